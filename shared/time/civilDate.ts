@@ -1,0 +1,42 @@
+/** Days since 1970-01-01 in the proleptic Gregorian calendar: a civil date as a whole number. */
+export type DayNumber = number
+
+const MS_PER_DAY = 86_400_000
+
+/** Whether `text` is `YYYY-MM-DD` and names a date that exists. */
+export function isCivilDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toCivilDate(toDayNumber(text)) === text
+}
+
+/** The day number of a civil date `YYYY-MM-DD`; NaN for text that is no date. */
+export function toDayNumber(date: string): DayNumber {
+  return Math.floor(
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+      MS_PER_DAY,
+  )
+}
+
+/** The civil date `YYYY-MM-DD` of a day number. */
+export function toCivilDate(day: DayNumber): string {
+  return Number.isFinite(day) ? new Date(day * MS_PER_DAY).toISOString().slice(0, 10) : ''
+}
+
+/** Day of the week: 0 is Monday, 6 is Sunday (ISO 8601). */
+export function weekdayIndex(day: DayNumber): number {
+  return (((day + 3) % 7) + 7) % 7
+}
+
+/** The Monday on or before a day. */
+export function mondayOf(day: DayNumber): DayNumber {
+  return day - weekdayIndex(day)
+}
+
+/** The date `months` later; a day that the month does not have becomes its last one. */
+export function addMonths(date: string, months: number): string {
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const year = Math.floor(total / 12)
+  const month = total - year * 12
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  const dayOfMonth = Math.min(Number(date.slice(8, 10)), lastDay)
+  return new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10)
+}

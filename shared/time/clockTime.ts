@@ -1,0 +1,10 @@
+/** Minutes since midnight of a clock time `HH:MM`. */
+export function toMinuteOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+}
+
+/** Clock time `HH:MM` of a minute of the day; minutes past midnight wrap around. */
+export function toClockTime(minuteOfDay: number): string {
+  const wrapped = ((minuteOfDay % 1440) + 1440) % 1440
+  return `${String(Math.floor(wrapped / 60)).padStart(2, '0')}:${String(wrapped % 60).padStart(2, '0')}`
+}
