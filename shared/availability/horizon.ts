@@ -1,0 +1,15 @@
+import type { Profile } from '../model/profile.ts'
+import { addMonths, type DayNumber, toDayNumber } from '../time/civilDate.ts'
+
+/** The planning range `[from, until)` of a profile, in day numbers. */
+export type Horizon = { readonly from: DayNumber; readonly until: DayNumber }
+
+/** The planning range of a profile: `horizonMonths` or `horizonWeeks` from `startDate`, end exclusive. */
+export function toHorizon(profile: Profile): Horizon {
+  const from = toDayNumber(profile.startDate)
+  const until =
+    profile.horizonMonths === undefined
+      ? from + (profile.horizonWeeks ?? 0) * 7
+      : toDayNumber(addMonths(profile.startDate, profile.horizonMonths))
+  return { from, until }
+}
