@@ -1,0 +1,51 @@
+import { NumberField as Base } from '@base-ui/react/number-field'
+import { Minus, Plus } from 'lucide-react'
+import { words } from '../words/words.ts'
+import styles from './NumberField.module.css'
+
+type NumberFieldProps = {
+  /** Its accessible name, where no `Field` label names it. */
+  readonly label?: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  readonly step?: number
+  /** What is counted, behind the figure: `months`. */
+  readonly unit?: string
+  readonly onChange: (value: number) => void
+}
+
+/** A number with buttons; arrows step it, what is out of range comes back into it. */
+export function NumberField({
+  label,
+  value,
+  min,
+  max,
+  step = 1,
+  unit,
+  onChange,
+}: NumberFieldProps) {
+  return (
+    <Base.Root
+      className={styles.root}
+      value={value}
+      min={min}
+      max={max}
+      step={step}
+      onValueChange={(next) => {
+        if (next !== null && next >= min && next <= max) onChange(next)
+      }}
+    >
+      <Base.Group className={styles.group}>
+        <Base.Decrement className={styles.step} aria-label={words.common.less}>
+          <Minus size={14} strokeWidth={2} aria-hidden />
+        </Base.Decrement>
+        <Base.Input className={styles.input} aria-label={label} />
+        {unit ? <span className={styles.unit}>{unit}</span> : null}
+        <Base.Increment className={styles.step} aria-label={words.common.more}>
+          <Plus size={14} strokeWidth={2} aria-hidden />
+        </Base.Increment>
+      </Base.Group>
+    </Base.Root>
+  )
+}

@@ -1,0 +1,39 @@
+import { Toast as Base } from '@base-ui/react/toast'
+import { CircleAlert, X } from 'lucide-react'
+import { words } from '../words/words.ts'
+import styles from './Toast.module.css'
+import { toastManager } from './toasts.ts'
+
+/** Shows what `showToast` says, in the lower right corner; once around the app. */
+export function Toasts() {
+  return (
+    <Base.Provider toastManager={toastManager} timeout={8000}>
+      <Base.Portal>
+        <Base.Viewport className={styles.viewport}>
+          <ToastList />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  )
+}
+
+function ToastList() {
+  const { toasts } = Base.useToastManager()
+  return toasts.map((toast) => (
+    <Base.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection="right">
+      <Base.Content className={styles.content}>
+        {toast.type === 'wrong' ? (
+          <CircleAlert className={styles.wrong} size={16} strokeWidth={2} aria-hidden />
+        ) : null}
+        <div className={styles.words}>
+          <Base.Title className={styles.title} />
+          <Base.Description className={styles.description} />
+        </div>
+        <Base.Action className={styles.action} />
+        <Base.Close className={styles.close} aria-label={words.common.dismiss}>
+          <X size={14} strokeWidth={2} aria-hidden />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ))
+}

@@ -1,0 +1,58 @@
+import type { LucideIcon } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { create } from 'zustand'
+
+/** Something that the learner can do here, by palette, by shortcut and usually by a button. */
+export type Action = {
+  readonly id: string
+  readonly label: string
+  /** Heading under which palette and cheat sheet list it. */
+  readonly group: string
+  readonly icon?: LucideIcon
+  /** A chord in names of `KeyboardEvent.key`, `Mod` for Cmd or Ctrl: `['Mod', 'K']`, `['?']`. */
+  readonly keys?: readonly string[]
+  readonly disabled?: boolean
+  readonly run: () => void
+}
+
+type Registry = { readonly groups: ReadonlyMap<symbol, readonly Action[]> }
+
+const useRegistry = create<Registry>()(() => ({ groups: new Map() }))
+
+function put(owner: symbol, actions: readonly Action[] | null): void {
+  useRegistry.setState(({ groups }) => {
+    const next = new Map(groups)
+    if (actions === null) next.delete(owner)
+    else next.set(owner, actions)
+    return { groups: next }
+  })
+}
+
+/**
+ * Offers actions while the calling component is shown: the palette lists them, the cheat sheet
+ * explains their keys and the frame runs them on their keys. `actions` may be made anew each time.
+ */
+export function useActions(actions: readonly Action[]): void {
+  const owner = useRef(Symbol('actions'))
+  const latest = useRef(actions)
+  latest.current = actions
+  const shape = actions.map((a) => `${a.id}\u0001${a.label}\u0001${a.disabled ?? false}`).join()
+  useEffect(() => {
+    const own = owner.current
+    const byId = (id: string) => latest.current.find((action) => action.id === id)
+    // `shape` stands for everything that is shown; `run` is looked up when it is needed.
+    if (shape !== '') {
+      put(
+        own,
+        latest.current.map((action) => ({ ...action, run: () => byId(action.id)?.run() })),
+      )
+    }
+    return () => put(own, null)
+  }, [shape])
+}
+
+/** Every action offered at the moment, the frame's own first. */
+export function useOfferedActions(): readonly Action[] {
+  const groups = useRegistry((state) => state.groups)
+  return [...groups.values()].flat()
+}

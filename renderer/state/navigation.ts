@@ -1,0 +1,53 @@
+import type { StateCreator } from 'zustand'
+import type { PlannerStore } from './store.ts'
+
+/** What the main surface shows once a plan is accepted. */
+export type View = 'today' | 'calendar' | 'roadmap' | 'hours'
+
+/** What the details panel explains. */
+export type Subject =
+  | { readonly kind: 'session'; readonly id: string }
+  /** A topic or a project of the roadmap. */
+  | { readonly kind: 'item'; readonly id: string }
+  | { readonly kind: 'milestone'; readonly id: string }
+
+/** What lies over everything else. */
+export type Overlay = 'palette' | 'shortcuts' | 'settings' | 'export' | 'start-over'
+
+/** Where the learner is: view, details, overlay, and the date that the calendar shows. */
+export type NavigationSlice = {
+  readonly view: View
+  readonly subject: Subject | null
+  readonly overlay: Overlay | null
+  /** The civil date that calendar views bring into sight; null is today. */
+  readonly focusDate: string | null
+  /** Shows a view and closes the details. */
+  show(view: View): void
+  /** Opens the details panel on something; the same thing again closes it. */
+  explain(subject: Subject): void
+  /** Closes the details panel. */
+  stopExplaining(): void
+  /** Brings a date into sight, in the calendar unless the view shown has dates of its own. */
+  goToDate(date: string | null): void
+  open(overlay: Overlay): void
+  closeOverlay(): void
+}
+
+/** Creates the navigation slice. */
+export const createNavigation: StateCreator<PlannerStore, [], [], NavigationSlice> = (set) => ({
+  view: 'calendar',
+  subject: null,
+  overlay: null,
+  focusDate: null,
+  show: (view) => set({ view, subject: null }),
+  explain: (subject) =>
+    set((state) =>
+      state.subject?.kind === subject.kind && state.subject.id === subject.id
+        ? { subject: null }
+        : { subject },
+    ),
+  stopExplaining: () => set({ subject: null }),
+  goToDate: (focusDate) => set({ focusDate, view: 'calendar' }),
+  open: (overlay) => set({ overlay }),
+  closeOverlay: () => set({ overlay: null }),
+})
