@@ -1,0 +1,129 @@
+import type { Unit, Work } from '../curriculum/work.ts'
+import type { DayNumber } from '../time/civilDate.ts'
+import type { Instant } from '../time/zone.ts'
+
+/** What is done, begun and possible while a plan is being filled. All arrays are indexed like `work`. */
+export type Agenda = {
+  readonly work: Work
+  /** Minutes left of each activity. */
+  readonly activityLeft: Float64Array
+  /** Minutes left of each unit. */
+  readonly unitLeft: Float64Array
+  /** Hard prerequisites not finished yet. */
+  readonly waitingFor: Int32Array
+  /** Instant before which a unit must not start. */
+  readonly notBefore: Float64Array
+  /** Day of a unit's first session; NaN before it. */
+  readonly firstDay: Float64Array
+  /** Day of a unit's last session once it is finished; NaN before. */
+  readonly finishedOn: Float64Array
+  /** Hard prerequisite of a unit that was finished last; -1 for none. */
+  readonly freedBy: Int32Array
+  /** Units begun and not finished, oldest first. */
+  readonly open: number[]
+  /** Units that may be begun, best first. */
+  readonly ready: number[]
+  /** Units whose prerequisites are finished but whose lag has not passed. */
+  readonly lagging: number[]
+  minutesLeft: number
+}
+
+/** The agenda before anything is placed. */
+export function createAgenda(work: Work): Agenda {
+  const { units, activities } = work
+  const agenda: Agenda = {
+    work,
+    activityLeft: Float64Array.from(activities, (activity) => activity.minutes),
+    unitLeft: new Float64Array(units.length),
+    waitingFor: Int32Array.from(units, (unit) => unit.after.length),
+    notBefore: new Float64Array(units.length).fill(Number.NEGATIVE_INFINITY),
+    firstDay: new Float64Array(units.length).fill(Number.NaN),
+    finishedOn: new Float64Array(units.length).fill(Number.NaN),
+    freedBy: new Int32Array(units.length).fill(-1),
+    open: [],
+    ready: [],
+    lagging: [],
+    minutesLeft: 0,
+  }
+  for (const activity of activities) {
+    agenda.unitLeft[activity.unit] = (agenda.unitLeft[activity.unit] ?? 0) + activity.minutes
+    agenda.minutesLeft += activity.minutes
+  }
+  units.forEach((unit, index) => {
+    if (unit.after.length === 0) insertReady(agenda, index)
+  })
+  return agenda
+}
+
+/** Makes units available whose lag has passed at `now`. */
+export function releaseLagging(agenda: Agenda, now: Instant): void {
+  for (let index = agenda.lagging.length - 1; index >= 0; index -= 1) {
+    const unit = agenda.lagging[index]
+    if (unit === undefined || (agenda.notBefore[unit] ?? 0) > now) continue
+    agenda.lagging.splice(index, 1)
+    insertReady(agenda, unit)
+  }
+}
+
+/**
+ * Notes that `minutes` of an activity are placed in `[from, until)` on `day`.
+ * @returns the index of the unit when it is thereby finished, else -1.
+ */
+export function notePlaced(
+  agenda: Agenda,
+  activity: number,
+  minutes: number,
+  until: Instant,
+  day: DayNumber,
+): number {
+  const unit = agenda.work.activities[activity]?.unit ?? -1
+  if (Number.isNaN(agenda.firstDay[unit])) {
+    agenda.firstDay[unit] = day
+    agenda.ready.splice(agenda.ready.indexOf(unit), 1)
+    agenda.open.push(unit)
+  }
+  agenda.activityLeft[activity] = (agenda.activityLeft[activity] ?? 0) - minutes
+  const left = (agenda.unitLeft[unit] ?? 0) - minutes
+  agenda.unitLeft[unit] = left
+  agenda.minutesLeft -= minutes
+  if (left > 0) return -1
+  agenda.open.splice(agenda.open.indexOf(unit), 1)
+  agenda.finishedOn[unit] = day
+  freeSuccessors(agenda, unit, until)
+  return unit
+}
+
+function freeSuccessors(agenda: Agenda, finished: number, until: Instant): void {
+  for (const { unit, lag } of agenda.work.units[finished]?.before ?? []) {
+    agenda.notBefore[unit] = Math.max(agenda.notBefore[unit] ?? 0, until + lag)
+    agenda.freedBy[unit] = finished
+    const waiting = (agenda.waitingFor[unit] ?? 0) - 1
+    agenda.waitingFor[unit] = waiting
+    if (waiting > 0) continue
+    if ((agenda.notBefore[unit] ?? 0) > until) agenda.lagging.push(unit)
+    else insertReady(agenda, unit)
+  }
+}
+
+/** Keeps `ready` in order: earlier phase first, then the longer tail. */
+function insertReady(agenda: Agenda, unit: number): void {
+  const { units } = agenda.work
+  let low = 0
+  let high = agenda.ready.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = agenda.ready[middle]
+    if (other !== undefined && comesFirst(units, other, unit)) low = middle + 1
+    else high = middle
+  }
+  agenda.ready.splice(low, 0, unit)
+}
+
+function comesFirst(units: readonly Unit[], a: number, b: number): boolean {
+  const first = units[a]
+  const second = units[b]
+  if (first === undefined || second === undefined) return false
+  if (first.phase !== second.phase) return first.phase < second.phase
+  if (first.tail !== second.tail) return first.tail > second.tail
+  return a < b
+}

@@ -1,0 +1,195 @@
+import type { Slot } from '../availability/slot.ts'
+import type { Work } from '../curriculum/work.ts'
+import { KINDS } from '../model/civil.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { mondayOf, weekdayIndex } from '../time/civilDate.ts'
+import type { Instant } from '../time/zone.ts'
+import { type Agenda, createAgenda, notePlaced, releaseLagging } from './agenda.ts'
+import { type BlockBalance, createBlockBalance, KIND_INDEX, rebalance } from './blockBalance.ts'
+import { capWeek } from './capWeek.ts'
+import { type ChoiceContext, chooseActivity, PHASE_AHEAD } from './chooseActivity.ts'
+import { chunkRules } from './chunkRules.ts'
+import { holdReserve } from './holdReserve.ts'
+import type { Placement, Review } from './placement.ts'
+import { placeReview } from './placeReview.ts'
+import { createReviewQueue, openReviews, queueReview, type ReviewQueue } from './reviewQueue.ts'
+
+/** A filled calendar, not yet dressed for people. */
+export type Filling = {
+  readonly placements: readonly Placement[]
+  readonly reserve: readonly Slot[]
+  readonly agenda: Agenda
+  /** Reviews whose day came within the horizon and that found no place. */
+  readonly missedReviews: readonly Review[]
+}
+
+type State = {
+  readonly agenda: Agenda
+  readonly reviews: ReviewQueue
+  readonly balance: BlockBalance
+  readonly context: ChoiceContext
+  readonly placements: Placement[]
+  readonly reviewMinutes: number
+}
+
+/**
+ * Fills slots with work, week by week and slot by slot: list scheduling that never idles while
+ * something that may be studied fits (Graham 1969), with a share of every week held in reserve and
+ * reviews placed when they are due. Deterministic.
+ * @param slots Disjoint, in order of time.
+ */
+export function fillSlots(
+  roadmap: Roadmap,
+  profile: Profile,
+  work: Work,
+  slots: readonly Slot[],
+): Filling {
+  const state = createState(roadmap, profile, work, slots)
+  const reserve: Slot[] = []
+  let owed = 0
+  let index = 0
+  while (index < slots.length && state.agenda.minutesLeft > 0) {
+    const week = weekFrom(slots, index)
+    rebalance(state.balance, index, 1 - profile.reserveShare)
+    index += week.length
+    const kept =
+      profile.pace === 'band'
+        ? capWeek(week, bandOf(roadmap, state.agenda), state.context.smallest)
+        : week
+    const held = holdReserve(kept, profile.reserveShare, owed, state.context.smallest)
+    owed = held.owed
+    reserve.push(...held.reserve)
+    for (const slot of held.study) fillSlot(state, slot)
+  }
+  const last = state.placements[state.placements.length - 1]
+  const end = last === undefined ? Number.NEGATIVE_INFINITY : last.from + last.minutes
+  const isFinished = state.agenda.minutesLeft === 0
+  return {
+    placements: state.placements,
+    reserve: isFinished ? reserve.filter((piece) => piece.from < end) : reserve,
+    agenda: state.agenda,
+    missedReviews: isFinished ? [] : state.reviews.open,
+  }
+}
+
+function createState(
+  roadmap: Roadmap,
+  profile: Profile,
+  work: Work,
+  slots: readonly Slot[],
+): State {
+  const agenda = createAgenda(work)
+  const { reviewPolicy } = roadmap
+  const kindLeft = new Float64Array(KINDS.length)
+  for (const { kind, minutes } of work.activities) {
+    kindLeft[KIND_INDEX[kind]] = (kindLeft[KIND_INDEX[kind]] ?? 0) + minutes
+  }
+  const topics = work.units.filter((unit) => unit.isTopic).length
+  kindLeft[KIND_INDEX.review] = topics * reviewPolicy.intervalsDays.length * reviewPolicy.sessionMin
+  const balance = createBlockBalance(roadmap, slots, kindLeft)
+  const rules = chunkRules(roadmap, profile.limits, slots)
+  return {
+    agenda,
+    reviews: createReviewQueue(reviewPolicy, slots[0]?.day ?? 0),
+    balance,
+    context: {
+      balance,
+      rules: rules.byKind,
+      smallest: rules.smallest,
+      longest: rules.longest,
+      phaseAhead: PHASE_AHEAD[profile.pace],
+      habit: new Map(),
+      practiceUnit: -1,
+      practiceRun: 0,
+    },
+    placements: [],
+    reviewMinutes: reviewPolicy.sessionMin,
+  }
+}
+
+/** The slots of the week (Monday to Sunday) in which the slot at `start` begins. */
+function weekFrom(slots: readonly Slot[], start: number): readonly Slot[] {
+  const monday = mondayOf(slots[start]?.day ?? 0)
+  let end = start
+  while (end < slots.length && mondayOf(slots[end]?.day ?? 0) === monday) end += 1
+  return slots.slice(start, end)
+}
+
+/** Most minutes a week in the earliest phase that has work left. */
+function bandOf(roadmap: Roadmap, agenda: Agenda): number {
+  let phase = roadmap.phases.length - 1
+  for (const unit of agenda.open) phase = Math.min(phase, agenda.work.units[unit]?.phase ?? phase)
+  const next = agenda.ready[0] ?? agenda.lagging[0]
+  if (next !== undefined) phase = Math.min(phase, agenda.work.units[next]?.phase ?? phase)
+  return (roadmap.phases[phase]?.weeklyHoursBand[1] ?? 168) * 60
+}
+
+function fillSlot(state: State, slot: Slot): void {
+  const { agenda, context } = state
+  openReviews(state.reviews, slot.day)
+  let from = slot.from
+  while (from < slot.until && agenda.minutesLeft > 0) {
+    if (agenda.lagging.length > 0) releaseLagging(agenda, from)
+    const free = slot.until - from
+    const review = placeReview(
+      state.reviews,
+      state.balance,
+      slot,
+      free,
+      state.reviewMinutes,
+      context.smallest,
+    )
+    if (review !== undefined) {
+      noteReview(state, slot, from, review)
+      from += state.reviewMinutes
+      continue
+    }
+    if (free < context.smallest) return
+    const minuteOfWeek = weekdayIndex(slot.day) * 1440 + ((from + slot.offset) % 1440)
+    const choice = chooseActivity(agenda, context, slot, free, minuteOfWeek)
+    if (choice === undefined) return
+    state.placements.push({
+      slot,
+      from,
+      minutes: choice.minutes,
+      work: choice.activity,
+      relaxed: choice.relaxed,
+    })
+    noteChoice(state, slot, from, minuteOfWeek, choice.activity, choice.minutes)
+    from += choice.minutes
+  }
+}
+
+function noteReview(state: State, slot: Slot, from: Instant, review: Review): void {
+  const minutes = state.reviewMinutes
+  state.placements.push({ slot, from, minutes, work: review, relaxed: -1 })
+  spend(state.balance, KIND_INDEX.review, minutes)
+  queueReview(state.reviews, review.unit, review.number + 1, slot.day)
+}
+
+function noteChoice(
+  state: State,
+  slot: Slot,
+  from: Instant,
+  minuteOfWeek: number,
+  activity: number,
+  minutes: number,
+): void {
+  const { agenda, context } = state
+  const { kind, unit } = agenda.work.activities[activity] ?? { kind: 'read', unit: -1 }
+  context.habit.set(minuteOfWeek, KIND_INDEX[kind])
+  if (kind === 'practise') {
+    context.practiceRun = context.practiceUnit === unit ? context.practiceRun + 1 : 1
+    context.practiceUnit = unit
+  }
+  spend(state.balance, KIND_INDEX[kind], minutes)
+  const finished = notePlaced(agenda, activity, minutes, from + minutes, slot.day)
+  if (finished >= 0 && agenda.work.units[finished]?.isTopic) {
+    queueReview(state.reviews, finished, 1, slot.day)
+  }
+}
+
+function spend(balance: BlockBalance, kind: number, minutes: number): void {
+  balance.kindLeft[kind] = Math.max(0, (balance.kindLeft[kind] ?? 0) - minutes)
+}

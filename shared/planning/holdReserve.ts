@@ -1,0 +1,62 @@
+import type { Slot } from '../availability/slot.ts'
+
+/** A week's slots, divided. `owed` are minutes of reserve still to be held in a later week. */
+export type HeldWeek = {
+  readonly study: readonly Slot[]
+  readonly reserve: readonly Slot[]
+  readonly owed: number
+}
+
+/** Longest piece of reserve in minutes: a lost session of any length finds room in it. */
+const LONGEST_PIECE = 120
+
+/**
+ * Keeps a share of a week free for catching up, at the end of each n-th part of the week, so that a
+ * loss is made good soon after it happened. What is too little for a piece is owed to the next week.
+ * @param slots A week's slots in order of time.
+ * @param share Share of the minutes offered, 0 to 1.
+ * @param owed Minutes owed from the weeks before.
+ * @param smallest Shortest session in minutes; no smaller piece is cut or left.
+ */
+export function holdReserve(
+  slots: readonly Slot[],
+  share: number,
+  owed: number,
+  smallest: number,
+): HeldWeek {
+  const offered = slots.reduce((sum, slot) => sum + slot.until - slot.from, 0)
+  let wanted = owed + share * offered
+  if (share === 0 || wanted < smallest) return { study: slots, reserve: [], owed: wanted }
+
+  const pieces = Math.ceil(wanted / LONGEST_PIECE - 0.25)
+  const study: Slot[] = []
+  const reserve: Slot[] = []
+  let passed = 0
+  let held = 0
+  for (const slot of slots) {
+    const length = slot.until - slot.from
+    passed += length
+    const isDue = passed >= (offered * (held + 1)) / Math.max(1, pieces) - 1e-6
+    const piece = isDue ? cutLength(length, wanted / Math.max(1, pieces - held), smallest) : 0
+    if (piece === 0) {
+      study.push(slot)
+      continue
+    }
+    if (piece < length) study.push({ ...slot, until: slot.until - piece })
+    reserve.push({ ...slot, from: slot.until - piece })
+    wanted -= piece
+    held += 1
+  }
+  return { study, reserve, owed: wanted }
+}
+
+/** Length to cut from the end of a slot: about `wanted`, a round figure, without leaving a crumb. */
+function cutLength(length: number, wanted: number, smallest: number): number {
+  if (wanted < smallest * 0.75) return 0
+  const step = wanted >= 60 ? 15 : 5
+  const round = Math.max(smallest, Math.round(wanted / step) * step)
+  if (round >= length) return length
+  const rest = length - round
+  if (rest >= smallest) return round
+  return rest < smallest / 2 ? length : Math.max(smallest, length - smallest)
+}

@@ -1,0 +1,40 @@
+/** How much of an activity fits into a free stretch; lengths in minutes. */
+export type ChunkRule = {
+  /** Shortest chunk that the kind asks for. */
+  readonly min: number
+  /** Longest chunk: the kind's, within the learner's longest session. */
+  readonly max: number
+}
+
+const STEP = 5
+
+/**
+ * The longest sensible chunk of `left` minutes of work for a stretch of `free` minutes: what stays
+ * behind can again be cut into chunks, and the stretch is not left with a crumb where that can be avoided.
+ * @param smallest Shortest session; a rest of the stretch below it is lost.
+ * @returns minutes, or 0 where no chunk of at least `rule.min` (or all that is left) fits.
+ */
+export function sizeChunk(free: number, left: number, rule: ChunkRule, smallest: number): number {
+  const most = Math.min(free, rule.max)
+  if (left <= most) return left
+  for (let length = most; length >= rule.min; length = nextShorter(length)) {
+    if (isDivisible(left - length, rule) && !isCrumb(free - length, smallest)) return length
+  }
+  for (let length = most; length >= rule.min; length = nextShorter(length)) {
+    if (isDivisible(left - length, rule)) return length
+  }
+  return 0
+}
+
+function nextShorter(length: number): number {
+  return length % STEP === 0 ? length - STEP : length - (length % STEP)
+}
+
+/** Whether work can be cut into chunks that keep the rule, nothing left over. */
+function isDivisible(left: number, rule: ChunkRule): boolean {
+  return left === 0 || Math.floor(left / rule.min) * rule.max >= left
+}
+
+function isCrumb(rest: number, smallest: number): boolean {
+  return rest > 0 && rest < smallest
+}
