@@ -4,7 +4,7 @@ export type Fault = {
   readonly path: string
   /** What is wrong, in a form that words can be made of. */
   readonly code: FaultCode
-  /** Facts that the words need: the value found, the value expected, an id. */
+  /** Facts that the words need: the value found (as JSON writes it), the value expected, an id. */
   readonly facts?: Readonly<Record<string, string | number>>
 }
 
@@ -13,21 +13,31 @@ export type FaultCode =
   | 'missing'
   | 'wrong-type'
   | 'wrong-value'
+  | 'unknown-field'
+  | 'empty'
   | 'too-small'
   | 'too-large'
   | 'not-a-date'
   | 'no-such-date'
   | 'not-a-clock-time'
+  | 'not-an-id'
   | 'unknown-zone'
   | 'end-before-start'
+  | 'beyond-calendar'
   | 'overlapping-windows'
   | 'not-a-monday'
   | 'wrong-length'
   | 'out-of-order'
   | 'no-hours'
   | 'both-given'
+  | 'min-over-max'
   | 'unknown-id'
   | 'duplicate-id'
+  | 'other-roadmap'
   | 'prerequisite-cycle'
   | 'droppable-prerequisite'
   | 'unsupported-version'
+  | 'not-json'
+  | 'ends-early'
+  /** Stands last in a list that was cut: `facts.count` faults are not listed. */
+  | 'more-faults'
