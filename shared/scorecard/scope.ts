@@ -1,0 +1,52 @@
+import type { Profile } from '../model/profile.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+
+/** One activity that a plan owes: a part of a topic, or a stage of a project. */
+export type OwedActivity = {
+  readonly id: string
+  /** Likely hours × pace factor, in whole minutes. */
+  readonly minutes: number
+  /** For a stage: days of unattended work after the stage before it. */
+  readonly lagDays: number
+}
+
+/** A topic or project that a plan owes. */
+export type OwedItem = {
+  readonly id: string
+  readonly phase: string
+  readonly isProject: boolean
+  /** In a project, the order of its stages. */
+  readonly activities: readonly OwedActivity[]
+}
+
+/**
+ * The topics and projects in scope: of a chosen phase and priority, and not known already.
+ * Minutes are rounded per activity (CONTRACT.md: likely hours × `paceFactor`).
+ */
+export function itemsInScope(roadmap: Roadmap, profile: Profile): OwedItem[] {
+  const { phases, priorities, known } = profile.scope
+  const inMinutes = (hours: number) => Math.round(hours * 60 * profile.paceFactor)
+  const isOwed = (item: { id: string; phase: string; priority: 'must' | 'should' | 'could' }) =>
+    phases.includes(item.phase) && priorities.includes(item.priority) && !known.includes(item.id)
+  const topics = roadmap.topics.filter(isOwed).map((topic) => ({
+    id: topic.id,
+    phase: topic.phase,
+    isProject: false,
+    activities: topic.activities.map((activity) => ({
+      id: activity.id,
+      minutes: inMinutes(activity.effortHours.likely),
+      lagDays: 0,
+    })),
+  }))
+  const projects = roadmap.projects.filter(isOwed).map((project) => ({
+    id: project.id,
+    phase: project.phase,
+    isProject: true,
+    activities: project.stages.map((stage) => ({
+      id: stage.id,
+      minutes: inMinutes(stage.effortHours.likely),
+      lagDays: stage.elapsedLagDaysAfterPrevious ?? 0,
+    })),
+  }))
+  return [...topics, ...projects]
+}
