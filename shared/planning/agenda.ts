@@ -25,6 +25,10 @@ export type Agenda = {
   readonly ready: number[]
   /** Units whose prerequisites are finished but whose lag has not passed. */
   readonly lagging: number[]
+  /** Minutes left of each phase. */
+  readonly phaseLeft: Float64Array
+  /** Earliest phase with minutes left. */
+  leadPhase: number
   minutesLeft: number
 }
 
@@ -43,12 +47,17 @@ export function createAgenda(work: Work): Agenda {
     open: [],
     ready: [],
     lagging: [],
+    phaseLeft: new Float64Array(1 + Math.max(0, ...units.map((unit) => unit.phase))),
+    leadPhase: 0,
     minutesLeft: 0,
   }
   for (const activity of activities) {
     agenda.unitLeft[activity.unit] = (agenda.unitLeft[activity.unit] ?? 0) + activity.minutes
     agenda.minutesLeft += activity.minutes
+    const phase = units[activity.unit]?.phase ?? 0
+    agenda.phaseLeft[phase] = (agenda.phaseLeft[phase] ?? 0) + activity.minutes
   }
+  advancePhase(agenda)
   units.forEach((unit, index) => {
     if (unit.after.length === 0) insertReady(agenda, index)
   })
@@ -86,11 +95,18 @@ export function notePlaced(
   const left = (agenda.unitLeft[unit] ?? 0) - minutes
   agenda.unitLeft[unit] = left
   agenda.minutesLeft -= minutes
+  const phase = agenda.work.units[unit]?.phase ?? 0
+  agenda.phaseLeft[phase] = (agenda.phaseLeft[phase] ?? 0) - minutes
+  advancePhase(agenda)
   if (left > 0) return -1
   agenda.open.splice(agenda.open.indexOf(unit), 1)
   agenda.finishedOn[unit] = day
   freeSuccessors(agenda, unit, until)
   return unit
+}
+
+function advancePhase(agenda: Agenda): void {
+  while (agenda.minutesLeft > 0 && agenda.phaseLeft[agenda.leadPhase] === 0) agenda.leadPhase += 1
 }
 
 function freeSuccessors(agenda: Agenda, finished: number, until: Instant): void {

@@ -10,7 +10,14 @@ export const KIND_INDEX: Readonly<Record<Kind, number>> = {
   project: 3,
   review: 4,
 }
+/** Most practice sessions in a row on one topic (interleaving, PLANNING.md). */
+export const LONGEST_PRACTICE_RUN = 3
 const BLOCK_COUNT = BLOCKS.length
+/**
+ * Least price of placing a kind outside its block. Over the whole plan a kind may have more minutes than
+ * its block, and yet none to place when the block comes round, had they been spent elsewhere before.
+ */
+const LEAST_KIND_PRICE = 0.6
 
 /**
  * What it costs to place a kind in a block: 0 in its preferred block, more where its minutes or the
@@ -77,7 +84,7 @@ export function rebalance(balance: BlockBalance, now: number, share: number): vo
     return room > 0 ? minutes / room : Number.POSITIVE_INFINITY
   })
   for (let kind = 0; kind < KINDS.length; kind += 1) {
-    const kindPrice = 1 - scarcity(pressure[preferred[kind] ?? 0] ?? 0)
+    const kindPrice = Math.max(LEAST_KIND_PRICE, 1 - scarcity(pressure[preferred[kind] ?? 0] ?? 0))
     for (let block = 0; block < BLOCK_COUNT; block += 1) {
       const at = kind * BLOCK_COUNT + block
       const rank = ranks[at] ?? 0

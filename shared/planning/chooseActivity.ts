@@ -1,7 +1,7 @@
 import type { Slot } from '../availability/slot.ts'
 import { BLOCKS } from '../model/civil.ts'
 import type { Agenda } from './agenda.ts'
-import { type BlockBalance, KIND_INDEX } from './blockBalance.ts'
+import { type BlockBalance, KIND_INDEX, LONGEST_PRACTICE_RUN } from './blockBalance.ts'
 import { type ChunkRule, sizeChunk } from './sizeChunk.ts'
 
 /** What is chosen for a stretch: an activity, how many minutes of it, what order it relaxes. */
@@ -20,7 +20,7 @@ export type ChoiceContext = {
   /** Shortest session in minutes. */
   readonly smallest: number
   readonly longest: number
-  /** What it costs to begin a unit one phase ahead of the work under way. */
+  /** What it costs to study one phase ahead of the earliest unfinished one. */
   readonly phaseAhead: number
   /** Kind last placed at each minute of the week (Monday 00:00 = 0). */
   readonly habit: Map<number, number>
@@ -31,15 +31,13 @@ export type ChoiceContext = {
 
 /** Topics studied side by side before a new one costs extra. */
 const SIDE_BY_SIDE = 3
-/** Practice sessions in a row on one topic (PLANNING.md, interleaving). */
-const LONGEST_PRACTICE_RUN = 3
-/** Cost of beginning a unit a phase ahead: in `band` pace each phase keeps to its own weeks. */
+/** Cost of studying a phase ahead: in `band` pace each phase keeps to its own weeks. */
 export const PHASE_AHEAD = { hours: 3, band: 14 } as const
 /** How many of the units that could be begun are looked at; they are ordered best first. */
 const LOOK_AHEAD = 8
 
 const COST = {
-  block: 6,
+  block: 8,
   beginning: 1,
   crowded: 4,
   overcrowded: 9,
@@ -47,7 +45,7 @@ const COST = {
   crumbMinute: 0.1,
   shortChunk: 3,
   habit: -1,
-  tail: -1,
+  tail: -6,
   practiceRun: 60,
   wholeTopicInOneDay: 40,
 } as const
@@ -88,13 +86,15 @@ function search(
   const consider = (unitIndex: number, openingCost: number, relaxed: number): void => {
     const unit = units[unitIndex]
     if (unit === undefined) return
-    const tail = (COST.tail * unit.tail) / (unit.tail + 6000)
+    const order =
+      (COST.tail * unit.tail) / (unit.tail + 6000) +
+      context.phaseAhead * (unit.phase - agenda.leadPhase)
     for (const index of unit.activities) {
       const left = agenda.activityLeft[index] ?? 0
       const activity = activities[index]
       if (left === 0 || activity === undefined) continue
       const kind = KIND_INDEX[activity.kind]
-      let cost = openingCost + tail + COST.block * (context.balance.costs[kind * 4 + block] ?? 0)
+      let cost = openingCost + order + COST.block * (context.balance.costs[kind * 4 + block] ?? 0)
       if (kind === habit) cost += COST.habit
       if (
         kind === KIND_INDEX.practise &&
@@ -124,16 +124,13 @@ function search(
 
   for (const unit of agenda.open) consider(unit, 0, -1)
   const opening = openingCosts(agenda)
-  const lead = units[agenda.open[0] ?? agenda.ready[0] ?? 0]?.phase ?? 0
   for (let index = 0; index < Math.min(LOOK_AHEAD, agenda.ready.length); index += 1) {
     const unitIndex = agenda.ready[index]
     const unit = unitIndex === undefined ? undefined : units[unitIndex]
     if (unitIndex === undefined || unit === undefined) continue
     const relaxed = unfinishedPreference(agenda, unit.preferablyAfter)
     const cost =
-      (unit.isTopic ? opening.topic : opening.project) +
-      Math.max(0, unit.phase - lead) * context.phaseAhead +
-      (relaxed < 0 ? 0 : COST.softOrder)
+      (unit.isTopic ? opening.topic : opening.project) + (relaxed < 0 ? 0 : COST.softOrder)
     consider(unitIndex, cost, relaxed)
   }
   return best

@@ -118,11 +118,7 @@ function weekFrom(slots: readonly Slot[], start: number): readonly Slot[] {
 
 /** Most minutes a week in the earliest phase that has work left. */
 function bandOf(roadmap: Roadmap, agenda: Agenda): number {
-  let phase = roadmap.phases.length - 1
-  for (const unit of agenda.open) phase = Math.min(phase, agenda.work.units[unit]?.phase ?? phase)
-  const next = agenda.ready[0] ?? agenda.lagging[0]
-  if (next !== undefined) phase = Math.min(phase, agenda.work.units[next]?.phase ?? phase)
-  return (roadmap.phases[phase]?.weeklyHoursBand[1] ?? 168) * 60
+  return (roadmap.phases[agenda.leadPhase]?.weeklyHoursBand[1] ?? 168) * 60
 }
 
 function fillSlot(state: State, slot: Slot): void {
