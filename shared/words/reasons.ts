@@ -1,0 +1,76 @@
+import type { Kind } from '../model/civil.ts'
+import type { Reason, Session } from '../model/plan.ts'
+import { assertNever } from '../model/result.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { formatDay } from './dates.ts'
+import { countOf } from './durations.ts'
+import { BLOCK_WORDS, KIND_WORDS } from './kinds.ts'
+import { titleOf } from './titles.ts'
+
+/** What a phrase can lean on: the kind of the session, and the year in which it stands. */
+export type ReasonContext = { readonly kind?: Kind; readonly year?: string }
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+
+const LIMITS: Readonly<Record<string, string>> = {
+  maxMinutesPerDay: 'your most minutes a day are reached here',
+  minRestDaysPerWeek: 'your rest days stay free',
+  maxConsecutiveStudyDays: 'your longest run of study days ends before it',
+  minSessionMin: 'your shortest session sets its length',
+  maxSessionMin: 'your longest session sets its length',
+}
+
+/**
+ * A fact as a phrase that starts in lower case and has no full stop: `after Linear Algebra, finished
+ * 12 March`. Years are named only where they differ from the context's.
+ */
+export function describeReason(
+  reason: Reason,
+  roadmap: Roadmap,
+  context: ReasonContext = {},
+): string {
+  switch (reason.kind) {
+    case 'after':
+      return `after ${titleOf(roadmap, reason.item)}, finished ${formatDay(reason.finished, context.year)}`
+    case 'no-prerequisite':
+      return 'nothing has to come before it'
+    case 'block':
+      return describeBlock(reason.block, reason.rank, context.kind)
+    case 'lag':
+      return `with ${countOf(reason.days, 'day')} in between for work that runs by itself`
+    case 'review':
+      return describeReview(reason.number, reason.intervalDays, formatDay(reason.due, context.year))
+    case 'interleaved':
+      return `in turns with ${titleOf(roadmap, reason.with)}`
+    case 'limit':
+      return LIMITS[reason.limit] ?? `your limit ${reason.limit} shapes it`
+    case 'relaxed':
+      return `${titleOf(roadmap, reason.item)} would come first, but waiting would leave this time idle`
+    default:
+      return assertNever(reason)
+  }
+}
+
+/**
+ * Why a session stands where it stands, in one sentence made of its facts: "After Linear Algebra,
+ * finished 12 March; reading sits best in your mornings." Empty for a session without facts.
+ */
+export function describeWhy(session: Session, roadmap: Roadmap): string {
+  const context = { kind: session.kind, year: session.date.slice(0, 4) }
+  const phrases = session.why.map((reason) => describeReason(reason, roadmap, context))
+  const sentence = phrases.join('; ')
+  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function describeBlock(block: keyof typeof BLOCK_WORDS, rank: number, kind?: Kind): string {
+  const doing = kind === undefined ? 'it' : KIND_WORDS[kind].doing
+  const { times } = BLOCK_WORDS[block]
+  if (rank <= 1) return `${doing} sits best in your ${times}`
+  return `your ${times} are the ${ORDINALS[rank - 1] ?? `${rank}th`} choice for ${doing}`
+}
+
+function describeReview(number: number, days: number, due: string): string {
+  const name = `${ORDINALS[number - 1] ?? `${number}th`} review`
+  const since = number === 1 ? 'after you finish the topic' : 'after the one before'
+  return `${name}, due ${due}, ${countOf(days, 'day')} ${since}`
+}

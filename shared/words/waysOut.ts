@@ -1,0 +1,50 @@
+import type { WayOut } from '../fit/types.ts'
+import { assertNever } from '../model/result.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { formatMonth } from './dates.ts'
+import { countOf, formatDuration, formatHours } from './durations.ts'
+
+/** A way out in words: what changes, and what it brings. */
+export type WayOutWords = { readonly change: string; readonly outcome: string }
+
+/** What a way out changes (`2 h 30 more a week`) and what it brings (`Dec 2028`). */
+export function describeWayOut(way: WayOut, roadmap: Roadmap): WayOutWords {
+  return { change: describeChange(way, roadmap), outcome: describeOutcome(way) }
+}
+
+function describeChange(way: WayOut, roadmap: Roadmap): string {
+  const months = countOf(way.horizonMonths, 'month')
+  switch (way.kind) {
+    case 'longer-horizon':
+      return `${months} in all`
+    case 'more-hours':
+      return `${formatDuration(way.extraMinutesPerWeek)} more a week`
+    case 'without-optional':
+      return 'Without the optional topics'
+    case 'essentials-only':
+      return 'Only the essential topics'
+    case 'fewer-phases':
+      return describePhases(way.phases, roadmap)
+    case 'fewer-phases-longer':
+      return `${describePhases(way.phases, roadmap)}, ${months} in all`
+    case 'essentials-longer':
+      return `Only the essential topics, ${months} in all`
+    default:
+      return assertNever(way.kind)
+  }
+}
+
+/** Phases by their place in the roadmap: `Phase 1`, `Phases 1–3`, `Phases 1, 3`. */
+export function describePhases(ids: readonly string[], roadmap: Roadmap): string {
+  const places = roadmap.phases.flatMap(({ id }, index) => (ids.includes(id) ? [index + 1] : []))
+  const first = places[0] ?? 0
+  const last = places[places.length - 1] ?? 0
+  if (places.length <= 1) return `Phase ${first}`
+  const inARow = last - first + 1 === places.length
+  return `Phases ${inARow ? `${first}–${last}` : places.join(', ')}`
+}
+
+function describeOutcome(way: WayOut): string {
+  if (!way.fits) return `${formatHours(way.unscheduledMinutes)} still without a place`
+  return way.finish === null ? 'nothing left to do' : formatMonth(way.finish)
+}
