@@ -47,8 +47,8 @@ describe('a fault in words', () => {
       'availability.0.days.tue.0: overlaps the window of the day before (23:30, 60 min)',
     ],
     [
-      { availability: [weekly({ mon: [window('7:00', '60')] })] },
-      'availability.0.days.mon.0.minutes: must be a whole number, is "60"',
+      { availability: [weekly({ mon: [window('07:00', 60.5)] })] },
+      'availability.0.days.mon.0.minutes: must be a whole number, is 60.5',
     ],
     [
       { limits: { minSessionMin: 60, maxSessionMin: 45 } },
