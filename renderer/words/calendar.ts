@@ -1,7 +1,9 @@
 /** Words of the calendar. */
 export const calendarWords = {
   reserve: 'Reserve',
+  reserveHint: 'Kept free for catching up',
   milestone: 'Milestone: ',
+  dayOff: 'Day off',
   kinds: {
     read: 'Read',
     practise: 'Practise',

@@ -1,0 +1,113 @@
+import type { EventInput } from '@fullcalendar/react'
+import type { Milestone, Reserve, Session } from '../../shared/model/plan.ts'
+import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
+import { type ChangedRun, findChangedRuns } from '../plan/changedRuns.ts'
+import type { PlanIndex } from '../plan/planIndex.ts'
+
+/** What stands behind an event of the calendar. */
+export type EventSubject =
+  | { readonly kind: 'session'; readonly session: Session; readonly phase: number }
+  | { readonly kind: 'reserve'; readonly reserve: Reserve }
+  | { readonly kind: 'milestone'; readonly milestone: Milestone; readonly phase: number }
+  | { readonly kind: 'days-off'; readonly reason: string | null }
+
+/** Makes the events of a range, each day's only once. */
+export type EventSource = (from: DayNumber, until: DayNumber) => EventInput[]
+
+/**
+ * A source of calendar events over a plan. It hands out the events of the days `[from, until)` and of
+ * the day before, whose last session may run past midnight.
+ * Times are wall-clock times without a zone: the calendar shows them as they are, on any host.
+ */
+export function eventSource(index: PlanIndex): EventSource {
+  const made = new Map<DayNumber, readonly EventInput[]>()
+  const phases = new Map(index.roadmap.roadmap.phases.map((phase, ordinal) => [phase.id, ordinal]))
+  const milestonePhases = new Map(
+    index.roadmap.roadmap.milestones.map(({ id, phase }) => [id, phases.get(phase) ?? 0]),
+  )
+  const runs = findChangedRuns(index)
+    .filter((run) => run.kind === 'off')
+    .map(toDaysOffEvent)
+  return (from, until) => {
+    const events = runs
+      .filter((run) => run.from < until && run.until > from)
+      .map((run) => run.event)
+    for (let day = from - 1; day < until; day += 1) {
+      const known = made.get(day)
+      const ofDay = known ?? makeDay(index, milestonePhases, day)
+      if (known === undefined) made.set(day, ofDay)
+      events.push(...ofDay)
+    }
+    return events
+  }
+}
+
+function makeDay(
+  index: PlanIndex,
+  milestonePhases: ReadonlyMap<string, number>,
+  day: DayNumber,
+): EventInput[] {
+  const milestones = index.milestones.get(day) ?? []
+  const sessions = index.sessions.get(day) ?? []
+  const reserve = index.reserve.get(day) ?? []
+  return [
+    ...milestones.map((milestone) =>
+      toMilestoneEvent(milestone, milestonePhases.get(milestone.id) ?? 0),
+    ),
+    ...sessions.map((session) =>
+      toSessionEvent(session, index.roadmap.items.get(session.topic)?.phase ?? 0),
+    ),
+    ...reserve.map(toReserveEvent),
+  ]
+}
+
+function toSessionEvent(session: Session, phase: number): EventInput {
+  const subject: EventSubject = { kind: 'session', session, phase }
+  return { id: session.id, title: session.title, ...wallTimes(session), extendedProps: { subject } }
+}
+
+function toReserveEvent(reserve: Reserve): EventInput {
+  const subject: EventSubject = { kind: 'reserve', reserve }
+  return {
+    id: `reserve ${reserve.date} ${reserve.start}`,
+    ...wallTimes(reserve),
+    interactive: false,
+    extendedProps: { subject },
+  }
+}
+
+/** Days off as grey ground behind everything; other hours than usual need no mark in the grid. */
+function toDaysOffEvent(run: ChangedRun) {
+  const subject: EventSubject = { kind: 'days-off', reason: run.reason }
+  const event: EventInput = {
+    id: `days off ${run.from}`,
+    start: toCivilDate(run.from),
+    end: toCivilDate(run.until),
+    allDay: true,
+    display: 'background',
+    extendedProps: { subject },
+  }
+  return { from: run.from, until: run.until, event }
+}
+
+function toMilestoneEvent(milestone: Milestone, phase: number): EventInput {
+  const subject: EventSubject = { kind: 'milestone', milestone, phase }
+  return {
+    id: `milestone ${milestone.id}`,
+    title: milestone.title,
+    start: milestone.date,
+    allDay: true,
+    extendedProps: { subject },
+  }
+}
+
+/** A session never crosses a change of the clock, so its end on the wall is its start plus its minutes. */
+function wallTimes(timed: Session | Reserve): { start: string; end: string } {
+  const endMinute = toMinuteOfDay(timed.start) + timed.minutes
+  const endDate = toCivilDate(toDayNumber(timed.date) + Math.floor(endMinute / 1440))
+  return {
+    start: `${timed.date}T${timed.start}:00`,
+    end: `${endDate}T${toClockTime(endMinute)}:00`,
+  }
+}
