@@ -1,8 +1,11 @@
 import type { Activity, Unit } from './work.ts'
 
+/** A project's minute counts more than once: it waits for the long windows, which are rare. */
+const PROJECT_WEIGHT = 2
+
 /**
- * Gives every unit its tail: the minutes on the longest chain of hard prerequisites that starts with
- * it (the critical-path priority of list scheduling; Graham 1969). Linear in units and edges.
+ * Gives every unit its tail: the minutes on the longest chain of hard prerequisites within its phase
+ * that starts with it (the critical-path priority of list scheduling; Graham 1969). Linear in units and edges.
  * @param units A graph without cycles.
  */
 export function measureTails(
@@ -16,12 +19,16 @@ export function measureTails(
     const unit = units[index]
     if (unit === undefined) continue
     let longest = 0
-    for (const next of unit.before) longest = Math.max(longest, tails[next.unit] ?? 0)
+    for (const next of unit.before) {
+      const isSamePhase = units[next.unit]?.phase === unit.phase
+      longest = Math.max(longest, isSamePhase ? (tails[next.unit] ?? 0) : 0)
+    }
+    const weight = unit.isTopic ? 1 : PROJECT_WEIGHT
     const own = unit.activities.reduce(
       (sum, activity) => sum + (activities[activity]?.minutes ?? 0),
       0,
     )
-    tails[index] = own + longest
+    tails[index] = own * weight + longest
     for (const previous of unit.after) {
       const left = (waiting[previous.unit] ?? 0) - 1
       waiting[previous.unit] = left

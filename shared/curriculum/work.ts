@@ -35,7 +35,7 @@ export type Unit = {
   readonly preferablyAfter: readonly number[]
   /** Units that wait for it. */
   readonly before: readonly Link[]
-  /** Minutes on the longest chain of hard prerequisites that starts with it, itself included. */
+  /** Weighted minutes on the longest chain within its phase that starts with it (see `measureTails`). */
   readonly tail: number
 }
 

@@ -32,7 +32,7 @@ export type ChoiceContext = {
 /** Topics studied side by side before a new one costs extra. */
 const SIDE_BY_SIDE = 3
 /** Cost of studying a phase ahead: in `band` pace each phase keeps to its own weeks. */
-export const PHASE_AHEAD = { hours: 3, band: 14 } as const
+export const PHASE_AHEAD = { hours: 6, band: 14 } as const
 /** How many of the units that could be begun are looked at; they are ordered best first. */
 const LOOK_AHEAD = 8
 
@@ -42,10 +42,11 @@ const COST = {
   crowded: 4,
   overcrowded: 9,
   softOrder: 3,
-  crumbMinute: 0.1,
-  shortChunk: 3,
+  crumbMinute: 0.6,
+  shortChunk: 15,
   habit: -1,
-  tail: -6,
+  tail: -8,
+  practiceLeft: -4,
   practiceRun: 60,
   wholeTopicInOneDay: 40,
 } as const
@@ -96,6 +97,7 @@ function search(
       const kind = KIND_INDEX[activity.kind]
       let cost = openingCost + order + COST.block * (context.balance.costs[kind * 4 + block] ?? 0)
       if (kind === habit) cost += COST.habit
+      if (kind === KIND_INDEX.practise) cost += (COST.practiceLeft * left) / (left + 1200)
       if (
         kind === KIND_INDEX.practise &&
         context.practiceUnit === unitIndex &&
@@ -108,7 +110,8 @@ function search(
       if (minutes === 0) continue
       const rest = free - minutes
       if (rest > 0 && rest < context.smallest) cost += COST.crumbMinute * rest
-      if (minutes < (context.rules[kind]?.min ?? 0) && minutes < left) cost += COST.shortChunk
+      const shortest = context.rules[kind]?.min ?? 0
+      if (minutes < shortest && minutes < left) cost += COST.shortChunk * (1 - minutes / shortest)
       if (
         unit.isTopic &&
         agenda.unitLeft[unitIndex] === minutes &&

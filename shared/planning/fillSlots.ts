@@ -13,6 +13,7 @@ import { chunkRules } from './chunkRules.ts'
 import { holdReserve } from './holdReserve.ts'
 import type { Placement, Review } from './placement.ts'
 import { placeReview } from './placeReview.ts'
+import { leastReserve, noteReserve, type RecentReserve } from './recentReserve.ts'
 import { createReviewQueue, openReviews, queueReview, type ReviewQueue } from './reviewQueue.ts'
 
 /** A filled calendar, not yet dressed for people. */
@@ -47,6 +48,7 @@ export function fillSlots(
 ): Filling {
   const state = createState(roadmap, profile, work, slots)
   const reserve: Slot[] = []
+  const recent: RecentReserve = []
   let owed = 0
   let index = 0
   while (index < slots.length && state.agenda.minutesLeft > 0) {
@@ -57,10 +59,16 @@ export function fillSlots(
       profile.pace === 'band'
         ? capWeek(week, bandOf(roadmap, state.agenda), state.context.smallest)
         : week
-    const held = holdReserve(kept, profile.reserveShare, owed, state.context.smallest)
+    const monday = mondayOf(week[0]?.day ?? 0)
+    const offered = totalMinutes(kept)
+    const least = leastReserve(recent, monday, offered, profile.reserveShare)
+    const held = holdReserve(kept, profile.reserveShare, owed, least, state.context.smallest)
+    noteReserve(recent, { monday, offered, held: totalMinutes(held.reserve) })
     owed = held.owed
     reserve.push(...held.reserve)
-    for (const slot of held.study) fillSlot(state, slot)
+    held.study.forEach((slot, at) => {
+      fillSlot(state, slot, held.study.slice(at + 1))
+    })
   }
   const last = state.placements[state.placements.length - 1]
   const end = last === undefined ? Number.NEGATIVE_INFINITY : last.from + last.minutes
@@ -116,12 +124,16 @@ function weekFrom(slots: readonly Slot[], start: number): readonly Slot[] {
   return slots.slice(start, end)
 }
 
+function totalMinutes(slots: readonly Slot[]): number {
+  return slots.reduce((sum, slot) => sum + slot.until - slot.from, 0)
+}
+
 /** Most minutes a week in the earliest phase that has work left. */
 function bandOf(roadmap: Roadmap, agenda: Agenda): number {
   return (roadmap.phases[agenda.leadPhase]?.weeklyHoursBand[1] ?? 168) * 60
 }
 
-function fillSlot(state: State, slot: Slot): void {
+function fillSlot(state: State, slot: Slot, later: readonly Slot[]): void {
   const { agenda, context } = state
   openReviews(state.reviews, slot.day)
   let from = slot.from
@@ -132,6 +144,7 @@ function fillSlot(state: State, slot: Slot): void {
       state.reviews,
       state.balance,
       slot,
+      later,
       free,
       state.reviewMinutes,
       context.smallest,

@@ -16,17 +16,21 @@ const LONGEST_PIECE = 120
  * @param slots A week's slots in order of time.
  * @param share Share of the minutes offered, 0 to 1.
  * @param owed Minutes owed from the weeks before.
+ * @param least Minutes that the last four weeks still lack for an even reserve; held even if not owed.
  * @param smallest Shortest session in minutes; no smaller piece is cut or left.
  */
 export function holdReserve(
   slots: readonly Slot[],
   share: number,
   owed: number,
+  least: number,
   smallest: number,
 ): HeldWeek {
   const offered = slots.reduce((sum, slot) => sum + slot.until - slot.from, 0)
-  let wanted = owed + share * offered
-  if (share === 0 || wanted < smallest) return { study: slots, reserve: [], owed: wanted }
+  const due = owed + share * offered
+  let wanted = due >= smallest ? due : least > 0 ? Math.max(least, smallest) : 0
+  if (share === 0 || wanted === 0) return { study: slots, reserve: [], owed: due }
+  const ahead = wanted - due
 
   const pieces = Math.ceil(wanted / LONGEST_PIECE - 0.25)
   const study: Slot[] = []
@@ -47,7 +51,7 @@ export function holdReserve(
     wanted -= piece
     held += 1
   }
-  return { study, reserve, owed: wanted }
+  return { study, reserve, owed: wanted - ahead }
 }
 
 /** Length to cut from the end of a slot: about `wanted`, a round figure, without leaving a crumb. */

@@ -7,6 +7,7 @@ import type { ReviewQueue } from './reviewQueue.ts'
 /**
  * Takes the review to do now out of the queue, if one belongs into this stretch: in its preferred
  * block as soon as its day has come, in any block when its time runs out.
+ * @param later The slots after this one, in order of time.
  * @param free Minutes free in the slot.
  * @param minutes Length of a review.
  * @param smallest Shortest session: a review that would leave less than this waits while it can.
@@ -15,17 +16,31 @@ export function placeReview(
   queue: ReviewQueue,
   balance: BlockBalance,
   slot: Slot,
+  later: readonly Slot[],
   free: number,
   minutes: number,
   smallest: number,
 ): Review | undefined {
   const first = queue.open[0]
   if (first === undefined || free < minutes) return undefined
-  const rest = free - minutes
-  const leavesCrumb = rest > 0 && rest < smallest
-  const isPreferred =
-    balance.ranks[KIND_INDEX.review * BLOCKS.length + BLOCKS.indexOf(slot.block)] === 0
-  const isUrgent = first.latest <= slot.day + 1
-  if (!isUrgent && (!isPreferred || leavesCrumb)) return undefined
+  if (isPreferred(balance, slot) && holds(free, minutes, smallest)) return queue.open.shift()
+  for (const next of later) {
+    if (next.day > first.latest) break
+    const room = next.until - next.from
+    if (!holds(room, minutes, smallest)) continue
+    if (next.day < first.latest || isPreferred(balance, next) || !holds(free, minutes, smallest)) {
+      return undefined
+    }
+  }
   return queue.open.shift()
+}
+
+function isPreferred(balance: BlockBalance, slot: Slot): boolean {
+  const at = KIND_INDEX.review * BLOCKS.length + BLOCKS.indexOf(slot.block)
+  return balance.ranks[at] === 0
+}
+
+/** Whether a stretch takes a review without leaving a crumb. */
+function holds(free: number, minutes: number, smallest: number): boolean {
+  return free === minutes || free >= minutes + smallest
 }

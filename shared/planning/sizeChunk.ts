@@ -7,6 +7,8 @@ export type ChunkRule = {
 }
 
 const STEP = 5
+/** A rest of this many minutes suits nearly every kind. */
+const COMFORTABLE = 45
 
 /**
  * The longest sensible chunk of `left` minutes of work for a stretch of `free` minutes: what stays
@@ -15,11 +17,14 @@ const STEP = 5
  * @returns minutes, or 0 where no chunk of at least `rule.min` (or all that is left) fits.
  */
 export function sizeChunk(free: number, left: number, rule: ChunkRule, smallest: number): number {
-  const most = Math.min(free, rule.max)
-  if (left <= most) return left
-  for (let length = most; length >= rule.min; length = nextShorter(length)) {
-    if (isDivisible(left - length, rule) && !isCrumb(free - length, smallest)) return length
+  const most = Math.min(free, left, rule.max)
+  if (left === most && !isCrumb(free - left, smallest)) return left
+  for (const rest of [Math.max(smallest, COMFORTABLE), smallest]) {
+    for (let length = most; length >= rule.min; length = nextShorter(length)) {
+      if (isDivisible(left - length, rule) && !isCrumb(free - length, rest)) return length
+    }
   }
+  if (left === most) return left
   for (let length = most; length >= rule.min; length = nextShorter(length)) {
     if (isDivisible(left - length, rule)) return length
   }
