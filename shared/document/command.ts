@@ -27,3 +27,11 @@ export const commandSchema = z.discriminatedUnion('kind', [
 export type Command = Immutable<z.infer<typeof commandSchema>>
 /** What a command does. */
 export type CommandKind = Command['kind']
+/** Every kind of command. */
+export const COMMAND_KINDS: readonly CommandKind[] = [
+  'accept-plan',
+  'change-settings',
+  'set-roadmap',
+  'save-draft',
+  'start-over',
+]
