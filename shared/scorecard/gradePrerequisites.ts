@@ -9,7 +9,8 @@ const MINUTES_A_DAY = 1440
  * An item starts with its first session and is finished when the last session of all its activities
  * ends; while part of it is unscheduled it is never finished. A hard edge, or the order of a
  * project's stages, is violated where the later one starts before the end of the earlier one plus
- * the lag × 24 h. Edges from or to items that are known, out of scope or not placed do not count.
+ * the lag × 24 h. Edges from or to items that are known or out of scope do not count, nor edges to
+ * what has no session; what starts before something that has no place at all is violated.
  */
 export function gradePrerequisites(evidence: Evidence): Metric {
   const spans = spanActivities(evidence)
