@@ -2,7 +2,7 @@ import type { Limits } from '../model/profile.ts'
 import { type DayNumber, weekdayIndex } from '../time/civilDate.ts'
 
 /** Outweighs every preference, so that a preference never costs a minute. */
-const MINUTE = 1000
+const MINUTE = 1_000_000
 
 /**
  * Chooses the days that stay free so that both rest limits hold and the most minutes remain. Among
@@ -17,10 +17,12 @@ export function chooseRestDays(
   limits: Limits,
 ): boolean[] {
   const mostInWeek = 7 - (limits.minRestDaysPerWeek ?? 0)
-  const longestRun = Math.min(limits.maxConsecutiveStudyDays ?? minutes.length, minutes.length)
-  if (mostInWeek >= 7 && longestRun >= minutes.length) return minutes.map((value) => value > 0)
+  const longestRun = limits.maxConsecutiveStudyDays ?? minutes.length
+  const limitsRuns = longestRun < minutes.length
+  const asOffered = minutes.map((value) => value > 0)
+  if (keepsLimits(asOffered, firstDay, mostInWeek, longestRun)) return asOffered
 
-  const runs = longestRun + 1
+  const runs = limitsRuns ? longestRun + 1 : 2
   const states = runs * 8
   let values = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)
   values[0] = 0
@@ -37,14 +39,32 @@ export function chooseRestDays(
       const run = Math.floor(state / 8)
       const studied = weekday === 0 ? 0 : state % 8
       keepBest(next, from, studied, value + weekday, state)
-      if (offered > 0 && run < longestRun && studied < mostInWeek) {
-        keepBest(next, from, (run + 1) * 8 + studied + 1, value + offered * MINUTE, state)
+      if (offered > 0 && studied < mostInWeek && (run < longestRun || !limitsRuns)) {
+        const nextRun = limitsRuns ? run + 1 : 1
+        keepBest(next, from, nextRun * 8 + studied + 1, value + offered * MINUTE, state)
       }
     }
     values = next
     cameFrom.push(from)
   }
   return walkBack(values, cameFrom)
+}
+
+function keepsLimits(
+  study: readonly boolean[],
+  firstDay: DayNumber,
+  mostInWeek: number,
+  longestRun: number,
+): boolean {
+  let run = 0
+  let inWeek = 0
+  for (let index = 0; index < study.length; index += 1) {
+    if (weekdayIndex(firstDay + index) === 0) inWeek = 0
+    run = study[index] ? run + 1 : 0
+    if (study[index]) inWeek += 1
+    if (run > longestRun || inWeek > mostInWeek) return false
+  }
+  return true
 }
 
 function keepBest(

@@ -1,10 +1,13 @@
 import type { Unit, Work } from '../curriculum/work.ts'
 import type { DayNumber } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
+import { KIND_INDEX } from './blockBalance.ts'
 
 /** What is done, begun and possible while a plan is being filled. All arrays are indexed like `work`. */
 export type Agenda = {
   readonly work: Work
+  /** Kind of each activity, as index into `KINDS`. */
+  readonly kinds: Int8Array
   /** Minutes left of each activity. */
   readonly activityLeft: Float64Array
   /** Minutes left of each unit. */
@@ -37,6 +40,7 @@ export function createAgenda(work: Work): Agenda {
   const { units, activities } = work
   const agenda: Agenda = {
     work,
+    kinds: Int8Array.from(activities, (activity) => KIND_INDEX[activity.kind]),
     activityLeft: Float64Array.from(activities, (activity) => activity.minutes),
     unitLeft: new Float64Array(units.length),
     waitingFor: Int32Array.from(units, (unit) => unit.after.length),

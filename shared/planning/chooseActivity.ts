@@ -20,8 +20,8 @@ export type ChoiceContext = {
   /** Shortest session in minutes. */
   readonly smallest: number
   readonly longest: number
-  /** What it costs to study one phase ahead of the earliest unfinished one. */
-  readonly phaseAhead: number
+  /** Standing cost of each unit: its phase and its tail (see `standingCosts`). */
+  readonly unitCosts: Float64Array
   /** Kind last placed at each minute of the week (Monday 00:00 = 0). */
   readonly habit: Map<number, number>
   /** Unit of the latest practice sessions, and how many in a row. */
@@ -29,10 +29,28 @@ export type ChoiceContext = {
   practiceRun: number
 }
 
+/** A free stretch of `free` minutes in a slot, as the search sees it. */
+type Stretch = {
+  readonly slot: Slot
+  readonly free: number
+  readonly block: number
+  readonly habit: number
+  /** Whether chunks shorter than their kind asks for may be placed. */
+  anyLength: boolean
+  /** Unit whose practice must come first lest it be left alone at the end; -1 for none. */
+  readonly practiceFirst: number
+  bestCost: number
+  activity: number
+  minutes: number
+  relaxed: number
+}
+
 /** Topics studied side by side before a new one costs extra. */
 const SIDE_BY_SIDE = 3
-/** Cost of studying a phase ahead: in `band` pace each phase keeps to its own weeks. */
-export const PHASE_AHEAD = { hours: 6, band: 14 } as const
+/** Minutes of practice left in all below which the end is near and what is left must alternate. */
+const LAST_PRACTICE = 2400
+/** A cost above this breaks a rule that a chunk of another length may still keep. */
+const LAST_RESORT = 80
 /** How many of the units that could be begun are looked at; they are ordered best first. */
 const LOOK_AHEAD = 8
 
@@ -45,16 +63,18 @@ const COST = {
   crumbMinute: 0.6,
   shortChunk: 15,
   habit: -1,
-  tail: -8,
   practiceLeft: -4,
-  practiceRun: 60,
-  wholeTopicInOneDay: 40,
+  practiceRun: 200,
+  practiceSaved: 14,
+  wholeTopicInOneDay: 200,
 } as const
 
 /**
- * Chooses what to study in a free stretch of `free` minutes of a slot: the kind that suits the block,
- * topics already begun before new ones, earlier phases and longer tails first, no more than three
- * practice sessions in a row on one topic.
+ * Chooses what to study in a free stretch of a slot: the kind that suits the block, earlier phases and
+ * longer tails first, topics already begun before new ones, no more than three practice sessions in a
+ * row on one topic.
+ * @param free Minutes free in the slot.
+ * @param minuteOfWeek Where the stretch starts on the clock of the week, Monday 00:00 = 0.
  * @returns the cheapest choice, or undefined where nothing that may be studied now fits.
  */
 export function chooseActivity(
@@ -64,111 +84,157 @@ export function chooseActivity(
   free: number,
   minuteOfWeek: number,
 ): Choice | undefined {
-  return (
-    search(agenda, context, slot, free, minuteOfWeek, false) ??
-    search(agenda, context, slot, free, minuteOfWeek, true)
-  )
+  const stretch: Stretch = {
+    slot,
+    free,
+    block: BLOCKS.indexOf(slot.block),
+    habit: context.habit.get(minuteOfWeek) ?? -1,
+    anyLength: false,
+    practiceFirst: largestPractice(agenda, context),
+    bestCost: Number.POSITIVE_INFINITY,
+    activity: -1,
+    minutes: 0,
+    relaxed: -1,
+  }
+  search(agenda, context, stretch)
+  if (stretch.bestCost > LAST_RESORT) {
+    stretch.anyLength = true
+    search(agenda, context, stretch)
+  }
+  return stretch.activity < 0 ? undefined : stretch
 }
 
-function search(
+function search(agenda: Agenda, context: ChoiceContext, stretch: Stretch): void {
+  const { units } = agenda.work
+  let topics = 0
+  for (const unit of agenda.open) {
+    if (units[unit]?.isTopic) topics += 1
+    consider(agenda, context, stretch, unit, 0, -1)
+  }
+  const openTopic =
+    topics < SIDE_BY_SIDE
+      ? COST.beginning
+      : topics < SIDE_BY_SIDE + 2
+        ? COST.crowded
+        : COST.overcrowded
+  const openProject = topics < agenda.open.length ? COST.crowded : 0
+  const end = Math.min(LOOK_AHEAD, agenda.ready.length)
+  for (let index = 0; index < end; index += 1) {
+    const at = agenda.ready[index]
+    const unit = at === undefined ? undefined : units[at]
+    if (at === undefined || unit === undefined) continue
+    const relaxed = unfinishedPreference(agenda, unit.preferablyAfter)
+    const opening = unit.isTopic ? openTopic : openProject
+    consider(
+      agenda,
+      context,
+      stretch,
+      at,
+      relaxed < 0 ? opening : opening + COST.softOrder,
+      relaxed,
+    )
+  }
+}
+
+/** Compares every activity of a unit with the best choice so far. */
+function consider(
   agenda: Agenda,
   context: ChoiceContext,
-  slot: Slot,
-  free: number,
-  minuteOfWeek: number,
-  anyLength: boolean,
-): Choice | undefined {
-  const { activities, units } = agenda.work
-  const block = BLOCKS.indexOf(slot.block)
-  const habit = context.habit.get(minuteOfWeek)
-  let best: Choice | undefined
-  let bestCost = Number.POSITIVE_INFINITY
-
-  const consider = (unitIndex: number, openingCost: number, relaxed: number): void => {
-    const unit = units[unitIndex]
-    if (unit === undefined) return
-    const order =
-      (COST.tail * unit.tail) / (unit.tail + 6000) +
-      context.phaseAhead * (unit.phase - agenda.leadPhase)
-    for (const index of unit.activities) {
-      const left = agenda.activityLeft[index] ?? 0
-      const activity = activities[index]
-      if (left === 0 || activity === undefined) continue
-      const kind = KIND_INDEX[activity.kind]
-      let cost = openingCost + order + COST.block * (context.balance.costs[kind * 4 + block] ?? 0)
-      if (kind === habit) cost += COST.habit
-      if (kind === KIND_INDEX.practise) cost += (COST.practiceLeft * left) / (left + 1200)
-      if (
-        kind === KIND_INDEX.practise &&
-        context.practiceUnit === unitIndex &&
-        context.practiceRun >= LONGEST_PRACTICE_RUN
-      ) {
-        cost += COST.practiceRun
+  stretch: Stretch,
+  unitIndex: number,
+  openingCost: number,
+  relaxed: number,
+): void {
+  const unit = agenda.work.units[unitIndex]
+  if (unit === undefined) return
+  const { costs } = context.balance
+  const standing = openingCost + (context.unitCosts[unitIndex] ?? 0)
+  for (const index of unit.activities) {
+    const left = agenda.activityLeft[index] ?? 0
+    if (left === 0) continue
+    const kind = agenda.kinds[index] ?? 0
+    let cost = standing + COST.block * (costs[kind * BLOCKS.length + stretch.block] ?? 0)
+    if (kind === stretch.habit) cost += COST.habit
+    if (kind === KIND_INDEX.practise) {
+      cost += (COST.practiceLeft * left) / (left + 1200)
+      const isRunFull =
+        context.practiceUnit === unitIndex && context.practiceRun >= LONGEST_PRACTICE_RUN
+      if (isRunFull) cost += COST.practiceRun
+      else if (stretch.practiceFirst >= 0 && stretch.practiceFirst !== unitIndex) {
+        cost += COST.practiceSaved
       }
-      if (cost >= bestCost) continue
-      const minutes = chunkFor(context, kind, free, left, anyLength)
-      if (minutes === 0) continue
-      const rest = free - minutes
-      if (rest > 0 && rest < context.smallest) cost += COST.crumbMinute * rest
-      const shortest = context.rules[kind]?.min ?? 0
-      if (minutes < shortest && minutes < left) cost += COST.shortChunk * (1 - minutes / shortest)
-      if (
-        unit.isTopic &&
-        agenda.unitLeft[unitIndex] === minutes &&
-        (Number.isNaN(agenda.firstDay[unitIndex]) || agenda.firstDay[unitIndex] === slot.day)
-      ) {
-        cost += COST.wholeTopicInOneDay
-      }
-      if (cost >= bestCost) continue
-      bestCost = cost
-      best = { activity: index, minutes, relaxed }
     }
+    if (cost >= stretch.bestCost) continue
+    const minutes = chunkFor(context, stretch, kind, left)
+    if (minutes === 0) continue
+    cost += chunkCost(agenda, context, stretch, unitIndex, kind, left, minutes)
+    if (cost >= stretch.bestCost) continue
+    stretch.bestCost = cost
+    stretch.activity = index
+    stretch.minutes = minutes
+    stretch.relaxed = relaxed
   }
-
-  for (const unit of agenda.open) consider(unit, 0, -1)
-  const opening = openingCosts(agenda)
-  for (let index = 0; index < Math.min(LOOK_AHEAD, agenda.ready.length); index += 1) {
-    const unitIndex = agenda.ready[index]
-    const unit = unitIndex === undefined ? undefined : units[unitIndex]
-    if (unitIndex === undefined || unit === undefined) continue
-    const relaxed = unfinishedPreference(agenda, unit.preferablyAfter)
-    const cost =
-      (unit.isTopic ? opening.topic : opening.project) + (relaxed < 0 ? 0 : COST.softOrder)
-    consider(unitIndex, cost, relaxed)
-  }
-  return best
 }
 
-function chunkFor(
+/** What a chunk costs for the crumb that it leaves, for being short, for doing a topic in one day. */
+function chunkCost(
+  agenda: Agenda,
   context: ChoiceContext,
+  stretch: Stretch,
+  unit: number,
   kind: number,
-  free: number,
   left: number,
-  anyLength: boolean,
+  minutes: number,
 ): number {
+  const rest = stretch.free - minutes
+  const shortest = context.rules[kind]?.min ?? 0
+  let cost = rest < context.smallest ? COST.crumbMinute * rest : 0
+  if (minutes < shortest && minutes < left) cost += COST.shortChunk * (1 - minutes / shortest)
+  if (agenda.unitLeft[unit] === minutes && agenda.work.units[unit]?.isTopic) {
+    const begun = agenda.firstDay[unit] ?? Number.NaN
+    if (Number.isNaN(begun) || begun === stretch.slot.day) cost += COST.wholeTopicInOneDay
+  }
+  return cost
+}
+
+function chunkFor(context: ChoiceContext, stretch: Stretch, kind: number, left: number): number {
   const rule = context.rules[kind]
   if (rule === undefined) return 0
-  if (!anyLength) return sizeChunk(free, left, rule, context.smallest)
+  const { free } = stretch
+  if (!stretch.anyLength) return sizeChunk(free, left, rule, context.smallest)
   const loose = { min: context.smallest, max: rule.max }
   const minutes = sizeChunk(free, left, loose, context.smallest)
   if (minutes > 0) return minutes
   return left <= free && left <= context.longest ? left : 0
 }
 
-/** What it costs to begin a topic or a project, given how many are under way. */
-function openingCosts(agenda: Agenda): { readonly topic: number; readonly project: number } {
-  let topics = 0
-  for (const index of agenda.open) if (agenda.work.units[index]?.isTopic) topics += 1
-  const projects = agenda.open.length - topics
-  return {
-    topic:
-      topics < SIDE_BY_SIDE
-        ? COST.beginning
-        : topics < SIDE_BY_SIDE + 2
-          ? COST.crowded
-          : COST.overcrowded,
-    project: projects === 0 ? 0 : COST.crowded,
+/**
+ * Towards the end, the unit with so much practice left that the others' must be saved to separate it.
+ * Once the run on it is full, the others' may be spent.
+ */
+function largestPractice(agenda: Agenda, context: ChoiceContext): number {
+  const total = context.balance.kindLeft[KIND_INDEX.practise] ?? 0
+  if (total > LAST_PRACTICE) return -1
+  let largest = -1
+  let most = 0
+  for (const list of [agenda.open, agenda.ready]) {
+    for (const unit of list) {
+      const left = practiceLeft(agenda, unit)
+      if (left > most) {
+        most = left
+        largest = unit
+      }
+    }
   }
+  const isRunFull = context.practiceUnit === largest && context.practiceRun >= LONGEST_PRACTICE_RUN
+  return isRunFull || most < total - most ? -1 : largest
+}
+
+function practiceLeft(agenda: Agenda, unit: number): number {
+  for (const activity of agenda.work.units[unit]?.activities ?? []) {
+    if (agenda.kinds[activity] === KIND_INDEX.practise) return agenda.activityLeft[activity] ?? 0
+  }
+  return 0
 }
 
 function unfinishedPreference(agenda: Agenda, preferred: readonly number[]): number {

@@ -8,13 +8,14 @@ import type { Instant } from '../time/zone.ts'
 import { type Agenda, createAgenda, notePlaced, releaseLagging } from './agenda.ts'
 import { type BlockBalance, createBlockBalance, KIND_INDEX, rebalance } from './blockBalance.ts'
 import { capWeek } from './capWeek.ts'
-import { type ChoiceContext, chooseActivity, PHASE_AHEAD } from './chooseActivity.ts'
+import { type ChoiceContext, chooseActivity } from './chooseActivity.ts'
 import { chunkRules } from './chunkRules.ts'
 import { holdReserve } from './holdReserve.ts'
 import type { Placement, Review } from './placement.ts'
 import { placeReview } from './placeReview.ts'
 import { leastReserve, noteReserve, type RecentReserve } from './recentReserve.ts'
 import { createReviewQueue, openReviews, queueReview, type ReviewQueue } from './reviewQueue.ts'
+import { standingCosts } from './standingCosts.ts'
 
 /** A filled calendar, not yet dressed for people. */
 export type Filling = {
@@ -106,7 +107,7 @@ function createState(
       rules: rules.byKind,
       smallest: rules.smallest,
       longest: rules.longest,
-      phaseAhead: PHASE_AHEAD[profile.pace],
+      unitCosts: standingCosts(work, profile.pace),
       habit: new Map(),
       practiceUnit: -1,
       practiceRun: 0,

@@ -28,30 +28,36 @@ export function holdReserve(
 ): HeldWeek {
   const offered = slots.reduce((sum, slot) => sum + slot.until - slot.from, 0)
   const due = owed + share * offered
-  let wanted = due >= smallest ? due : least > 0 ? Math.max(least, smallest) : 0
+  let wanted = Math.max(due >= smallest ? due : 0, least > 0 ? Math.max(least, smallest) : 0)
   if (share === 0 || wanted === 0) return { study: slots, reserve: [], owed: due }
   const ahead = wanted - due
 
-  const pieces = Math.ceil(wanted / LONGEST_PIECE - 0.25)
-  const study: Slot[] = []
-  const reserve: Slot[] = []
+  const pieces = Math.max(1, Math.ceil(wanted / LONGEST_PIECE - 0.25))
+  const cuts = new Map<Slot, number>()
   let passed = 0
-  let held = 0
   for (const slot of slots) {
-    const length = slot.until - slot.from
-    passed += length
-    const isDue = passed >= (offered * (held + 1)) / Math.max(1, pieces) - 1e-6
-    const piece = isDue ? cutLength(length, wanted / Math.max(1, pieces - held), smallest) : 0
-    if (piece === 0) {
-      study.push(slot)
-      continue
-    }
-    if (piece < length) study.push({ ...slot, until: slot.until - piece })
-    reserve.push({ ...slot, from: slot.until - piece })
-    wanted -= piece
-    held += 1
+    passed += slot.until - slot.from
+    const isDue = passed >= (offered * (cuts.size + 1)) / pieces - 1e-6
+    if (isDue) wanted -= cut(cuts, slot, wanted / Math.max(1, pieces - cuts.size), smallest)
   }
+  for (const slot of [...slots].reverse()) {
+    if (wanted >= smallest && !cuts.has(slot)) wanted -= cut(cuts, slot, wanted, smallest)
+  }
+  const study = slots.flatMap((slot) => {
+    const until = slot.until - (cuts.get(slot) ?? 0)
+    return until > slot.from ? [until === slot.until ? slot : { ...slot, until }] : []
+  })
+  const reserve = slots.flatMap((slot) => {
+    const minutes = cuts.get(slot) ?? 0
+    return minutes > 0 ? [{ ...slot, from: slot.until - minutes }] : []
+  })
   return { study, reserve, owed: wanted - ahead }
+}
+
+function cut(cuts: Map<Slot, number>, slot: Slot, wanted: number, smallest: number): number {
+  const minutes = cutLength(slot.until - slot.from, wanted, smallest)
+  if (minutes > 0) cuts.set(slot, minutes)
+  return minutes
 }
 
 /** Length to cut from the end of a slot: about `wanted`, a round figure, without leaving a crumb. */

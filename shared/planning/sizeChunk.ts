@@ -14,6 +14,7 @@ const COMFORTABLE = 45
  * The longest sensible chunk of `left` minutes of work for a stretch of `free` minutes: what stays
  * behind can again be cut into chunks, and the stretch is not left with a crumb where that can be avoided.
  * @param smallest Shortest session; a rest of the stretch below it is lost.
+ * Work that no chunks of the rule add up to ends in a shorter one.
  * @returns minutes, or 0 where no chunk of at least `rule.min` (or all that is left) fits.
  */
 export function sizeChunk(free: number, left: number, rule: ChunkRule, smallest: number): number {
@@ -25,8 +26,9 @@ export function sizeChunk(free: number, left: number, rule: ChunkRule, smallest:
     }
   }
   if (left === most) return left
+  const isWhole = isDivisible(left, rule)
   for (let length = most; length >= rule.min; length = nextShorter(length)) {
-    if (isDivisible(left - length, rule)) return length
+    if (isWhole ? isDivisible(left - length, rule) : left - length >= smallest) return length
   }
   return 0
 }

@@ -16,9 +16,33 @@ export function toDayNumber(date: string): DayNumber {
   )
 }
 
-/** The civil date `YYYY-MM-DD` of a day number. */
+/**
+ * The civil date `YYYY-MM-DD` of a day number; empty for NaN. Years 0 to 9999.
+ * Counts in eras of 400 years that begin on 1 March (Hinnant, "chrono-compatible date algorithms").
+ */
 export function toCivilDate(day: DayNumber): string {
-  return Number.isFinite(day) ? new Date(day * MS_PER_DAY).toISOString().slice(0, 10) : ''
+  if (!Number.isFinite(day)) return ''
+  const shifted = day + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const dayOfEra = shifted - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
 
 /** Day of the week: 0 is Monday, 6 is Sunday (ISO 8601). */

@@ -6,5 +6,7 @@ export function toMinuteOfDay(time: string): number {
 /** Clock time `HH:MM` of a minute of the day; minutes past midnight wrap around. */
 export function toClockTime(minuteOfDay: number): string {
   const wrapped = ((minuteOfDay % 1440) + 1440) % 1440
-  return `${String(Math.floor(wrapped / 60)).padStart(2, '0')}:${String(wrapped % 60).padStart(2, '0')}`
+  const hour = Math.floor(wrapped / 60)
+  const minute = wrapped % 60
+  return `${hour < 10 ? '0' : ''}${hour}:${minute < 10 ? '0' : ''}${minute}`
 }

@@ -10,7 +10,10 @@ export type Transition = {
   readonly after: number
 }
 
-const MINUTES_PER_DAY = 1440
+/** Minutes between two looks at the offset: a week. */
+const PROBE = 7 * 1440
+/** Minutes of a stretch that is searched as a whole: 364 days. */
+const SPAN = 52 * PROBE
 
 /** Whether the runtime knows `zone` as an IANA time zone. */
 export function isZone(zone: string): boolean {
@@ -34,17 +37,32 @@ export function offsetAt(zone: string, at: Instant): number {
  */
 export function findTransitions(zone: string, from: Instant, until: Instant): Transition[] {
   const transitions: Transition[] = []
-  let left = from
-  let before = offsetAt(zone, left)
-  while (left < until) {
-    const right = Math.min(left + 7 * MINUTES_PER_DAY, until)
+  for (let span = Math.floor(from / SPAN); span * SPAN < until; span += 1) {
+    for (const transition of transitionsInSpan(zone, span)) {
+      if (transition.at >= from && transition.at < until) transitions.push(transition)
+    }
+  }
+  return transitions
+}
+
+/** The time zone database does not change while a program runs, so each span is searched once. */
+const known = new Map<string, readonly Transition[]>()
+
+function transitionsInSpan(zone: string, span: number): readonly Transition[] {
+  const key = `${zone} ${span}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const transitions: Transition[] = []
+  let before = offsetAt(zone, span * SPAN - 1)
+  for (let left = span * SPAN - 1; left < (span + 1) * SPAN - 1; left += PROBE) {
+    const right = Math.min(left + PROBE, (span + 1) * SPAN - 1)
     const after = offsetAt(zone, right)
     if (after !== before) {
       transitions.push({ at: bisect(zone, left, right, before), before, after })
     }
-    left = right
     before = after
   }
+  known.set(key, transitions)
   return transitions
 }
 
