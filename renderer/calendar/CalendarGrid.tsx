@@ -36,6 +36,11 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
   list: 'listMonth',
 }
 
+/** Least height of an hour in px: a long day fits a small window and 25 minutes still hold a line. */
+const HOUR_HEIGHT = 36
+/** Least height of an event in px: one line of text. */
+const SHORTEST_EVENT = 15
+
 type CalendarGridProps = {
   readonly index: PlanIndex
   readonly clock: WallClock
@@ -89,6 +94,7 @@ export function CalendarGrid({ index, clock, mode, day, onOpen, onGoTo }: Calend
       firstDay={1}
       events={events}
       eventContent={renderEvent}
+      backgroundEventContent={renderEvent}
       eventClick={(info) => onOpen(subjectOf(info.event))}
       eventMouseEnter={(info) => lightUp(info.event)}
       eventMouseLeave={putOut}
@@ -99,12 +105,12 @@ export function CalendarGrid({ index, clock, mode, day, onOpen, onGoTo }: Calend
       slotMinTime={toDuration(hours.from)}
       slotMaxTime={toDuration(hours.until)}
       slotDuration="01:00:00"
-      slotMinHeight={44}
+      slotMinHeight={HOUR_HEIGHT}
       slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
       scrollTime={toDuration(hours.from)}
       scrollTimeReset={false}
       expandRows
-      eventMinHeight={18}
+      eventMinHeight={SHORTEST_EVENT}
       slotEventOverlap={false}
       allDayText={calendarWords.allDay}
       dayMaxEvents

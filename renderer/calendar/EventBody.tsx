@@ -2,11 +2,12 @@ import type { EventDisplayInfo } from '@fullcalendar/react'
 import { Flag } from 'lucide-react'
 import type { Reserve, Session } from '../../shared/model/plan.ts'
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { BLOCK_WORDS, KIND_WORDS } from '../../shared/words/kinds.ts'
 import { KindIcon } from '../design/KindIcon.tsx'
 import { toneAt } from '../plan/tone.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
-import { describeDuration } from '../words/durations.ts'
 import styles from './EventBody.module.css'
 import type { EventSubject } from './events.ts'
 import { useLitChain } from './litChain.ts'
@@ -57,15 +58,15 @@ function SessionBody({ session, phase, inList }: SessionBodyProps) {
     >
       <span className={styles.line}>
         <span className={styles.icon}>
-          <KindIcon kind={session.kind} label={calendarWords.kinds[session.kind]} />
+          <KindIcon kind={session.kind} label={KIND_WORDS[session.kind].verb} />
         </span>
         <span className={styles.title}>{session.title}</span>
       </span>
       <span className={styles.when}>
         <Times timed={session} />
-        <span className={styles.block}>{calendarWords.blocks[session.block]}</span>
+        <span className={styles.block}>{BLOCK_WORDS[session.block].name}</span>
       </span>
-      {inList ? <Length timed={session} kind={calendarWords.kinds[session.kind]} /> : null}
+      {inList ? <Length timed={session} kind={KIND_WORDS[session.kind].verb} /> : null}
     </span>
   )
 }
@@ -87,7 +88,7 @@ function ReserveBody({ reserve, inList }: { readonly reserve: Reserve; readonly 
 function Length({ timed, kind }: { readonly timed: Session | Reserve; readonly kind: string }) {
   return (
     <span className={styles.length}>
-      {kind} · {describeDuration(timed.minutes)}
+      {kind} · {formatDuration(timed.minutes)}
     </span>
   )
 }

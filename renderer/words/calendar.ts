@@ -1,33 +1,51 @@
-/** Words of the calendar. */
+import type { CalendarMode } from '../calendar/mode.ts'
+
+/** Words of the calendar, its map of weeks and its year. */
 export const calendarWords = {
+  label: 'Calendar',
   reserve: 'Reserve',
   reserveHint: 'Kept free for catching up',
   milestone: 'Milestone: ',
+  milestones: 'Milestones',
+  allDay: 'All day',
   dayOff: 'Day off',
-  kinds: {
-    read: 'Read',
-    practise: 'Practise',
-    watch: 'Watch',
-    project: 'Project',
-    review: 'Review',
-  },
-  blocks: {
-    morning: 'Morning',
-    afternoon: 'Afternoon',
-    evening: 'Evening',
-    weekend: 'Weekend',
-  },
-  modes: { week: 'Week', month: 'Month', day: 'Day', list: 'List', year: 'Year' },
-  modesLabel: 'View of the calendar',
-  previous: {
-    week: 'Previous week',
-    month: 'Previous month',
-    day: 'Previous day',
-    list: 'Previous month',
-  },
-  next: { week: 'Next week', month: 'Next month', day: 'Next day', list: 'Next month' },
-  today: 'Today',
-  more: (count: number) => `+${count} more`,
+  otherHours: 'Other hours',
   noSessions: 'Nothing is planned here.',
-  allDay: 'Milestones',
+  more: (count: number) => `+${count} more`,
+  moreHint: (count: number) => `Show ${count} more`,
+  openDay: (day: string) => `Show ${day}`,
+
+  modes: { week: 'Week', month: 'Month', day: 'Day', list: 'List', year: 'Year' } satisfies Record<
+    CalendarMode,
+    string
+  >,
+  modesLabel: 'How to look at the plan',
+  previous: { week: 'Previous week', month: 'Previous month', day: 'Previous day' },
+  next: { week: 'Next week', month: 'Next month', day: 'Next day' },
+  today: 'Today',
+  goToToday: 'Go to today',
+  goToDate: 'Go to date',
+  date: 'Date',
+  dateHint: 'Year-month-day; Enter goes there.',
+  jumps: 'Dates of the plan',
+  nextMilestone: 'Next milestone',
+  phaseStarts: (title: string) => `${title} starts`,
+  finish: 'Finish',
+  showAs: (mode: string) => `Show as ${mode.toLowerCase()}`,
+
+  weekOfPlan: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
+  weeks: (weeks: number) => `${weeks} weeks`,
+  beforePlan: 'Before the plan starts',
+  afterPlan: 'After the plan ends',
+  planned: 'planned',
+  nothingPlanned: 'nothing planned',
+
+  mapLabel: 'All weeks of the plan',
+  weekOf: (day: string) => `Week of ${day}`,
+
+  yearLabel: 'Every day of the plan',
+  milestoneMark: 'Milestone',
+  less: 'Fewer hours',
+  moreHours: 'More',
+  weeksRange: (first: number, last: number) => `Weeks ${first} to ${last}`,
 } as const

@@ -1,0 +1,120 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useMemo } from 'react'
+import { type DayNumber, mondayOf } from '../../shared/time/civilDate.ts'
+import { formatDuration, formatHours } from '../../shared/words/durations.ts'
+import { Button } from '../design/Button.tsx'
+import { IconButton } from '../design/IconButton.tsx'
+import { SegmentedControl } from '../design/SegmentedControl.tsx'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { calendarWords } from '../words/calendar.ts'
+import { dateRange, fullDate, monthAndYear } from '../words/dates.ts'
+import styles from './CalendarHeader.module.css'
+import { GoToDate } from './GoToDate.tsx'
+import { CALENDAR_MODES, type CalendarMode, periodOf, stepFrom, useCalendarMode } from './mode.ts'
+
+type CalendarHeaderProps = {
+  readonly index: PlanIndex
+  readonly today: DayNumber
+  readonly mode: CalendarMode
+  readonly day: DayNumber
+  readonly onGoTo: (day: DayNumber, mode?: CalendarMode) => void
+}
+
+const SEGMENTS = CALENDAR_MODES.map((value) => ({ value, label: calendarWords.modes[value] }))
+
+/** What the calendar shows at the moment, and the ways to another time or another look. */
+export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHeaderProps) {
+  const setMode = useCalendarMode((state) => state.setMode)
+  const minutes = useMemo(() => plannedMinutes(index, mode, day), [index, mode, day])
+  return (
+    <div className={styles.header}>
+      <div className={styles.bar}>
+        <div className={styles.title}>
+          <h1 className={styles.heading} aria-live="polite">
+            {describePeriod(index, mode, day)}
+          </h1>
+          <p className={styles.facts}>
+            <span>{describeWeek(index, mode, day)}</span>
+            <span>
+              {minutes === 0 ? (
+                calendarWords.nothingPlanned
+              ) : (
+                <>
+                  {mode === 'day' || mode === 'week'
+                    ? formatDuration(minutes)
+                    : formatHours(minutes)}
+                  <span className={styles.roomy}> {calendarWords.planned}</span>
+                </>
+              )}
+            </span>
+          </p>
+        </div>
+        <div className={styles.controls}>
+          {mode === 'year' ? null : (
+            <div className={styles.steps}>
+              <IconButton
+                label={calendarWords.previous[unitOf(mode)]}
+                icon={ChevronLeft}
+                keys={['K']}
+                onClick={() => onGoTo(stepFrom(mode, day, -1))}
+              />
+              <Button variant="quiet" onClick={() => onGoTo(today)}>
+                {calendarWords.today}
+              </Button>
+              <IconButton
+                label={calendarWords.next[unitOf(mode)]}
+                icon={ChevronRight}
+                keys={['J']}
+                onClick={() => onGoTo(stepFrom(mode, day, 1))}
+              />
+            </div>
+          )}
+          <GoToDate index={index} today={today} day={day} onGoTo={onGoTo} />
+          <SegmentedControl
+            label={calendarWords.modesLabel}
+            value={mode}
+            segments={SEGMENTS}
+            onChange={setMode}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function unitOf(mode: Exclude<CalendarMode, 'year'>): 'week' | 'month' | 'day' {
+  return mode === 'list' ? 'month' : mode
+}
+
+function describePeriod(index: PlanIndex, mode: CalendarMode, day: DayNumber): string {
+  switch (mode) {
+    case 'day':
+      return fullDate(day)
+    case 'week':
+      return dateRange(mondayOf(day), mondayOf(day) + 6)
+    case 'month':
+    case 'list':
+      return monthAndYear(day)
+    case 'year':
+      return dateRange(index.from, index.until - 1)
+  }
+}
+
+function describeWeek(index: PlanIndex, mode: CalendarMode, day: DayNumber): string {
+  const first = mondayOf(index.from)
+  const weeks = Math.ceil((index.until - first) / 7)
+  if (mode === 'year') return calendarWords.weeks(weeks)
+  const week = Math.floor((day - first) / 7) + 1
+  if (week < 1) return calendarWords.beforePlan
+  return week > weeks ? calendarWords.afterPlan : calendarWords.weekOfPlan(week, weeks)
+}
+
+function plannedMinutes(index: PlanIndex, mode: CalendarMode, day: DayNumber): number {
+  if (mode === 'year') return index.plan.summary.plannedMinutes
+  const { from, until } = periodOf(mode, day)
+  let minutes = 0
+  for (let current = from; current < until; current += 1) {
+    for (const session of index.sessions.get(current) ?? []) minutes += session.minutes
+  }
+  return minutes
+}

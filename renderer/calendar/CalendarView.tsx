@@ -1,0 +1,80 @@
+import { lazy, Suspense, useCallback } from 'react'
+import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { useWallClock } from '../state/clock.ts'
+import { selectPlanIndex } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { calendarWords } from '../words/calendar.ts'
+import { YearView } from '../year/YearView.tsx'
+import { CalendarHeader } from './CalendarHeader.tsx'
+import styles from './CalendarView.module.css'
+import type { EventSubject } from './events.ts'
+import { type CalendarMode, useCalendarMode } from './mode.ts'
+import { useCalendarKeys } from './useCalendarKeys.ts'
+import { WeekMap } from './WeekMap.tsx'
+
+const CalendarGrid = lazy(async () => ({
+  default: (await import('./CalendarGrid.tsx')).CalendarGrid,
+}))
+
+/** The accepted plan as a calendar: a week first, and two years within a click. */
+export function CalendarView() {
+  const index = useStore(selectPlanIndex)
+  return index === null ? null : <PlanCalendar index={index} />
+}
+
+function PlanCalendar({ index }: { readonly index: PlanIndex }) {
+  const clock = useWallClock(index.plan.profile.timeZones)
+  const focusDate = useStore((state) => state.focusDate)
+  const goToDate = useStore((state) => state.goToDate)
+  const explain = useStore((state) => state.explain)
+  const mode = useCalendarMode((state) => state.mode)
+  const setMode = useCalendarMode((state) => state.setMode)
+  const day = focusDate === null ? dayToStartWith(index, clock.day) : toDayNumber(focusDate)
+
+  const goTo = useCallback(
+    (target: DayNumber, as?: CalendarMode) => {
+      goToDate(toCivilDate(target))
+      if (as !== undefined) setMode(as)
+    },
+    [goToDate, setMode],
+  )
+  const open = useCallback(
+    (subject: EventSubject) => {
+      if (subject.kind === 'session') explain({ kind: 'session', id: subject.session.id })
+      if (subject.kind === 'milestone') explain({ kind: 'milestone', id: subject.milestone.id })
+    },
+    [explain],
+  )
+  const grid = useCalendarKeys({ index, mode, day, today: clock.day, goTo })
+
+  return (
+    <section className={styles.calendar} aria-label={calendarWords.label}>
+      <CalendarHeader index={index} today={clock.day} mode={mode} day={day} onGoTo={goTo} />
+      {mode === 'year' ? (
+        <YearView index={index} today={clock.day} day={day} onGoTo={goTo} />
+      ) : (
+        <>
+          <div className={styles.grid} ref={grid}>
+            <Suspense fallback={null}>
+              <CalendarGrid
+                index={index}
+                clock={clock}
+                mode={mode}
+                day={day}
+                onOpen={open}
+                onGoTo={goTo}
+              />
+            </Suspense>
+          </div>
+          <WeekMap index={index} today={clock.day} mode={mode} day={day} onGoTo={goTo} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Today; before the plan starts its first day, after its end its last. */
+function dayToStartWith(index: PlanIndex, today: DayNumber): DayNumber {
+  return Math.min(Math.max(today, index.from), index.until - 1)
+}

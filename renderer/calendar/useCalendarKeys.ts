@@ -1,0 +1,132 @@
+import {
+  CalendarDays,
+  CalendarRange,
+  CalendarSearch,
+  ChevronLeft,
+  ChevronRight,
+  CircleDot,
+  Columns3,
+  Grid3x3,
+  List,
+  type LucideIcon,
+} from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { DayNumber } from '../../shared/time/civilDate.ts'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { useActions } from '../state/actions.ts'
+import { calendarWords } from '../words/calendar.ts'
+import { focusSession } from './focusSession.ts'
+import { useGoToDate } from './goToDateState.ts'
+import { CALENDAR_MODES, type CalendarMode, stepFrom, useCalendarMode } from './mode.ts'
+
+const ICONS: Readonly<Record<CalendarMode, LucideIcon>> = {
+  week: Columns3,
+  month: CalendarDays,
+  day: CalendarRange,
+  list: List,
+  year: Grid3x3,
+}
+const KEYS: Readonly<Record<CalendarMode, string>> = {
+  week: 'W',
+  month: 'M',
+  day: 'D',
+  list: 'L',
+  year: 'Y',
+}
+
+/** Controls that use the arrows themselves. */
+const OWN_ARROWS =
+  'input, textarea, select, [role=slider], [role=grid], [role=group], [role=menu], [role=listbox], [role=dialog], aside'
+
+type Keys = {
+  readonly index: PlanIndex
+  readonly mode: CalendarMode
+  readonly day: DayNumber
+  readonly today: DayNumber
+  readonly goTo: (day: DayNumber, mode?: CalendarMode) => void
+}
+
+/**
+ * The calendar's keyboard: letters for modes and jumps (through the frame's actions), left and right
+ * for the period before and after, up and down for the session before and after.
+ * @returns a reference for the element that holds the sessions.
+ */
+export function useCalendarKeys(keys: Keys): RefObject<HTMLDivElement | null> {
+  const { mode, day, today, goTo } = keys
+  const setMode = useCalendarMode((state) => state.setMode)
+  const openGoToDate = useGoToDate((state) => state.setOpen)
+  const group = calendarWords.label
+  useActions([
+    {
+      id: 'calendar-today',
+      label: calendarWords.goToToday,
+      group,
+      icon: CircleDot,
+      keys: ['T'],
+      run: () => goTo(today),
+    },
+    {
+      id: 'calendar-date',
+      label: calendarWords.goToDate,
+      group,
+      icon: CalendarSearch,
+      keys: ['G'],
+      run: () => openGoToDate(true),
+    },
+    ...(mode === 'year'
+      ? []
+      : [
+          {
+            id: 'calendar-next',
+            label: calendarWords.next[mode === 'list' ? 'month' : mode],
+            group,
+            icon: ChevronRight,
+            keys: ['J'],
+            run: () => goTo(stepFrom(mode, day, 1)),
+          },
+          {
+            id: 'calendar-previous',
+            label: calendarWords.previous[mode === 'list' ? 'month' : mode],
+            group,
+            icon: ChevronLeft,
+            keys: ['K'],
+            run: () => goTo(stepFrom(mode, day, -1)),
+          },
+        ]),
+    ...CALENDAR_MODES.map((own) => ({
+      id: `calendar-${own}`,
+      label: calendarWords.showAs(calendarWords.modes[own]),
+      group,
+      icon: ICONS[own],
+      keys: [KEYS[own]],
+      run: () => setMode(own),
+    })),
+  ])
+  return useArrows(keys)
+}
+
+function useArrows(keys: Keys): RefObject<HTMLDivElement | null> {
+  const grid = useRef<HTMLDivElement>(null)
+  const latest = useRef(keys)
+  latest.current = keys
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { index, mode, day, goTo } = latest.current
+      const isOurs = !(event.target instanceof Element && event.target.closest(OWN_ARROWS))
+      if (mode === 'year' || event.defaultPrevented || hasModifier(event) || !isOurs) return
+      if (event.key === 'ArrowRight') goTo(stepFrom(mode, day, 1))
+      else if (event.key === 'ArrowLeft') goTo(stepFrom(mode, day, -1))
+      else if (event.key === 'ArrowDown') focusSession(grid.current, index, 1)
+      else if (event.key === 'ArrowUp') focusSession(grid.current, index, -1)
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return grid
+}
+
+function hasModifier(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+}
