@@ -13,12 +13,13 @@ export type PhaseOutlook = {
   readonly band: readonly [number, number]
 }
 
-/** A change of the wish that brings it nearer to fitting, and what it costs. */
+/** A change of the wish after which everything in scope fits, and what it costs. */
 export type WayOut = {
   readonly kind:
     | 'longer-horizon'
     | 'more-hours'
     | 'without-optional'
+    | 'without-optional-longer'
     | 'essentials-only'
     | 'fewer-phases'
     | 'fewer-phases-longer'
@@ -26,17 +27,13 @@ export type WayOut = {
   /** Fields of the profile that taking it replaces. */
   readonly changes: Partial<Profile>
   /** Finish when it is taken: planning the changed profile gives this very date. */
-  readonly finish: string | null
-  /** Whether everything then in scope fits. */
-  readonly fits: boolean
+  readonly finish: string
   /** Minutes a week more than now, on average. */
   readonly extraMinutesPerWeek: number
   readonly horizonMonths: number
   readonly phases: readonly string[]
   /** Topics and projects that it leaves out, by id. */
   readonly dropped: readonly string[]
-  /** Minutes that still find no place. */
-  readonly unscheduledMinutes: number
 }
 
 /** Whether a wish fits into the hours offered, and what would make it fit. */

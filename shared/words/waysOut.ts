@@ -2,14 +2,14 @@ import type { WayOut } from '../fit/types.ts'
 import { assertNever } from '../model/result.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { formatMonth } from './dates.ts'
-import { countOf, formatDuration, formatHours } from './durations.ts'
+import { countOf, formatDuration } from './durations.ts'
 
 /** A way out in words: what changes, and what it brings. */
 export type WayOutWords = { readonly change: string; readonly outcome: string }
 
 /** What a way out changes (`2 h 30 more a week`) and what it brings (`Dec 2028`). */
 export function describeWayOut(way: WayOut, roadmap: Roadmap): WayOutWords {
-  return { change: describeChange(way, roadmap), outcome: describeOutcome(way) }
+  return { change: describeChange(way, roadmap), outcome: formatMonth(way.finish) }
 }
 
 function describeChange(way: WayOut, roadmap: Roadmap): string {
@@ -21,6 +21,8 @@ function describeChange(way: WayOut, roadmap: Roadmap): string {
       return `${formatDuration(way.extraMinutesPerWeek)} more a week`
     case 'without-optional':
       return 'Without the optional topics'
+    case 'without-optional-longer':
+      return `Without the optional topics, ${months} in all`
     case 'essentials-only':
       return 'Only the essential topics'
     case 'fewer-phases':
@@ -42,9 +44,4 @@ export function describePhases(ids: readonly string[], roadmap: Roadmap): string
   if (places.length <= 1) return `Phase ${first}`
   const inARow = last - first + 1 === places.length
   return `Phases ${inARow ? `${first}–${last}` : places.join(', ')}`
-}
-
-function describeOutcome(way: WayOut): string {
-  if (!way.fits) return `${formatHours(way.unscheduledMinutes)} still without a place`
-  return way.finish === null ? 'nothing left to do' : formatMonth(way.finish)
 }

@@ -1,0 +1,53 @@
+import type { Plan } from '../model/plan.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { toDayNumber } from '../time/civilDate.ts'
+import type { PhaseOutlook } from './types.ts'
+
+type Span = { from: string; to: string; minutes: number }
+
+/**
+ * When each phase in scope takes place and how many hours a week it gets, beside the hours that it
+ * asks for. A week counts in the phase whose first work came latest before it.
+ */
+export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
+  const phaseOf = new Map<string, string>()
+  for (const { id, phase } of roadmap.topics) phaseOf.set(id, phase)
+  for (const { id, phase } of roadmap.projects) phaseOf.set(id, phase)
+
+  const spans = new Map<string, Span>()
+  for (const session of plan.sessions) {
+    const phase = phaseOf.get(session.topic) ?? ''
+    const span = spans.get(phase)
+    if (span === undefined) {
+      spans.set(phase, { from: session.date, to: session.date, minutes: session.minutes })
+      continue
+    }
+    span.minutes += session.minutes
+    if (session.kind !== 'review') span.to = session.date
+  }
+  const phases = roadmap.phases.filter(({ id }) => plan.profile.scope.phases.includes(id))
+  return phases.map(({ id, weeklyHoursBand }, index): PhaseOutlook => {
+    const span = spans.get(id)
+    const next = phases.slice(index + 1).flatMap((phase) => spans.get(phase.id)?.from ?? [])[0]
+    return {
+      phase: id,
+      from: span?.from ?? null,
+      to: span?.to ?? null,
+      minutes: span?.minutes ?? 0,
+      minutesPerWeek:
+        span === undefined ? 0 : minutesPerWeek(plan, span.from, next ?? plan.summary.finish),
+      band: [weeklyHoursBand[0] * 60, weeklyHoursBand[1] * 60],
+    }
+  })
+}
+
+/** Mean minutes of study and reserve a week in `[from, until)`, dates; until the end where it is null. */
+function minutesPerWeek(plan: Plan, from: string, until: string | null): number {
+  const isInside = ({ date }: { readonly date: string }) =>
+    date >= from && (until === null || date < until)
+  const minutes = [...plan.sessions, ...plan.reserve]
+    .filter(isInside)
+    .reduce((sum, part) => sum + part.minutes, 0)
+  const days = until === null ? 0 : toDayNumber(until) - toDayNumber(from)
+  return days < 1 ? minutes : Math.round((minutes * 7) / Math.max(7, days))
+}

@@ -1,0 +1,45 @@
+import type { BusyInterval } from '../availability/slot.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { planSessions } from '../planning/planSessions.ts'
+import { addMonths } from '../time/civilDate.ts'
+
+/** No wish is stretched beyond this: 30 years. */
+const MOST_MONTHS = 360
+
+/**
+ * The least number of months in which everything in scope fits, or undefined where 30 years do not
+ * suffice (the availability has ended, or there is too little of it).
+ */
+export function shortestHorizon(
+  roadmap: Roadmap,
+  profile: Profile,
+  busy: readonly BusyInterval[],
+): number | undefined {
+  const { horizonWeeks: _, ...open } = profile
+  let months = Math.max(24, (profile.horizonMonths ?? 0) * 2)
+  for (;;) {
+    const { summary } = planSessions(roadmap, { ...open, horizonMonths: months }, busy)
+    if (summary.feasible && summary.finish !== null) {
+      return monthsUntil(
+        profile.startDate,
+        summary.finish,
+        (least) => planSessions(roadmap, { ...open, horizonMonths: least }, busy).summary.feasible,
+      )
+    }
+    if (months >= MOST_MONTHS) return undefined
+    months = Math.min(MOST_MONTHS, months * 2)
+  }
+}
+
+/** Months whose end lies after `finish`, one more where the plan then needs it. */
+function monthsUntil(
+  startDate: string,
+  finish: string,
+  isEnough: (months: number) => boolean,
+): number {
+  let months = 1
+  while (addMonths(startDate, months) <= finish) months += 1
+  while (months < MOST_MONTHS && !isEnough(months)) months += 1
+  return months
+}
