@@ -50,20 +50,20 @@ export function zoneCalendar(
       offsets: spanFrom < spanUntil ? offsetSpans(entry.zone, spanFrom, spanUntil) : [],
     }
   })
+  const pieces = spans.flatMap((span) => span.offsets.map((piece) => ({ span, piece })))
+  let latest = 0
   return (day, minuteOfDay) => {
-    const span = spans.find((candidate) => day >= candidate.from && day < candidate.until)
-    if (span === undefined) return undefined
     const wall = day * MINUTES_PER_DAY + minuteOfDay
-    for (const piece of span.offsets) {
-      const at = wall - piece.offset
-      if (at >= piece.unambiguousFrom && at < piece.unambiguousUntil) {
-        return {
-          zone: span.zone,
-          offset: piece.offset,
-          from: at,
-          clockChanges: piece.unambiguousUntil,
-        }
-      }
+    // Windows are placed in order of time: the piece of the last one, or the next, nearly always fits.
+    for (let step = 0; step < pieces.length; step += 1) {
+      const at = (latest + step) % pieces.length
+      const found = pieces[at]
+      if (found === undefined || day < found.span.from || day >= found.span.until) continue
+      const { piece, span } = found
+      const from = wall - piece.offset
+      if (from < piece.unambiguousFrom || from >= piece.unambiguousUntil) continue
+      latest = at
+      return { zone: span.zone, offset: piece.offset, from, clockChanges: piece.unambiguousUntil }
     }
     return undefined
   }

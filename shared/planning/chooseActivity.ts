@@ -149,6 +149,7 @@ function consider(
   if (unit === undefined) return
   const { costs } = context.balance
   const standing = openingCost + (context.unitCosts[unitIndex] ?? 0)
+  if (standing + COST.habit + COST.practiceLeft >= stretch.bestCost) return
   for (const index of unit.activities) {
     const left = agenda.activityLeft[index] ?? 0
     if (left === 0) continue

@@ -5,6 +5,8 @@ import type { Limits } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { ChunkRule } from './sizeChunk.ts'
 
+const MINUTES_PER_DAY = 1440
+
 /** Longest session in minutes where the learner sets none. */
 export const DEFAULT_MAX_SESSION = 120
 
@@ -34,6 +36,15 @@ export function chunkRules(roadmap: Roadmap, limits: Limits, slots: readonly Slo
 
 /** Length in minutes that at least a tenth of the slots reach. */
 function longSlot(slots: readonly Slot[]): number {
-  const lengths = slots.map((slot) => slot.until - slot.from).sort((a, b) => b - a)
-  return lengths[Math.floor(lengths.length / 10)] ?? 0
+  const counts = new Int32Array(MINUTES_PER_DAY + 1)
+  for (const slot of slots) {
+    const length = Math.min(MINUTES_PER_DAY, slot.until - slot.from)
+    counts[length] = (counts[length] ?? 0) + 1
+  }
+  let seen = 0
+  for (let length = MINUTES_PER_DAY; length > 0; length -= 1) {
+    seen += counts[length] ?? 0
+    if (seen > slots.length / 10) return length
+  }
+  return 0
 }

@@ -1,4 +1,4 @@
-import { BLOCKS } from '../model/civil.ts'
+import { BLOCKS, KINDS } from '../model/civil.ts'
 import type { Reason } from '../model/plan.ts'
 import { toCivilDate } from '../time/civilDate.ts'
 import type { Agenda } from './agenda.ts'
@@ -11,7 +11,10 @@ const MINUTES_PER_DAY = 1440
  * The facts that explain where chunks of one plan stand; facts that many sessions share are made once.
  * @param ranks Place of each block in each kind's order of preference (see `blockRanks`).
  */
-export function explainer(agenda: Agenda, ranks: Int32Array): (placement: Placement) => Reason[] {
+export function explainer(
+  agenda: Agenda,
+  ranks: Int32Array,
+): (placement: Placement) => readonly Reason[] {
   const { units, activities } = agenda.work
   const origins = units.map((_, index) => originOf(agenda, index))
   const blocks = new Map<number, Reason>()
@@ -30,19 +33,25 @@ export function explainer(agenda: Agenda, ranks: Int32Array): (placement: Placem
     return reason
   }
 
+  const shared = new Map<number, readonly Reason[]>()
+  const sessionReasons = (unit: number, kind: number, placement: Placement): readonly Reason[] => {
+    const key = (unit * KINDS.length + kind) * BLOCKS.length + BLOCKS.indexOf(placement.slot.block)
+    const found = shared.get(key)
+    if (found !== undefined) return found
+    const reasons = [...(origins[unit] ?? []), blockReason(kind, placement)]
+    shared.set(key, reasons)
+    return reasons
+  }
+
   return (placement) => {
     if (typeof placement.work !== 'number') {
       return [reviewReason(placement.work), blockReason(KIND_INDEX.review, placement)]
     }
     const activity = activities[placement.work]
     if (activity === undefined) return []
-    const reasons = [
-      ...(origins[activity.unit] ?? []),
-      blockReason(KIND_INDEX[activity.kind], placement),
-    ]
+    const reasons = sessionReasons(activity.unit, KIND_INDEX[activity.kind], placement)
     const relaxed = units[placement.relaxed]
-    if (relaxed !== undefined) reasons.push({ kind: 'relaxed', item: relaxed.id })
-    return reasons
+    return relaxed === undefined ? reasons : [...reasons, { kind: 'relaxed', item: relaxed.id }]
   }
 }
 

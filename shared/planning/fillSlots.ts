@@ -68,7 +68,7 @@ export function fillSlots(
     owed = held.owed
     reserve.push(...held.reserve)
     held.study.forEach((slot, at) => {
-      fillSlot(state, slot, held.study.slice(at + 1))
+      fillSlot(state, slot, held.study, at + 1)
     })
   }
   const last = state.placements[state.placements.length - 1]
@@ -134,7 +134,7 @@ function bandOf(roadmap: Roadmap, agenda: Agenda): number {
   return (roadmap.phases[agenda.leadPhase]?.weeklyHoursBand[1] ?? 168) * 60
 }
 
-function fillSlot(state: State, slot: Slot, later: readonly Slot[]): void {
+function fillSlot(state: State, slot: Slot, week: readonly Slot[], next: number): void {
   const { agenda, context } = state
   openReviews(state.reviews, slot.day)
   let from = slot.from
@@ -145,7 +145,8 @@ function fillSlot(state: State, slot: Slot, later: readonly Slot[]): void {
       state.reviews,
       state.balance,
       slot,
-      later,
+      week,
+      next,
       free,
       state.reviewMinutes,
       context.smallest,

@@ -40,17 +40,20 @@ export function holdReserve(
     const isDue = passed >= (offered * (cuts.size + 1)) / pieces - 1e-6
     if (isDue) wanted -= cut(cuts, slot, wanted / Math.max(1, pieces - cuts.size), smallest)
   }
-  for (const slot of [...slots].reverse()) {
-    if (wanted >= smallest && !cuts.has(slot)) wanted -= cut(cuts, slot, wanted, smallest)
+  for (let index = slots.length - 1; index >= 0 && wanted >= smallest; index -= 1) {
+    const slot = slots[index]
+    if (slot !== undefined && !cuts.has(slot)) wanted -= cut(cuts, slot, wanted, smallest)
   }
-  const study = slots.flatMap((slot) => {
+  const study: Slot[] = []
+  const reserve: Slot[] = []
+  for (const slot of slots) {
     const until = slot.until - (cuts.get(slot) ?? 0)
-    return until > slot.from ? [until === slot.until ? slot : { ...slot, until }] : []
-  })
-  const reserve = slots.flatMap((slot) => {
-    const minutes = cuts.get(slot) ?? 0
-    return minutes > 0 ? [{ ...slot, from: slot.until - minutes }] : []
-  })
+    if (until === slot.until) study.push(slot)
+    else {
+      if (until > slot.from) study.push({ ...slot, until })
+      reserve.push({ ...slot, from: until })
+    }
+  }
   return { study, reserve, owed: wanted - ahead }
 }
 

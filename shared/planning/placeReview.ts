@@ -7,7 +7,7 @@ import type { ReviewQueue } from './reviewQueue.ts'
 /**
  * Takes the review to do now out of the queue, if one belongs into this stretch: in its preferred
  * block as soon as its day has come, in any block when its time runs out.
- * @param later The slots after this one, in order of time.
+ * @param week The slots of the week, in order of time; `next` is the index of the one after `slot`.
  * @param free Minutes free in the slot.
  * @param minutes Length of a review.
  * @param smallest Shortest session: a review that would leave less than this waits while it can.
@@ -16,7 +16,8 @@ export function placeReview(
   queue: ReviewQueue,
   balance: BlockBalance,
   slot: Slot,
-  later: readonly Slot[],
+  week: readonly Slot[],
+  next: number,
   free: number,
   minutes: number,
   smallest: number,
@@ -24,11 +25,15 @@ export function placeReview(
   const first = queue.open[0]
   if (first === undefined || free < minutes) return undefined
   if (isPreferred(balance, slot) && holds(free, minutes, smallest)) return queue.open.shift()
-  for (const next of later) {
-    if (next.day > first.latest) break
-    const room = next.until - next.from
-    if (!holds(room, minutes, smallest)) continue
-    if (next.day < first.latest || isPreferred(balance, next) || !holds(free, minutes, smallest)) {
+  for (let index = next; index < week.length; index += 1) {
+    const later = week[index]
+    if (later === undefined || later.day > first.latest) break
+    if (!holds(later.until - later.from, minutes, smallest)) continue
+    if (
+      later.day < first.latest ||
+      isPreferred(balance, later) ||
+      !holds(free, minutes, smallest)
+    ) {
       return undefined
     }
   }

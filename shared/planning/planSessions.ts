@@ -10,6 +10,7 @@ import { toClockTime } from '../time/clockTime.ts'
 import { blockRanks } from './blockBalance.ts'
 import { explainer } from './explain.ts'
 import { type Filling, fillSlots } from './fillSlots.ts'
+import type { Placement } from './placement.ts'
 import { reachMilestones } from './reachMilestones.ts'
 import { warn } from './warn.ts'
 
@@ -47,13 +48,14 @@ export function planSessions(
 }
 
 function dressSessions(roadmap: Roadmap, work: Work, filling: Filling): Session[] {
+  const describe = describer(work)
   const explain = explainer(filling.agenda, blockRanks(roadmap))
   const counts = new Map<string, number>()
   const dates = new Map<number, string>()
   const clocks = new Map<number, string>()
   return filling.placements.map((placement): Session => {
     const { slot, from, minutes } = placement
-    const what = describeWork(work, placement.work)
+    const what = describe(placement.work)
     const count = (counts.get(what.activity) ?? 0) + 1
     counts.set(what.activity, count)
     const wall = from + slot.offset
@@ -75,18 +77,24 @@ function dressSessions(roadmap: Roadmap, work: Work, filling: Filling): Session[
   })
 }
 
-function describeWork(
-  work: Work,
-  placed: Filling['placements'][number]['work'],
-): Pick<Session, 'activity' | 'topic' | 'kind' | 'title'> {
-  const activity = typeof placed === 'number' ? work.activities[placed] : undefined
-  const unit = work.units[typeof placed === 'number' ? (activity?.unit ?? -1) : placed.unit]
-  if (unit === undefined) throw new Error('A placement names no unit of the work')
-  return {
-    activity: activity?.id ?? reviewActivity(unit.topic),
-    topic: unit.topic,
-    kind: activity?.kind ?? 'review',
-    title: unit.title,
+type Description = Pick<Session, 'activity' | 'topic' | 'kind' | 'title'>
+
+/** Describes what is placed; sessions of one activity share one description. */
+function describer(work: Work): (placed: Placement['work']) => Description {
+  const known: Description[] = work.activities.map(({ id, unit, kind }) => ({
+    activity: id,
+    topic: work.units[unit]?.topic ?? '',
+    kind,
+    title: work.units[unit]?.title ?? '',
+  }))
+  return (placed) => {
+    if (typeof placed !== 'number') {
+      const { topic, title } = work.units[placed.unit] ?? { topic: '', title: '' }
+      return { activity: reviewActivity(topic), topic, kind: 'review', title }
+    }
+    const description = known[placed]
+    if (description === undefined) throw new Error('A placement names no activity of the work')
+    return description
   }
 }
 
