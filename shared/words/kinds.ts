@@ -27,3 +27,8 @@ export const BLOCK_WORDS: Readonly<Record<Block, BlockWords>> = {
 export function describeHeading(kind: Kind, title: string): string {
   return `${KIND_WORDS[kind].verb}: ${title}`
 }
+
+/** What stands in a calendar for a milestone. */
+export function describeMilestone(title: string): string {
+  return `Milestone: ${title}`
+}
