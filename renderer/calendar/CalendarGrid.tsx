@@ -38,6 +38,8 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
 
 /** Least height of an hour in px: a long day fits a small window and 25 minutes still hold a line. */
 const HOUR_HEIGHT = 36
+/** The same where one day stands alone and has room for words. */
+const HOUR_HEIGHT_ALONE = 48
 /** Least height of an event in px: one line of text. */
 const SHORTEST_EVENT = 15
 
@@ -106,6 +108,7 @@ export function CalendarGrid({ index, clock, mode, day, onOpen, onGoTo }: Calend
       slotMaxTime={toDuration(hours.until)}
       slotDuration="01:00:00"
       slotMinHeight={HOUR_HEIGHT}
+      views={{ timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE } }}
       slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
       scrollTime={toDuration(hours.from)}
       scrollTimeReset={false}

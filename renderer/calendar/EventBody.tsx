@@ -75,6 +75,7 @@ function ReserveBody({ reserve, inList }: { readonly reserve: Reserve; readonly 
   return (
     <span className={styles.reserve}>
       <span className={styles.line}>
+        {inList ? <span className={styles.icon} /> : null}
         <span className={styles.title}>{calendarWords.reserve}</span>
       </span>
       <span className={styles.when}>

@@ -1,13 +1,7 @@
 import { CalendarSearch, Flag } from 'lucide-react'
-import { useState } from 'react'
-import {
-  type DayNumber,
-  isCivilDate,
-  toCivilDate,
-  toDayNumber,
-} from '../../shared/time/civilDate.ts'
-import { Field, TextInput } from '../design/Field.tsx'
+import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { IconButton } from '../design/IconButton.tsx'
+import { MonthGrid } from '../design/MonthGrid.tsx'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { Popover } from '../design/Popover.tsx'
 import { findJumps, type Jump } from '../plan/jumps.ts'
@@ -25,7 +19,7 @@ type GoToDateProps = {
   readonly onGoTo: (day: DayNumber) => void
 }
 
-/** A date to type, and the dates that one most often wants. */
+/** A month to choose from, and the dates that one most often wants. */
 export function GoToDate({ index, today, day, onGoTo }: GoToDateProps) {
   const open = useGoToDate((state) => state.open)
   const setOpen = useGoToDate((state) => state.setOpen)
@@ -41,10 +35,10 @@ export function GoToDate({ index, today, day, onGoTo }: GoToDateProps) {
       trigger={<IconButton label={calendarWords.goToDate} icon={CalendarSearch} keys={['G']} />}
     >
       <div className={styles.panel}>
-        <DateForm day={day} onGo={go} />
+        <MonthGrid value={toCivilDate(day)} onChoose={(date) => go(toDayNumber(date))} />
         <ul className={styles.jumps} aria-label={calendarWords.jumps}>
           {findJumps(index, today).map((jump) => (
-            <li key={`${jump.kind} ${jump.day}`}>
+            <li key={nameOf(jump)}>
               <button type="button" className={styles.jump} onClick={() => go(jump.day)}>
                 <span className={styles.mark}>{markOf(jump)}</span>
                 <span className={styles.name}>{nameOf(jump)}</span>
@@ -55,29 +49,6 @@ export function GoToDate({ index, today, day, onGoTo }: GoToDateProps) {
         </ul>
       </div>
     </Popover>
-  )
-}
-
-function DateForm({
-  day,
-  onGo,
-}: {
-  readonly day: DayNumber
-  readonly onGo: (day: DayNumber) => void
-}) {
-  const [text, setText] = useState(toCivilDate(day))
-  const isDate = isCivilDate(text)
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (isDate) onGo(toDayNumber(text))
-      }}
-    >
-      <Field label={calendarWords.date} hint={calendarWords.dateHint}>
-        <TextInput value={text} onChange={setText} inputMode="numeric" autoComplete="off" />
-      </Field>
-    </form>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type CSSProperties, type PointerEvent, useMemo, useState } from 'react'
+import { type PointerEvent, useMemo, useState } from 'react'
 import { type DayNumber, mondayOf } from '../../shared/time/civilDate.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { sliceWeeks, type Week } from '../plan/weeks.ts'
@@ -39,7 +39,8 @@ export function WeekMap({ index, today, mode, day, onGoTo }: WeekMapProps) {
         <input
           type="range"
           className={styles.slider}
-          style={thumbOf(weeks.length)}
+          // A thumb as wide as one week makes the slider's places fall on the bars.
+          style={{ '--thumb': `${100 / weeks.length}%` }}
           aria-label={calendarWords.mapLabel}
           aria-valuetext={describeCurrent(index, weeks, current)}
           min={0}
@@ -85,11 +86,6 @@ function weekAt(event: PointerEvent<HTMLElement>, weeks: number): number {
   return box.width === 0
     ? 0
     : clamp(Math.floor(((event.clientX - box.left) / box.width) * weeks), weeks)
-}
-
-/** A thumb as wide as one week makes the slider's places fall on the bars. */
-function thumbOf(weeks: number): CSSProperties {
-  return { '--thumb': `${100 / weeks}%` } as CSSProperties
 }
 
 function clamp(week: number, weeks: number): number {

@@ -6,7 +6,7 @@ import eventStyles from './EventBody.module.css'
 /** Our look of FullCalendar: a class for every element that it draws, no theme of its own. */
 export const calendarTheme = {
   className: styles.calendar,
-  viewClass: styles.view,
+  viewClass: (info) => cx(styles.view, info.view.type.startsWith('timeGrid') && styles.hours),
   borderless: true,
 
   eventClass: styles.event,
@@ -37,7 +37,8 @@ export const calendarTheme = {
   slotHeaderInnerClass: (info) => cx(styles.axisText, info.isFirst && styles.firstHour),
   slotHeaderDividerClass: styles.axisLine,
   slotLaneClass: styles.slotLane,
-  dayLaneClass: (info) => cx(styles.lane, info.isToday && styles.laneToday),
+  dayLaneClass: (info) =>
+    cx(styles.lane, info.isToday && info.view.type !== 'timeGridDay' && styles.laneToday),
   nowIndicatorLineClass: styles.nowLine,
   nowIndicatorDotClass: styles.nowDot,
   nowIndicatorHeaderClass: styles.nowHeader,

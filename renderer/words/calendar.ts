@@ -25,8 +25,6 @@ export const calendarWords = {
   today: 'Today',
   goToToday: 'Go to today',
   goToDate: 'Go to date',
-  date: 'Date',
-  dateHint: 'Year-month-day; Enter goes there.',
   jumps: 'Dates of the plan',
   nextMilestone: 'Next milestone',
   phaseStarts: (title: string) => `${title} starts`,

@@ -1,0 +1,151 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import type { Session } from '../../shared/model/plan.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
+import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { BLOCK_WORDS, KIND_WORDS } from '../../shared/words/kinds.ts'
+import { describeWhy } from '../../shared/words/reasons.ts'
+import { describeTask } from '../../shared/words/tasks.ts'
+import { Button } from '../design/Button.tsx'
+import { KindIcon } from '../design/KindIcon.tsx'
+import { placeInItem } from '../plan/placeInItem.ts'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { toneAt } from '../plan/tone.ts'
+import { selectPlanIndex } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { fullDate, weekdayDate } from '../words/dates.ts'
+import { detailsWords } from '../words/details.ts'
+import { DetailsHeading } from './DetailsHeading.tsx'
+import { DetailsSection } from './DetailsSection.tsx'
+import styles from './details.module.css'
+import { Gone } from './Gone.tsx'
+import { ItemLinks } from './ItemLinks.tsx'
+import { pathOf } from './pathOf.ts'
+import { StageList } from './StageList.tsx'
+
+/** All about one session: what, from what, how long, when, why here, and what it opens up. */
+export function SessionDetails({ id }: { readonly id: string }) {
+  const index = useStore(selectPlanIndex)
+  const session = index?.sessionById.get(id)
+  if (index == null || session === undefined) return <Gone />
+  return <Details index={index} session={session} />
+}
+
+function Details({ index, session }: { readonly index: PlanIndex; readonly session: Session }) {
+  const explain = useStore((state) => state.explain)
+  const { roadmap } = index.roadmap
+  const item = index.roadmap.items.get(session.topic)
+  const task = describeTask(session, roadmap)
+  const why = describeWhy(session, roadmap)
+  const unlocked = index.roadmap.after.get(session.topic) ?? []
+  return (
+    <article className={styles.details}>
+      <DetailsHeading
+        phase={item?.phase ?? 0}
+        path={item === undefined ? '' : pathOf(index, item)}
+        title={session.title}
+      >
+        <p className={styles.kind} data-phase={toneAt(item?.phase ?? 0)}>
+          <KindIcon kind={session.kind} />
+          {KIND_WORDS[session.kind].verb}
+          <span className={styles.kindRest}>
+            {formatDuration(session.minutes)} · {describePlace(index, session)}
+          </span>
+        </p>
+      </DetailsHeading>
+      <DetailsSection title={detailsWords.when}>
+        <p>
+          <time dateTime={`${session.date}T${session.start}`}>
+            {fullDate(toDayNumber(session.date))}
+            <br />
+            {session.start}–{toClockTime(toMinuteOfDay(session.start) + session.minutes)}
+          </time>
+          <span className={styles.quiet}> · {BLOCK_WORDS[session.block].name}</span>
+          {index.plan.profile.timeZones.length > 1 ? (
+            <span className={styles.quiet}> · {detailsWords.zone(session.zone)}</span>
+          ) : null}
+        </p>
+      </DetailsSection>
+      <DetailsSection title={detailsWords.what}>
+        <p>{task.what}</p>
+        {item?.kind === 'project' ? (
+          <StageList index={index} project={item.project} current={session.activity} />
+        ) : null}
+      </DetailsSection>
+      {task.resources.length > 0 ? (
+        <DetailsSection title={detailsWords.from}>
+          <ul className={styles.list}>
+            {task.resources.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </DetailsSection>
+      ) : null}
+      {task.doneWhen === '' ? null : (
+        <DetailsSection title={detailsWords.doneWhen}>
+          <p>{task.doneWhen}.</p>
+        </DetailsSection>
+      )}
+      {why === '' ? null : (
+        <DetailsSection title={detailsWords.whyHere}>
+          <p>{why}</p>
+        </DetailsSection>
+      )}
+      <DetailsSection title={detailsWords.unlocks}>
+        {unlocked.length === 0 ? (
+          <p className={styles.quiet}>{detailsWords.unlocksNothing}</p>
+        ) : (
+          <ItemLinks index={index} links={unlocked} show="start" />
+        )}
+      </DetailsSection>
+      <Neighbours index={index} session={session} />
+      {item === undefined ? null : (
+        <Button variant="quiet" onClick={() => explain({ kind: 'item', id: item.id })}>
+          {item.kind === 'topic' ? detailsWords.aboutTopic : detailsWords.aboutProject}
+        </Button>
+      )}
+    </article>
+  )
+}
+
+function describePlace(index: PlanIndex, session: Session): string {
+  const { number, count } = placeInItem(index, session)
+  return session.kind === 'review'
+    ? detailsWords.reviewOf(number, count)
+    : detailsWords.sessionOf(number, count)
+}
+
+function Neighbours({ index, session }: { readonly index: PlanIndex; readonly session: Session }) {
+  const explain = useStore((state) => state.explain)
+  const goToDate = useStore((state) => state.goToDate)
+  const { previous, next } = placeInItem(index, session)
+  if (previous === undefined && next === undefined) return null
+  const open = (target: Session) => {
+    goToDate(target.date)
+    explain({ kind: 'session', id: target.id })
+  }
+  return (
+    <nav className={styles.neighbours} aria-label={detailsWords.sessions}>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <Button
+          icon={ArrowLeft}
+          aria-label={detailsWords.previousSession(fullDate(toDayNumber(previous.date)))}
+          onClick={() => open(previous)}
+        >
+          {weekdayDate(toDayNumber(previous.date))}
+        </Button>
+      )}
+      {next === undefined ? null : (
+        <Button
+          trailing={<ArrowRight size={16} strokeWidth={1.75} aria-hidden />}
+          aria-label={detailsWords.nextSession(fullDate(toDayNumber(next.date)))}
+          onClick={() => open(next)}
+        >
+          {weekdayDate(toDayNumber(next.date))}
+        </Button>
+      )}
+    </nav>
+  )
+}
