@@ -14,12 +14,6 @@ export const KIND_INDEX: Readonly<Record<Kind, number>> = {
 export const LONGEST_PRACTICE_RUN = 3
 const BLOCK_COUNT = BLOCKS.length
 /**
- * Least price of placing a kind outside its block. Over the whole plan a kind may have more minutes than
- * its block, and yet none to place when the block comes round, had they been spent elsewhere before.
- */
-const LEAST_KIND_PRICE = 0.6
-
-/**
  * What it costs to place a kind in a block: 0 in its preferred block, more where its minutes or the
  * block's are needed elsewhere. The costs are the dual prices of the maximum flow from kinds to
  * preferred blocks over the time that the work left will take.
@@ -32,11 +26,15 @@ export type BlockBalance = {
   readonly costs: Float64Array
 }
 
-/** Place of a block in a kind's order of preference, from 0; a block that is not named comes last. */
-export function blockRanks(roadmap: Roadmap): Int32Array {
+/**
+ * Place of each block in each kind's order of preference, from 0, counted over the blocks that the
+ * learner offers; a block that is not offered comes last.
+ */
+export function blockRanks(roadmap: Roadmap, slots: readonly Slot[]): Int32Array {
   const ranks = new Int32Array(KINDS.length * BLOCK_COUNT)
+  const offered = new Set(slots.map((slot) => slot.block))
   KINDS.forEach((kind, kindIndex) => {
-    const order = roadmap.kinds[kind].preferredBlocks
+    const order = roadmap.kinds[kind].preferredBlocks.filter((block) => offered.has(block))
     BLOCKS.forEach((block, blockIndex) => {
       const rank = order.indexOf(block)
       ranks[kindIndex * BLOCK_COUNT + blockIndex] = rank < 0 ? order.length : rank
@@ -60,7 +58,7 @@ export function createBlockBalance(
     offered[at] = (offered[at] ?? 0) + slot.until - slot.from
   })
   return {
-    ranks: blockRanks(roadmap),
+    ranks: blockRanks(roadmap, slots),
     offered,
     kindLeft,
     costs: new Float64Array(KINDS.length * BLOCK_COUNT),
@@ -84,13 +82,18 @@ export function rebalance(balance: BlockBalance, now: number, share: number): vo
     return room > 0 ? minutes / room : Number.POSITIVE_INFINITY
   })
   for (let kind = 0; kind < KINDS.length; kind += 1) {
-    const kindPrice = Math.max(LEAST_KIND_PRICE, 1 - scarcity(pressure[preferred[kind] ?? 0] ?? 0))
+    const kindPrice = Math.min(1, 1 / (pressure[preferred[kind] ?? 0] ?? 1))
     for (let block = 0; block < BLOCK_COUNT; block += 1) {
       const at = kind * BLOCK_COUNT + block
       const rank = ranks[at] ?? 0
-      costs[at] = rank === 0 ? 0 : kindPrice + scarcity(pressure[block] ?? 0) + rank * 0.1
+      costs[at] = rank === 0 ? 0 : kindPrice + scarcity(pressure[block] ?? 0) + rankCost(rank)
     }
   }
+}
+
+/** What a place further back in the order costs: the second block is nearly as good as the first. */
+function rankCost(rank: number): number {
+  return rank === 1 ? 0.2 : rank * 0.35
 }
 
 /** 0 where a block has room for all that prefers it, 1 where it has not, in between near balance. */

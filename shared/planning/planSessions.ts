@@ -31,7 +31,7 @@ export function planSessions(
   const slots = offerSlots(profile, busy)
   const work = selectWork(roadmap, profile)
   const filling = fillSlots(roadmap, profile, work, slots)
-  const sessions = dressSessions(roadmap, work, filling)
+  const sessions = dressSessions(work, filling, blockRanks(roadmap, slots))
   const reserve = filling.reserve.map(toReserve)
   const unscheduled = collectUnscheduled(roadmap, work, filling)
   return {
@@ -47,9 +47,9 @@ export function planSessions(
   }
 }
 
-function dressSessions(roadmap: Roadmap, work: Work, filling: Filling): Session[] {
+function dressSessions(work: Work, filling: Filling, ranks: Int32Array): Session[] {
   const describe = describer(work)
-  const explain = explainer(filling.agenda, blockRanks(roadmap))
+  const explain = explainer(filling.agenda, ranks)
   const counts = new Map<string, number>()
   const dates = new Map<number, string>()
   const clocks = new Map<number, string>()
