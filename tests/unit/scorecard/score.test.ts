@@ -283,6 +283,35 @@ describe('metric 6, preferred blocks', () => {
     expect(metricOf(6, plan)).toMatchObject({ value: 1, ok: true })
   })
 
+  it('knows by its bound that no project fills weekends before it can begin', () => {
+    const roadmap = {
+      ...SMALL_ROADMAP,
+      prerequisites: ['a', 'b', 'c'].map((from) => ({ from, to: 'y', strength: 'hard' as const })),
+    }
+    const plan = withSessions(
+      {
+        'c.practise 2027-03-17': { date: '2027-03-20', start: '09:00' },
+        'c.practise 2027-03-24': { date: '2027-03-27', start: '09:00' },
+        'y.': null,
+      },
+      [
+        place('2027-04-03', '09:00', 180, 'y.design'),
+        place('2027-04-06', '19:00', 60, 'y.build'),
+        place('2027-04-08', '19:00', 60, 'y.build'),
+        place('2027-04-10', '09:00', 180, 'y.build'),
+      ],
+    )
+    // All 840 project minutes might fill the 840 minutes that are used on weekends, two of those
+    // hours in March. At seven hours a week, project y can begin in March; at three, it cannot.
+    const fast = metricOf(6, plan, roadmap)
+    expect(fast.detail).toMatchObject({ attainableMinutes: 1740, inTimeMinutes: 1740 })
+    const limits = { maxMinutesPerDay: 60, minRestDaysPerWeek: 4 }
+    const slow = metricOf(6, withProfile({ limits }, plan), roadmap)
+    expect(slow.detail).toMatchObject({ attainableMinutes: 1740, inTimeMinutes: 1620 })
+    expect(slow).toMatchObject({ value: 0.931, bound: 0.931, ok: true })
+    expect(fast).toMatchObject({ value: 0.931, bound: 1, ok: false })
+  })
+
   it('does not ask for blocks that the learner does not have', () => {
     const roadmap = {
       ...SMALL_ROADMAP,
