@@ -10,7 +10,7 @@ import { cx } from './cx.ts'
  */
 export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger'
 
-type ButtonProps = Omit<ComponentProps<'button'>, 'ref'> & {
+type ButtonProps = ComponentProps<'button'> & {
   readonly variant?: ButtonVariant
   readonly size?: 'small' | 'medium' | 'large'
   readonly icon?: LucideIcon

@@ -5,7 +5,7 @@ import { cx } from './cx.ts'
 import styles from './IconButton.module.css'
 import { Tooltip } from './Tooltip.tsx'
 
-type IconButtonProps = Omit<ComponentProps<'button'>, 'ref' | 'children'> & {
+type IconButtonProps = Omit<ComponentProps<'button'>, 'children'> & {
   /** Its name, for the tooltip and for assistive technology. */
   readonly label: string
   readonly icon: LucideIcon

@@ -13,4 +13,6 @@ export const commonWords = {
   more: 'More',
   remove: 'Remove',
   add: 'Add',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
 } as const

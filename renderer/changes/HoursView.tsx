@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '../design/Button.tsx'
+import { HoursEditor } from '../hours/HoursEditor.tsx'
+import { useActions } from '../state/actions.ts'
+import type { DraftEdit } from '../state/draft.ts'
+import { selectPlan } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { usePreview } from '../state/usePreview.ts'
+import { Answer } from '../welcome/Answer.tsx'
+import { acceptPlan, canAccept } from '../welcome/acceptPlan.ts'
+import { words } from '../words/words.ts'
+import { ChangeSummary } from './ChangeSummary.tsx'
+import { comparePlans } from './comparePlans.ts'
+import styles from './HoursView.module.css'
+
+/** The accepted hours, to be changed; the difference stands beside them until it is accepted or left. */
+export function HoursView() {
+  const draft = useStore((state) => state.draft)
+  const beginHours = useStore((state) => state.beginHours)
+  useEffect(() => {
+    if (draft === null) beginHours()
+  }, [draft, beginHours])
+  return draft === null ? null : <Editor draft={draft} />
+}
+
+function Editor({ draft }: { readonly draft: DraftEdit }) {
+  const { profile } = draft
+  const edit = useStore((state) => state.edit)
+  const endDraft = useStore((state) => state.endDraft)
+  const show = useStore((state) => state.show)
+  const plan = useStore(selectPlan)
+  const preview = usePreview(profile)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const changed = draft.past.length > 0
+  const ready = changed && canAccept(preview, profile)
+  const change = plan === null || preview.plan === null ? null : comparePlans(plan, preview.plan)
+
+  useEffect(() => heading.current?.focus(), [])
+  useActions([
+    {
+      id: 'accept-hours',
+      label: words.hours.accept,
+      group: words.frame.groups.plan,
+      keys: ['Mod', 'Enter'],
+      disabled: !ready,
+      run: () => void acceptPlan(),
+    },
+  ])
+
+  function leave(): void {
+    endDraft()
+    show('calendar')
+  }
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.page}>
+        <div className={styles.content}>
+          <header className={styles.head}>
+            <h1 className={styles.title} ref={heading} tabIndex={-1}>
+              {words.hours.changing}
+            </h1>
+            <p className={styles.hint}>{words.hours.changingHint}</p>
+          </header>
+          <HoursEditor profile={profile} onChange={edit} />
+        </div>
+        <div className={styles.side}>
+          {change === null || preview.faults.length > 0 ? null : <ChangeSummary change={change} />}
+          <Answer profile={profile} />
+        </div>
+      </div>
+      <footer className={styles.footer}>
+        <Button variant="quiet" size="large" onClick={leave}>
+          {words.hours.leave}
+        </Button>
+        <Button variant="primary" size="large" disabled={!ready} onClick={() => void acceptPlan()}>
+          {words.hours.accept}
+        </Button>
+      </footer>
+    </div>
+  )
+}

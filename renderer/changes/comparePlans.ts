@@ -1,0 +1,64 @@
+import type { Plan, Session } from '../../shared/model/plan.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
+
+/** What differs between two plans. Sessions are the same when their ids are. */
+export type PlanChange = {
+  /** Sessions that begin at another time or last another while. */
+  readonly moved: number
+  readonly added: number
+  readonly removed: number
+  readonly finishBefore: string | null
+  readonly finishAfter: string | null
+  /** Mean minutes of study a week, from the first session to the last. */
+  readonly minutesPerWeekBefore: number
+  readonly minutesPerWeekAfter: number
+  /** Minutes that find no place. */
+  readonly leftOverBefore: number
+  readonly leftOverAfter: number
+}
+
+/** What would change if one plan took another's place. */
+export function comparePlans(before: Plan, after: Plan): PlanChange {
+  const former = new Map(before.sessions.map((session) => [session.id, session]))
+  let moved = 0
+  let kept = 0
+  for (const session of after.sessions) {
+    const same = former.get(session.id)
+    if (same === undefined) continue
+    kept += 1
+    if (!isSamePlace(same, session)) moved += 1
+  }
+  return {
+    moved,
+    added: after.sessions.length - kept,
+    removed: before.sessions.length - kept,
+    finishBefore: before.summary.finish,
+    finishAfter: after.summary.finish,
+    minutesPerWeekBefore: minutesPerWeek(before),
+    minutesPerWeekAfter: minutesPerWeek(after),
+    leftOverBefore: leftOver(before),
+    leftOverAfter: leftOver(after),
+  }
+}
+
+function isSamePlace(left: Session, right: Session): boolean {
+  return (
+    left.date === right.date &&
+    left.start === right.start &&
+    left.minutes === right.minutes &&
+    left.zone === right.zone
+  )
+}
+
+function minutesPerWeek({ sessions }: Plan): number {
+  if (sessions.length === 0) return 0
+  const days = sessions.map(({ date }) => toDayNumber(date))
+  const first = days.reduce((least, day) => Math.min(least, day))
+  const last = days.reduce((most, day) => Math.max(most, day))
+  const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0)
+  return (minutes * 7) / (last - first + 1)
+}
+
+function leftOver({ unscheduled }: Plan): number {
+  return unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
+}

@@ -1,0 +1,26 @@
+import { Collapsible } from '@base-ui/react/collapsible'
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './Disclosure.module.css'
+
+type DisclosureProps = {
+  readonly title: string
+  /** What it holds, in one quiet line; seen whether open or not. */
+  readonly summary?: ReactNode
+  readonly defaultOpen?: boolean
+  readonly children: ReactNode
+}
+
+/** Something that most people may leave as it is: folded away under a title. */
+export function Disclosure({ title, summary, defaultOpen, children }: DisclosureProps) {
+  return (
+    <Collapsible.Root defaultOpen={defaultOpen ?? false}>
+      <Collapsible.Trigger className={styles.trigger}>
+        <ChevronRight className={styles.chevron} size={16} strokeWidth={1.75} aria-hidden />
+        <span className={styles.title}>{title}</span>
+        {summary ? <span className={styles.summary}>{summary}</span> : null}
+      </Collapsible.Trigger>
+      <Collapsible.Panel className={styles.panel}>{children}</Collapsible.Panel>
+    </Collapsible.Root>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
+import { TextInput } from './Field.tsx'
+import { parseTime } from './parseTime.ts'
+import styles from './TimeField.module.css'
+
+type TimeFieldProps = {
+  /** Its accessible name, where no `Field` label names it. */
+  readonly label?: string
+  /** `HH:MM`. */
+  readonly value: string
+  /** Minutes that the arrow keys step. */
+  readonly step?: number
+  readonly onChange: (value: string) => void
+  /** Called when what was typed is no time. The former time holds on. */
+  readonly onInvalid?: (invalid: boolean) => void
+}
+
+/** A clock time to type (`730`, `7:30`, `7.30`); arrow up and down step it. */
+export function TimeField({ label, value, step = 15, onChange, onInvalid }: TimeFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+
+  function take(): void {
+    if (typed === null) return
+    const time = parseTime(typed)
+    onInvalid?.(time === null)
+    if (time === null) return
+    setTyped(null)
+    if (time !== value) onChange(time)
+  }
+
+  return (
+    <TextInput
+      className={styles.time}
+      aria-label={label}
+      value={typed ?? value}
+      inputMode="numeric"
+      onChange={setTyped}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take()
+        if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+        event.preventDefault()
+        setTyped(null)
+        onInvalid?.(false)
+        onChange(toClockTime(toMinuteOfDay(value) + (event.key === 'ArrowUp' ? step : -step)))
+      }}
+    />
+  )
+}

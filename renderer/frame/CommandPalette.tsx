@@ -1,0 +1,94 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Dialog } from '@base-ui/react/dialog'
+import { Search } from 'lucide-react'
+import { Kbd } from '../design/Kbd.tsx'
+import { type Action, useOfferedActions } from '../state/actions.ts'
+import { words } from '../words/words.ts'
+import styles from './CommandPalette.module.css'
+import { type ActionGroup, groupActions } from './groupActions.ts'
+import type { OverlayProps } from './overlay.ts'
+
+/** Everything that can be done here, found by typing. */
+export function CommandPalette({ open, onClose }: OverlayProps) {
+  const actions = useOfferedActions().filter(({ id, disabled }) => id !== 'palette' && !disabled)
+  return (
+    <Dialog.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose()
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup} aria-label={words.frame.palette}>
+          <Autocomplete.Root
+            open
+            inline
+            items={groupActions(actions)}
+            autoHighlight="always"
+            keepHighlight
+            itemToStringValue={(action: Action) => action.label}
+          >
+            <div className={styles.search}>
+              <Search size={16} strokeWidth={1.75} aria-hidden />
+              <Autocomplete.Input
+                className={styles.input}
+                aria-label={words.frame.paletteHint}
+                placeholder={words.frame.paletteHint}
+              />
+            </div>
+            <div className={styles.scroll}>
+              <Autocomplete.Empty className={styles.empty}>
+                {words.frame.paletteEmpty}
+              </Autocomplete.Empty>
+              <Autocomplete.List>
+                {(group: ActionGroup) => (
+                  <Autocomplete.Group key={group.label} items={group.items}>
+                    <Autocomplete.GroupLabel className={styles.group}>
+                      {group.label}
+                    </Autocomplete.GroupLabel>
+                    <Autocomplete.Collection>
+                      {(action: Action) => (
+                        <PaletteItem key={action.id} action={action} onClose={onClose} />
+                      )}
+                    </Autocomplete.Collection>
+                  </Autocomplete.Group>
+                )}
+              </Autocomplete.List>
+            </div>
+            <footer className={styles.footer} aria-hidden>
+              <span>
+                <Kbd keys={['ArrowUp']} /> <Kbd keys={['ArrowDown']} /> {words.frame.paletteMove}
+              </span>
+              <span>
+                <Kbd keys={['Enter']} /> {words.frame.paletteRun}
+              </span>
+            </footer>
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+type PaletteItemProps = { readonly action: Action; readonly onClose: () => void }
+
+function PaletteItem({ action, onClose }: PaletteItemProps) {
+  const { icon: Icon, keys } = action
+  return (
+    <Autocomplete.Item
+      value={action}
+      className={styles.item}
+      onClick={() => {
+        onClose()
+        action.run()
+      }}
+    >
+      <span className={styles.icon}>
+        {Icon ? <Icon size={16} strokeWidth={1.75} aria-hidden /> : null}
+      </span>
+      <span className={styles.label}>{action.label}</span>
+      {keys ? <Kbd keys={keys} /> : null}
+    </Autocomplete.Item>
+  )
+}

@@ -1,0 +1,21 @@
+import { ExportDialog } from '../export/ExportDialog.tsx'
+import { useStore } from '../state/store.ts'
+import { CommandPalette } from './CommandPalette.tsx'
+import { SettingsDialog } from './SettingsDialog.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { StartOverDialog } from './StartOverDialog.tsx'
+
+/** What may lie over everything else, one at a time. */
+export function Overlays() {
+  const overlay = useStore((state) => state.overlay)
+  const close = useStore((state) => state.closeOverlay)
+  return (
+    <>
+      <CommandPalette open={overlay === 'palette'} onClose={close} />
+      <ShortcutSheet open={overlay === 'shortcuts'} onClose={close} />
+      <SettingsDialog open={overlay === 'settings'} onClose={close} />
+      <StartOverDialog open={overlay === 'start-over'} onClose={close} />
+      <ExportDialog open={overlay === 'export'} onClose={close} />
+    </>
+  )
+}

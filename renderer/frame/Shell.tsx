@@ -1,0 +1,37 @@
+import { Suspense } from 'react'
+import { useStore } from '../state/store.ts'
+import { words } from '../words/words.ts'
+import { DetailsPanel } from './DetailsPanel.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { useFrameActions } from './frameActions.ts'
+import { Notices } from './Notices.tsx'
+import styles from './Shell.module.css'
+import { Sidebar } from './Sidebar.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { VIEWS } from './views.tsx'
+
+/** The frame around an accepted plan: sidebar, status line, one surface, one details panel. */
+export function Shell() {
+  const view = useStore((state) => state.view)
+  useFrameActions()
+  const Content = VIEWS[view]
+  return (
+    <div className={styles.shell}>
+      <Sidebar />
+      <div className={styles.column}>
+        <StatusLine />
+        <Notices />
+        <div className={styles.stage}>
+          <main className={styles.surface} id="surface" tabIndex={-1}>
+            <ErrorBoundary title={words.frame.viewFailed} resetKey={view}>
+              <Suspense fallback={null}>
+                <Content />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+          <DetailsPanel />
+        </div>
+      </div>
+    </div>
+  )
+}

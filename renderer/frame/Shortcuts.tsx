@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { useOfferedActions } from '../state/actions.ts'
+import { useStore } from '../state/store.ts'
+import { isChord } from './chord.ts'
+import { useAppActions } from './frameActions.ts'
+import { goBack } from './goBack.ts'
+import { isTextField } from './textField.ts'
+
+const MAC = /Mac/.test(navigator.platform)
+const POPUPS = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])'
+/** Keys that a text field needs for itself. */
+const OWN_OF_FIELDS: readonly string[] = ['undo', 'redo']
+
+/** Runs the actions offered at the moment on their keys, and takes Esc one step back. */
+export function Shortcuts() {
+  useAppActions()
+  const actions = useOfferedActions()
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.isComposing || isPopupOpen()) return
+      const typing = isTextField(event.target)
+      if (event.key === 'Escape') {
+        if (goBack(useStore.getState())) event.preventDefault()
+        return
+      }
+      const action = actions.find(
+        ({ id, keys, disabled }) =>
+          keys !== undefined &&
+          !disabled &&
+          (!typing || (keys.includes('Mod') && !OWN_OF_FIELDS.includes(id))) &&
+          isChord(event, keys, MAC),
+      )
+      if (action === undefined) return
+      event.preventDefault()
+      action.run()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [actions])
+  return null
+}
+
+function isPopupOpen(): boolean {
+  return document.querySelector(`${POPUPS}[data-open], [data-open] ${POPUPS}`) !== null
+}

@@ -1,0 +1,89 @@
+import {
+  CalendarDays,
+  CircleDot,
+  type LucideIcon,
+  Redo2,
+  Route,
+  Settings,
+  Undo2,
+} from 'lucide-react'
+import { IconButton } from '../design/IconButton.tsx'
+import { Tooltip } from '../design/Tooltip.tsx'
+import type { View } from '../state/navigation.ts'
+import { useStore } from '../state/store.ts'
+import { words } from '../words/words.ts'
+import { redo, undo } from './commands.ts'
+import styles from './Sidebar.module.css'
+import { SidebarFacts } from './SidebarFacts.tsx'
+
+const ENTRIES: readonly {
+  readonly view: View
+  readonly label: string
+  readonly icon: LucideIcon
+}[] = [
+  { view: 'today', label: words.frame.today, icon: CircleDot },
+  { view: 'calendar', label: words.frame.calendar, icon: CalendarDays },
+  { view: 'roadmap', label: words.frame.roadmap, icon: Route },
+]
+
+/** The slim bar on the left: views, and below them what one likes to know at any time. */
+export function Sidebar() {
+  const view = useStore((state) => state.view)
+  const show = useStore((state) => state.show)
+  const open = useStore((state) => state.open)
+  return (
+    <div className={styles.sidebar}>
+      <nav aria-label={words.frame.navigation}>
+        <ul className={styles.entries}>
+          {ENTRIES.map(({ view: own, label, icon: Icon }, index) => (
+            <li key={own}>
+              <Tooltip label={label} keys={[String(index + 1)]} side="right">
+                <button
+                  type="button"
+                  className={styles.entry}
+                  aria-current={view === own ? 'page' : undefined}
+                  onClick={() => show(own)}
+                >
+                  <Icon size={18} strokeWidth={1.75} aria-hidden />
+                  <span className={styles.label}>{label}</span>
+                </button>
+              </Tooltip>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SidebarFacts />
+      <div className={styles.foot}>
+        <HistoryButtons />
+        <IconButton
+          label={words.frame.settings}
+          icon={Settings}
+          keys={['Mod', ',']}
+          onClick={() => open('settings')}
+        />
+      </div>
+    </div>
+  )
+}
+
+function HistoryButtons() {
+  const history = useStore((state) => state.history)
+  return (
+    <>
+      <IconButton
+        label={history.undo ? words.frame.undoing(history.undo) : words.frame.nothingToUndo}
+        icon={Undo2}
+        keys={['Mod', 'Z']}
+        disabled={history.undo === null}
+        onClick={() => void undo()}
+      />
+      <IconButton
+        label={history.redo ? words.frame.redoing(history.redo) : words.frame.nothingToRedo}
+        icon={Redo2}
+        keys={['Mod', 'Shift', 'Z']}
+        disabled={history.redo === null}
+        onClick={() => void redo()}
+      />
+    </>
+  )
+}

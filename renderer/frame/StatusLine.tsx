@@ -1,0 +1,39 @@
+import { Search } from 'lucide-react'
+import { toHorizon } from '../../shared/availability/horizon.ts'
+import { toCivilDate } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { formatHours } from '../../shared/words/durations.ts'
+import { Kbd } from '../design/Kbd.tsx'
+import { selectPlan } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { words } from '../words/words.ts'
+import styles from './StatusLine.module.css'
+
+/** The state of the plan in one quiet line, and the way to every action. */
+export function StatusLine() {
+  const plan = useStore(selectPlan)
+  const open = useStore((state) => state.open)
+  if (plan === null) return null
+  const { finish } = plan.summary
+  const leftOver = plan.unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
+  const horizonEnd = toCivilDate(toHorizon(plan.profile).until)
+  return (
+    <header className={styles.line}>
+      <p className={styles.state} role="status" aria-label={words.frame.planState}>
+        <strong className={styles.finish}>
+          {finish === null ? words.frame.noFinish : words.frame.finish(formatDate(finish))}
+        </strong>
+        <span className={styles.rest}>
+          {leftOver > 0
+            ? words.frame.leftOver(formatHours(leftOver))
+            : words.frame.everythingFits(formatDate(horizonEnd))}
+        </span>
+      </p>
+      <button type="button" className={styles.search} onClick={() => open('palette')}>
+        <Search size={14} strokeWidth={1.75} aria-hidden />
+        <span className={styles.searchText}>{words.frame.search}</span>
+        <Kbd keys={['Mod', 'K']} />
+      </button>
+    </header>
+  )
+}

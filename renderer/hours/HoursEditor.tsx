@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Profile } from '../../shared/model/profile.ts'
+import { Field } from '../design/Field.tsx'
+import { SegmentedControl } from '../design/SegmentedControl.tsx'
+import { words } from '../words/words.ts'
+import { Exceptions } from './Exceptions.tsx'
+import styles from './HoursEditor.module.css'
+import { LimitsForm } from './LimitsForm.tsx'
+import { PatternEditor } from './PatternEditor.tsx'
+import { PeriodBar } from './PeriodBar.tsx'
+import { withPattern } from './periods.ts'
+
+/** How the answers are changed; edits with one key in a row are one step back. */
+export type EditProfile = (change: (profile: Profile) => Profile, key?: string) => void
+
+type HoursEditorProps = {
+  readonly profile: Profile
+  readonly onChange: EditProfile
+}
+
+/** Everything about when someone can study: the week, changes of it, exceptions, pace and limits. */
+export function HoursEditor({ profile, onChange }: HoursEditorProps) {
+  const [chosen, setChosen] = useState(0)
+  const period = Math.min(chosen, profile.availability.length - 1)
+  const pattern = profile.availability[period]
+  return (
+    <div className={styles.editor}>
+      <PeriodBar profile={profile} period={period} onChoose={setChosen} onChange={onChange} />
+      {pattern ? (
+        <PatternEditor
+          key={period}
+          pattern={pattern}
+          onChange={(next) => onChange((each) => withPattern(each, period, next))}
+        />
+      ) : null}
+      <section className={styles.section} aria-labelledby="exceptions-title">
+        <h3 id="exceptions-title" className={styles.heading}>
+          {words.hours.exceptions}
+        </h3>
+        <p className={styles.hint}>{words.hours.exceptionsHint}</p>
+        <Exceptions profile={profile} onChange={onChange} />
+      </section>
+      <section className={styles.section}>
+        <Field label={words.hours.pace} hint={words.hours.paceHints[profile.pace]}>
+          <SegmentedControl
+            label={words.hours.pace}
+            value={profile.pace}
+            segments={[
+              { value: 'hours', label: words.hours.paces.hours },
+              { value: 'band', label: words.hours.paces.band },
+            ]}
+            onChange={(pace) => onChange((each) => ({ ...each, pace }))}
+          />
+        </Field>
+        <LimitsForm profile={profile} onChange={onChange} />
+      </section>
+    </div>
+  )
+}

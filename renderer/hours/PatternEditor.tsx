@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { Pattern } from '../../shared/model/profile.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { SegmentedControl } from '../design/SegmentedControl.tsx'
+import { Switch } from '../design/Switch.tsx'
+import { words } from '../words/words.ts'
+import type { Lane } from './lane.ts'
+import { meanMinutesPerWeek } from './meanMinutesPerWeek.ts'
+import styles from './PatternEditor.module.css'
+import { PresetMenu } from './PresetMenu.tsx'
+import { RhythmFields } from './RhythmFields.tsx'
+import { inRhythm, isWeekendLane, sheetsOf, toLanes, withLanes } from './sheet.ts'
+import { WeekGrid } from './WeekGrid.tsx'
+import { WeekList } from './WeekList.tsx'
+import { usesNight, weekBounds } from './weekBounds.ts'
+
+type PatternEditorProps = {
+  readonly pattern: Pattern
+  readonly onChange: (pattern: Pattern) => void
+}
+
+/** One stretch of recurring hours: its rhythm and its weeks, painted or as a list. */
+export function PatternEditor({ pattern, onChange }: PatternEditorProps) {
+  const [mode, setMode] = useState<'paint' | 'list'>('paint')
+  const [night, setNight] = useState(false)
+  const [chosen, setChosen] = useState(0)
+  const sheets = sheetsOf(pattern)
+  const sheet = Math.min(chosen, sheets.length - 1)
+  const { label, lanes } = sheets[sheet] ?? { label: null, lanes: [] }
+  const isCycle = pattern.type === 'cycle'
+  const names = isCycle
+    ? lanes.map((_, index) => words.hours.cycleDay(index + 1))
+    : [...words.hours.days]
+  const set = {
+    label: isCycle
+      ? words.hours.cycle
+      : label === null
+        ? words.hours.week
+        : words.hours.weekOf(label),
+    lanes,
+    names,
+    shortNames: isCycle ? names : [...words.hours.shortDays],
+    isWeekend: (lane: number) => isWeekendLane(pattern, lane),
+    onChange: (next: readonly Lane[]) => onChange(withLanes(pattern, sheet, next)),
+  }
+  const mean = formatDuration(meanMinutesPerWeek(pattern))
+  return (
+    <div className={styles.pattern}>
+      <div className={styles.bar}>
+        <SegmentedControl
+          label={words.hours.rhythm}
+          value={pattern.type}
+          segments={[
+            { value: 'weekly', label: words.hours.rhythms.weekly },
+            { value: 'alternating', label: words.hours.rhythms.alternating },
+            { value: 'cycle', label: words.hours.rhythms.cycle },
+          ]}
+          onChange={(rhythm) => onChange(inRhythm(pattern, rhythm))}
+        />
+        {isCycle ? null : (
+          <PresetMenu onChoose={(days) => onChange(withLanes(pattern, sheet, toLanes(days)))} />
+        )}
+      </div>
+      <RhythmFields pattern={pattern} sheet={sheet} onSheet={setChosen} onChange={onChange} />
+      {mode === 'paint' ? (
+        <WeekGrid key={sheet} {...set} bounds={weekBounds(lanes, night)} />
+      ) : (
+        <WeekList {...set} />
+      )}
+      <div className={styles.foot}>
+        <p className={styles.sum}>
+          {pattern.type === 'weekly'
+            ? words.hours.perWeek(mean)
+            : words.hours.perWeekOnAverage(mean)}
+        </p>
+        {mode === 'paint' ? (
+          <p className={styles.hint}>
+            <span className={styles.pointerHint}>{words.hours.paintHint}</span>
+            <span className={styles.keysHint}>{words.hours.keysHint}</span>
+          </p>
+        ) : null}
+        <div className={styles.options}>
+          {mode === 'paint' && !usesNight(lanes) ? (
+            <Switch checked={night} onChange={setNight}>
+              {words.hours.nightHours}
+            </Switch>
+          ) : null}
+          <SegmentedControl
+            label={words.hours.mode}
+            value={mode}
+            segments={[
+              { value: 'paint', label: words.hours.paint },
+              { value: 'list', label: words.hours.list },
+            ]}
+            onChange={setMode}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

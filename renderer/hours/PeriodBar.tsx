@@ -1,0 +1,121 @@
+import { CalendarClock, X } from 'lucide-react'
+import { toHorizon } from '../../shared/availability/horizon.ts'
+import type { Pattern, Profile } from '../../shared/model/profile.ts'
+import { addMonths, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { Button } from '../design/Button.tsx'
+import { DateField } from '../design/DateField.tsx'
+import { Field } from '../design/Field.tsx'
+import { SegmentedControl } from '../design/SegmentedControl.tsx'
+import { words } from '../words/words.ts'
+import type { EditProfile } from './HoursEditor.tsx'
+import styles from './PeriodBar.module.css'
+import { addPeriod, beginAt, removePeriod, withPattern } from './periods.ts'
+
+type PeriodBarProps = {
+  readonly profile: Profile
+  /** Place of the pattern shown. */
+  readonly period: number
+  readonly onChoose: (period: number) => void
+  readonly onChange: EditProfile
+}
+
+/** The stretches of different hours, where there are several, and the dates of the one shown. */
+export function PeriodBar({ profile, period, onChoose, onChange }: PeriodBarProps) {
+  const { availability } = profile
+  const lastDay = toCivilDate(toHorizon(profile).until - 1)
+
+  function add(): void {
+    const before = availability[availability.length - 1]
+    const wished = addMonths(before?.from ?? profile.startDate, 3)
+    onChange((each) => addPeriod(each, earlier(wished, lastDay)))
+    onChoose(availability.length)
+  }
+
+  return (
+    <div className={styles.bar}>
+      {availability.length > 1 ? (
+        <SegmentedControl
+          label={words.hours.period}
+          value={String(period)}
+          segments={availability.map((pattern, index) => ({
+            value: String(index),
+            label: nameOf(pattern),
+          }))}
+          onChange={(value) => onChoose(Number(value))}
+        />
+      ) : null}
+      <Button variant="quiet" icon={CalendarClock} onClick={add}>
+        {words.hours.changeLater}
+      </Button>
+      {period > 0 ? (
+        <PeriodDates profile={profile} period={period} lastDay={lastDay} onChange={onChange} />
+      ) : null}
+    </div>
+  )
+}
+
+type PeriodDatesProps = Omit<PeriodBarProps, 'onChoose'> & { readonly lastDay: string }
+
+function PeriodDates({ profile, period, lastDay, onChange }: PeriodDatesProps) {
+  const pattern = profile.availability[period]
+  if (pattern === undefined) return null
+  const put = (next: Pattern) => onChange((each) => withPattern(each, period, next))
+  return (
+    <div className={styles.dates}>
+      <Field label={words.hours.periodBegins}>
+        <DateField
+          label={words.hours.periodBegins}
+          value={pattern.from}
+          min={profile.startDate}
+          max={lastDay}
+          onChange={(from) => put(beginAt(pattern, from))}
+        />
+      </Field>
+      {pattern.to === null ? (
+        <Button
+          variant="quiet"
+          onClick={() => put({ ...pattern, to: monthAfter(pattern, lastDay) })}
+        >
+          {words.hours.withEnd}
+        </Button>
+      ) : (
+        <>
+          <Field label={words.hours.periodEnds}>
+            <DateField
+              label={words.hours.periodEnds}
+              value={pattern.to}
+              min={pattern.from}
+              onChange={(to) => put({ ...pattern, to })}
+            />
+          </Field>
+          <Button variant="quiet" onClick={() => put({ ...pattern, to: null })}>
+            {words.hours.openEnd}
+          </Button>
+        </>
+      )}
+      <Button
+        variant="quiet"
+        icon={X}
+        onClick={() => onChange((each) => removePeriod(each, period))}
+      >
+        {words.hours.removePeriod}
+      </Button>
+    </div>
+  )
+}
+
+function nameOf({ from, to }: Pattern): string {
+  return to === null
+    ? words.hours.periodFrom(formatDate(from))
+    : words.hours.periodRange(formatDate(from), formatDate(to))
+}
+
+function monthAfter({ from }: Pattern, lastDay: string): string {
+  const end = toCivilDate(toDayNumber(addMonths(from, 1)) - 1)
+  return earlier(end, lastDay)
+}
+
+function earlier(date: string, other: string): string {
+  return date < other ? date : other
+}

@@ -1,0 +1,206 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { Popover } from '../design/Popover.tsx'
+import { showToast } from '../design/toasts.ts'
+import { words } from '../words/words.ts'
+import { BlockButton } from './BlockButton.tsx'
+import { BlockForm } from './BlockForm.tsx'
+import { DayMenu } from './DayMenu.tsx'
+import { landingOf } from './gesture.ts'
+import { effectOfKey, type Place } from './gridKeys.ts'
+import { HourAxis } from './HourAxis.tsx'
+import { minutesOf, type Span, spanOf } from './lane.ts'
+import type { LaneSet } from './laneSet.ts'
+import { addAnywhere, addSpan, type Edited, moveTo, nudge, remove, replace } from './lanesEdit.ts'
+import { placeKey } from './placeKey.ts'
+import { SpanBox } from './SpanBox.tsx'
+import { copyLane } from './sheet.ts'
+import { useGesture } from './useGesture.ts'
+import styles from './WeekGrid.module.css'
+
+type WeekGridProps = LaneSet & {
+  /** The hours shown. */
+  readonly bounds: Span
+}
+
+/**
+ * A week of hours to paint. One tab stop: arrows go from block to block and day to day, Shift with
+ * arrows moves and resizes, Enter opens, Delete removes.
+ */
+export function WeekGrid({
+  label,
+  lanes,
+  names,
+  shortNames,
+  bounds,
+  isWeekend,
+  onChange,
+}: WeekGridProps) {
+  const [place, setPlace] = useState<Place>({ lane: 0, index: -1 })
+  const [editing, setEditing] = useState<Place | null>(null)
+  const grid = useRef<HTMLFieldSetElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+
+  function go(next: Place): void {
+    setPlace(next)
+    requestAnimationFrame(() => itemAt(grid.current, next)?.focus())
+  }
+
+  function take(edited: Edited): void {
+    if (edited.lanes !== lanes) onChange(edited.lanes)
+    go(edited)
+  }
+
+  const { gesture, begin } = useGesture({
+    box,
+    bounds,
+    laneCount: lanes.length,
+    onTap: (tapped) => {
+      if (tapped.kind !== 'paint') return edit(tapped)
+      const from = Math.floor(tapped.anchor / 30) * 30
+      const whole = { ...tapped, anchor: from, at: from + 60 }
+      const span = (landingOf(whole, lanes, bounds) ?? landingOf(tapped, lanes, bounds))?.span
+      if (span) take(addSpan(lanes, tapped.lane, span, isWeekend))
+    },
+    onDrop: (dropped) => {
+      const landing = landingOf(dropped, lanes, bounds)
+      if (landing === null) return
+      if (dropped.kind === 'paint') take(addSpan(lanes, landing.lane, landing.span, isWeekend))
+      else take(moveTo(lanes, dropped, landing.lane, landing.span, isWeekend))
+    },
+  })
+  const landing = gesture === null ? null : landingOf(gesture, lanes, bounds)
+  const dragged = gesture === null || gesture.kind === 'paint' ? null : gesture
+
+  function edit({ lane, index }: Place): void {
+    setPlace({ lane, index })
+    setEditing({ lane, index })
+  }
+
+  function add(lane: number): void {
+    const edited = addAnywhere(lanes, lane, bounds, isWeekend)
+    if (edited === null) showToast({ title: words.hours.noRoom })
+    else take(edited)
+  }
+
+  function press(event: KeyboardEvent): void {
+    const effect = effectOfKey(place, lanes, event)
+    if (effect === null || !isItem(event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (effect.kind === 'go') go(effect.place)
+    else if (effect.kind === 'nudge') take(nudge(lanes, place, effect.what, bounds, isWeekend))
+    else if (effect.kind === 'remove') take(remove(lanes, place))
+    else edit(place)
+  }
+
+  const edited = editing === null ? undefined : lanes[editing.lane]?.[editing.index]
+  return (
+    <fieldset ref={grid} className={styles.week} aria-label={label} onKeyDownCapture={press}>
+      <HourAxis bounds={bounds} />
+      <div className={styles.days}>
+        <div className={styles.heads}>
+          {lanes.map((lane, index) => (
+            <DayMenu
+              key={names[index]}
+              name={names[index] ?? ''}
+              shortName={shortNames[index] ?? ''}
+              minutes={minutesOf(lane)}
+              names={names}
+              place={index}
+              focusable={place.lane === index && place.index === -1}
+              onFocus={() => setPlace({ lane: index, index: -1 })}
+              onAdd={() => add(index)}
+              onCopy={(to) => onChange(copyLane(lanes, index, to))}
+              onClear={() => onChange(lanes.map((each, other) => (other === index ? [] : each)))}
+            />
+          ))}
+        </div>
+        <div className={styles.lanes} ref={box}>
+          {lanes.map((lane, laneIndex) => (
+            <DayColumn
+              key={names[laneIndex]}
+              weekend={isWeekend(laneIndex)}
+              onPaint={(event) => begin(event, { kind: 'paint', lane: laneIndex })}
+            >
+              {lane.map((window, index) => (
+                <BlockButton
+                  key={placeKey(laneIndex, index)}
+                  window={window}
+                  bounds={bounds}
+                  day={names[laneIndex] ?? ''}
+                  lane={laneIndex}
+                  index={index}
+                  focusable={place.lane === laneIndex && place.index === index}
+                  dragged={dragged?.lane === laneIndex && dragged.index === index}
+                  open={editing?.lane === laneIndex && editing.index === index}
+                  onFocus={() => setPlace({ lane: laneIndex, index })}
+                  onOpen={() => edit({ lane: laneIndex, index })}
+                  onGrip={(event, kind) =>
+                    begin(event, { kind, lane: laneIndex, index, from: spanOf(window).from })
+                  }
+                />
+              ))}
+              {landing?.lane === laneIndex ? (
+                <SpanBox span={landing.span} bounds={bounds} className={styles.ghost}>
+                  {formatDuration(landing.span.until - landing.span.from)}
+                </SpanBox>
+              ) : null}
+            </DayColumn>
+          ))}
+        </div>
+      </div>
+      {editing !== null && edited !== undefined ? (
+        <Popover
+          open
+          anchor={itemAt(grid.current, editing)}
+          side="right"
+          title={words.hours.editBlock}
+          onOpenChange={(open) => {
+            if (open) return
+            setEditing(null)
+            go(editing)
+          }}
+        >
+          <BlockForm
+            window={edited}
+            lane={lanes[editing.lane] ?? []}
+            index={editing.index}
+            onChange={(window) => {
+              const next = replace(lanes, editing, window)
+              onChange(next.lanes)
+              setPlace(next)
+              setEditing(next)
+            }}
+            onRemove={() => {
+              setEditing(null)
+              take(remove(lanes, editing))
+            }}
+          />
+        </Popover>
+      ) : null}
+    </fieldset>
+  )
+}
+
+type DayColumnProps = {
+  readonly weekend: boolean
+  readonly onPaint: (event: PointerEvent) => void
+  readonly children: ReactNode
+}
+
+function DayColumn({ weekend, onPaint, children }: DayColumnProps) {
+  return (
+    <div className={styles.lane} data-weekend={weekend ? '' : undefined} onPointerDown={onPaint}>
+      {children}
+    </div>
+  )
+}
+
+function itemAt(grid: HTMLElement | null, { lane, index }: Place): HTMLElement | null {
+  return grid?.querySelector<HTMLElement>(`[data-place="${placeKey(lane, index)}"]`) ?? null
+}
+
+function isItem(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.dataset.place !== undefined
+}

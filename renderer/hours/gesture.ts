@@ -1,0 +1,86 @@
+import { gapAt, type Lane, SHORTEST, type Span, snap, spanOf } from './lane.ts'
+
+/** What the pointer is doing with the week. Minutes are since the lane's midnight, unsnapped. */
+export type Gesture =
+  /** Painting a new window from where the pointer went down. */
+  | { readonly kind: 'paint'; readonly lane: number; readonly anchor: number; readonly at: number }
+  /** Moving a window by the place where it was taken (`grip` minutes after its start). */
+  | {
+      readonly kind: 'move'
+      readonly lane: number
+      readonly index: number
+      readonly grip: number
+      readonly overLane: number
+      readonly at: number
+    }
+  /** Dragging one edge of a window. */
+  | {
+      readonly kind: 'start' | 'end'
+      readonly lane: number
+      readonly index: number
+      readonly at: number
+    }
+
+/** Where a gesture would put its window. */
+export type Landing = { readonly lane: number; readonly span: Span }
+
+/** Where a gesture would put its window if the pointer were let go now; null for nowhere. */
+export function landingOf(gesture: Gesture, lanes: readonly Lane[], bounds: Span): Landing | null {
+  switch (gesture.kind) {
+    case 'paint':
+      return paint(gesture.lane, gesture.anchor, gesture.at, lanes, bounds)
+    case 'move':
+      return move(gesture, lanes, bounds)
+    default:
+      return dragEdge(gesture, lanes, bounds)
+  }
+}
+
+function paint(
+  lane: number,
+  anchor: number,
+  at: number,
+  lanes: readonly Lane[],
+  bounds: Span,
+): Landing | null {
+  const gap = gapAt(lanes[lane] ?? [], anchor, bounds)
+  if (gap === null) return null
+  const first = Math.floor(Math.min(anchor, at) / 15) * 15
+  const last = Math.ceil(Math.max(anchor, at) / 15) * 15
+  const span = { from: Math.max(first, gap.from), until: Math.min(last, gap.until) }
+  return span.until - span.from < SHORTEST ? null : { lane, span }
+}
+
+function move(
+  gesture: Extract<Gesture, { kind: 'move' }>,
+  lanes: readonly Lane[],
+  bounds: Span,
+): Landing | null {
+  const window = lanes[gesture.lane]?.[gesture.index]
+  if (window === undefined) return null
+  const except = gesture.overLane === gesture.lane ? gesture.index : -1
+  const wished = snap(gesture.at - gesture.grip)
+  const gap = gapAt(lanes[gesture.overLane] ?? [], gesture.at, bounds, except)
+  if (gap === null || gap.until - gap.from < window.minutes) return null
+  const from = Math.min(Math.max(wished, gap.from), gap.until - window.minutes)
+  return { lane: gesture.overLane, span: { from, until: from + window.minutes } }
+}
+
+function dragEdge(
+  gesture: Extract<Gesture, { kind: 'start' | 'end' }>,
+  lanes: readonly Lane[],
+  bounds: Span,
+): Landing | null {
+  const lane = lanes[gesture.lane] ?? []
+  const window = lane[gesture.index]
+  if (window === undefined) return null
+  const { from, until } = spanOf(window)
+  const gap = gapAt(lane, from, bounds, gesture.index)
+  if (gap === null) return null
+  const at = snap(gesture.at)
+  const span =
+    gesture.kind === 'start'
+      ? { from: Math.min(Math.max(at, gap.from), until - SHORTEST), until }
+      : { from, until: Math.max(Math.min(at, gap.until), from + SHORTEST) }
+  return { lane: gesture.lane, span }
+}

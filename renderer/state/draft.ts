@@ -1,0 +1,137 @@
+import type { StateCreator } from 'zustand'
+import { type DraftStep, draftSchema } from '../../shared/document/draft.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import { readWallClock } from '../plan/wallClock.ts'
+import { bridge } from './bridge.ts'
+import { computerZone, now } from './clock.ts'
+import { firstProfile } from './firstProfile.ts'
+import { selectRoadmap } from './selectors.ts'
+import type { PlannerStore } from './store.ts'
+
+/** Answers that are being given: the welcome journey's, or hours that are being changed later. */
+export type DraftEdit = {
+  readonly purpose: 'welcome' | 'hours'
+  readonly step: DraftStep
+  readonly profile: Profile
+  readonly past: readonly Profile[]
+  readonly future: readonly Profile[]
+  /** Edits with one key in a row count as one step back. */
+  readonly lastKey: string | null
+}
+
+/** The answers being given, with a history of their own. */
+export type DraftSlice = {
+  readonly draft: DraftEdit | null
+  /** Takes up the unfinished journey, or begins one with defaults. */
+  beginWelcome(): void
+  /** Opens the accepted profile for a change of hours. */
+  beginHours(): void
+  /** Puts a profile from a file in place of the answers. */
+  takeProfile(profile: Profile): void
+  /** Changes the answers. `key` names what is dragged or typed, so that it is one step back. */
+  edit(change: (profile: Profile) => Profile, key?: string): void
+  undoEdit(): void
+  redoEdit(): void
+  goToStep(step: DraftStep): void
+  /** Leaves the answers. The welcome journey's stay saved. */
+  endDraft(): void
+}
+
+/** Steps of the journey in their order. */
+export const STEPS: readonly DraftStep[] = ['dates', 'scope', 'hours', 'review']
+
+const DEPTH = 100
+
+/** Creates the draft slice. */
+export const createDraft: StateCreator<PlannerStore, [], [], DraftSlice> = (set, get) => {
+  const save = draftSaver()
+
+  function put(draft: DraftEdit): void {
+    set({ draft })
+    if (draft.purpose === 'welcome') save(draft)
+  }
+
+  function change(next: (draft: DraftEdit) => DraftEdit): void {
+    const { draft } = get()
+    if (draft !== null) put(next(draft))
+  }
+
+  return {
+    draft: null,
+    beginWelcome: () => {
+      const { document } = get()
+      const zone = computerZone()
+      const today = readWallClock([{ from: '1970-01-01', zone }], now()).day
+      const { step, profile } = document.draft ?? {
+        step: STEPS[0] ?? 'dates',
+        profile: firstProfile(selectRoadmap(get()), today, zone),
+      }
+      set({ draft: start('welcome', step, profile) })
+    },
+    beginHours: () => {
+      const { profile } = get().document
+      if (profile !== null) set({ draft: start('hours', 'hours', profile) })
+    },
+    takeProfile: (profile) => change((draft) => ({ ...recordEdit(draft, null), profile })),
+    edit: (next, key) =>
+      change((draft) => {
+        const profile = next(draft.profile)
+        return profile === draft.profile ? draft : { ...recordEdit(draft, key ?? null), profile }
+      }),
+    undoEdit: () => change(stepBack),
+    redoEdit: () => change(stepForward),
+    goToStep: (step) => change((draft) => ({ ...draft, step, lastKey: null })),
+    endDraft: () => set({ draft: null }),
+  }
+}
+
+function start(purpose: DraftEdit['purpose'], step: DraftStep, profile: Profile): DraftEdit {
+  return { purpose, step, profile, past: [], future: [], lastKey: null }
+}
+
+function recordEdit(draft: DraftEdit, key: string | null): DraftEdit {
+  if (key !== null && key === draft.lastKey) return { ...draft, future: [] }
+  return {
+    ...draft,
+    past: [...draft.past, draft.profile].slice(-DEPTH),
+    future: [],
+    lastKey: key,
+  }
+}
+
+function stepBack(draft: DraftEdit): DraftEdit {
+  const profile = draft.past[draft.past.length - 1]
+  if (profile === undefined) return draft
+  const future = [...draft.future, draft.profile]
+  return { ...draft, profile, past: draft.past.slice(0, -1), future, lastKey: null }
+}
+
+function stepForward(draft: DraftEdit): DraftEdit {
+  const profile = draft.future[draft.future.length - 1]
+  if (profile === undefined) return draft
+  const past = [...draft.past, draft.profile]
+  return { ...draft, profile, past, future: draft.future.slice(0, -1), lastKey: null }
+}
+
+/**
+ * Sends the answers to the main process as they change: one request at a time, the latest wins.
+ * Answers that have no valid form yet (no phase chosen) wait for the next change.
+ */
+function draftSaver(): (draft: DraftEdit) => void {
+  let waiting: DraftEdit | null = null
+  let busy = false
+  async function send(): Promise<void> {
+    busy = true
+    while (waiting !== null) {
+      const { step, profile } = waiting
+      waiting = null
+      const form = draftSchema.safeParse({ step, profile })
+      if (form.success) await bridge().dispatch({ kind: 'save-draft', draft: form.data })
+    }
+    busy = false
+  }
+  return (draft) => {
+    waiting = draft
+    if (!busy) void send()
+  }
+}

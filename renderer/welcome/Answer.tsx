@@ -1,0 +1,103 @@
+import { toHorizon } from '../../shared/availability/horizon.ts'
+import type { Fit } from '../../shared/fit/types.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { countOf, formatHours } from '../../shared/words/durations.ts'
+import { selectRoadmap } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { words } from '../words/words.ts'
+import styles from './Answer.module.css'
+import { FaultList } from './FaultList.tsx'
+import { PhaseRows } from './PhaseRows.tsx'
+import { PhaseTimeline } from './PhaseTimeline.tsx'
+import { WaysOut } from './WaysOut.tsx'
+
+const text = words.welcome.answer
+
+/** The live answer to what has been said so far: finish, phases, hours a week, ways out. */
+export function Answer({ profile }: { readonly profile: Profile }) {
+  const roadmap = useStore(selectRoadmap)
+  const { fit, faults, status } = useStore((state) => state.preview)
+  return (
+    <aside className={styles.answer} aria-label={text.title} aria-busy={status === 'working'}>
+      {faults.length > 0 ? (
+        <FaultList faults={faults} />
+      ) : status === 'failed' ? (
+        <p role="alert">{text.failed}</p>
+      ) : fit === null ? (
+        <p className={styles.quiet}>{text.working}</p>
+      ) : (
+        <Content fit={fit} profile={profile} roadmap={roadmap} />
+      )}
+    </aside>
+  )
+}
+
+type ContentProps = { readonly fit: Fit; readonly profile: Profile; readonly roadmap: Roadmap }
+
+function Content({ fit, profile, roadmap }: ContentProps) {
+  return (
+    <>
+      <Headline fit={fit} profile={profile} />
+      <PhaseTimeline fit={fit} profile={profile} roadmap={roadmap} />
+      <PhaseRows phases={fit.phases} roadmap={roadmap} />
+      <dl className={styles.sums}>
+        <div>
+          <dt>{text.offered}</dt>
+          <dd>{formatHours(fit.offeredMinutes)}</dd>
+        </div>
+        <div>
+          <dt>
+            {text.needed}
+            <span className={styles.quiet}> {text.withReserve}</span>
+          </dt>
+          <dd>{formatHours(fit.neededMinutes)}</dd>
+        </div>
+      </dl>
+      <WaysOut fit={fit} profile={profile} roadmap={roadmap} />
+    </>
+  )
+}
+
+function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
+  const end = formatDate(toCivilDate(toHorizon(profile).until))
+  if (fit.neededMinutes === 0) {
+    return (
+      <div role="status">
+        <p className={styles.finish}>{text.nothingToDo}</p>
+        <p className={styles.quiet}>{text.nothingToDoHint}</p>
+      </div>
+    )
+  }
+  if (fit.finish === null) {
+    return (
+      <div role="status">
+        <p className={styles.finish}>{text.notFitting}</p>
+        <p>{text.leftOver(formatHours(fit.unscheduledMinutes), end)}</p>
+      </div>
+    )
+  }
+  const [weekday, ...date] = formatDate(fit.finish).split(' ')
+  return (
+    <div role="status">
+      <p className={styles.label}>
+        {text.finish} {weekday}
+      </p>
+      <p className={styles.finish}>
+        <time dateTime={fit.finish}>{date.join(' ')}</time>
+      </p>
+      <p className={styles.quiet}>{spare(fit.finish, profile)}</p>
+    </div>
+  )
+}
+
+/** How much of the learner's time is left after the finish. */
+function spare(finish: string, profile: Profile): string {
+  const { until } = toHorizon(profile)
+  const days = until - 1 - toDayNumber(finish)
+  const end = formatDate(toCivilDate(until))
+  const weeks = Math.floor(days / 7)
+  return text.inTime(weeks > 0 ? countOf(weeks, 'week') : countOf(days, 'day'), end)
+}

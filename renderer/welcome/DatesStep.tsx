@@ -1,0 +1,135 @@
+import { MapPinPlus, X } from 'lucide-react'
+import { toHorizon } from '../../shared/availability/horizon.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import { addMonths, toCivilDate } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { Button } from '../design/Button.tsx'
+import { Combobox } from '../design/Combobox.tsx'
+import { DateField } from '../design/DateField.tsx'
+import { Field } from '../design/Field.tsx'
+import { IconButton } from '../design/IconButton.tsx'
+import { NumberField } from '../design/NumberField.tsx'
+import { withStartDate } from '../hours/periods.ts'
+import { computerZone } from '../state/clock.ts'
+import { faultAt } from '../words/faults.ts'
+import { words } from '../words/words.ts'
+import styles from './DatesStep.module.css'
+import { StepHead } from './StepHead.tsx'
+import type { StepProps } from './step.ts'
+import { addMove, removeMove, withZone, zoneOptions } from './zones.ts'
+
+const text = words.welcome.dates
+
+/** Step 1: when it starts, how long it may take, on whose clock. */
+export function DatesStep({ profile, preview, onChange }: StepProps) {
+  const end = formatDate(toCivilDate(toHorizon(profile).until))
+  const { faults } = preview
+  return (
+    <div>
+      <StepHead title={text.title}>{text.intro}</StepHead>
+      <div className={styles.fields}>
+        <div className={styles.pair}>
+          <Field label={text.startDate} problem={faultAt(faults, 'startDate', text.startDate)}>
+            <DateField
+              label={text.startDate}
+              value={profile.startDate}
+              onChange={(date) => onChange((each) => withStartDate(each, date))}
+            />
+          </Field>
+          <Field
+            label={text.horizon}
+            hint={text.horizonHint(end)}
+            problem={faultAt(faults, 'horizonMonths', text.horizon)}
+          >
+            <NumberField
+              value={monthsOf(profile)}
+              min={1}
+              max={60}
+              unit={text.months}
+              onChange={(months) => onChange((each) => withMonths(each, months), 'horizon')}
+            />
+          </Field>
+        </div>
+        <Zones profile={profile} preview={preview} onChange={onChange} />
+      </div>
+    </div>
+  )
+}
+
+function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
+  const options = zoneOptions(profile.timeZones.map(({ zone }) => zone))
+  const [first, ...moves] = profile.timeZones
+  if (first === undefined) return null
+  const isOwn = first.zone === computerZone()
+  return (
+    <>
+      <Field
+        label={text.zone}
+        hint={isOwn ? text.zoneHint : text.zoneHintOther}
+        className={styles.zone}
+        problem={faultAt(preview.faults, 'timeZones.0', text.zone)}
+      >
+        <Combobox
+          label={text.zone}
+          value={first.zone}
+          options={options}
+          nothingFound={text.noZone}
+          onChange={(zone) => onChange((each) => withZone(each, 0, { zone }))}
+        />
+      </Field>
+      {moves.map((move, index) => {
+        const place = index + 1
+        return (
+          <div key={`move ${place}`} className={styles.move}>
+            <Field
+              label={text.moveOn}
+              problem={faultAt(preview.faults, `timeZones.${place}`, text.moveOn)}
+            >
+              <DateField
+                label={text.moveOn}
+                value={move.from}
+                min={profile.startDate}
+                onChange={(from) => onChange((each) => withZone(each, place, { from }))}
+              />
+            </Field>
+            <Field label={text.moveTo} className={styles.zone}>
+              <Combobox
+                label={text.moveTo}
+                value={move.zone}
+                options={options}
+                nothingFound={text.noZone}
+                onChange={(zone) => onChange((each) => withZone(each, place, { zone }))}
+              />
+            </Field>
+            <IconButton
+              label={text.removeMove}
+              icon={X}
+              onClick={() => onChange((each) => removeMove(each, place))}
+            />
+          </div>
+        )
+      })}
+      <Button
+        variant="quiet"
+        icon={MapPinPlus}
+        className={styles.add}
+        onClick={() =>
+          onChange((each) =>
+            addMove(each, addMonths(each.timeZones[each.timeZones.length - 1]?.from ?? '', 6)),
+          )
+        }
+      >
+        {text.moves}
+      </Button>
+    </>
+  )
+}
+
+function monthsOf(profile: Profile): number {
+  return profile.horizonMonths ?? Math.max(1, Math.round(((profile.horizonWeeks ?? 4) * 7) / 30.44))
+}
+
+function withMonths(profile: Profile, months: number): Profile {
+  const { horizonWeeks: _, ...rest } = profile
+  return { ...rest, horizonMonths: months }
+}

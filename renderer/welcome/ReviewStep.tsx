@@ -1,0 +1,182 @@
+import { Flag } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import type { Fit } from '../../shared/fit/types.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { formatDuration, formatHours } from '../../shared/words/durations.ts'
+import { describeWarning } from '../../shared/words/warnings.ts'
+import { PhaseDot } from '../design/PhaseDot.tsx'
+import { phaseTone } from '../design/phaseTone.ts'
+import { words } from '../words/words.ts'
+import { activityOwners } from './activityOwners.ts'
+import { describeBand } from './bandWords.ts'
+import { FirstWeek } from './FirstWeek.tsx'
+import styles from './ReviewStep.module.css'
+import { firstWeekOf, leftOutOf, withoutPlace } from './reviewFacts.ts'
+import { StepHead } from './StepHead.tsx'
+import { listItems, type ScopeItem } from './scopeFacts.ts'
+import type { StepProps } from './step.ts'
+
+const text = words.welcome.review
+
+/** Step 4: the whole answer, what is left out, and the first week. */
+export function ReviewStep({ profile, roadmap, preview }: StepProps) {
+  const { plan, fit, faults } = preview
+  const items = useMemo(() => listItems(roadmap, profile.paceFactor), [roadmap, profile.paceFactor])
+  const whole = fit === null || fit.fits
+  return (
+    <div>
+      <StepHead title={whole ? text.title : text.titleLeftOver}>{text.intro}</StepHead>
+      {plan === null || fit === null || faults.length > 0 ? null : (
+        <div className={styles.parts}>
+          <PhaseTable fit={fit} roadmap={roadmap} />
+          <Unplaced plan={plan} roadmap={roadmap} items={items} />
+          <Part title={text.firstWeek}>
+            <FirstWeek week={firstWeekOf(plan)} items={items} roadmap={roadmap} />
+          </Part>
+          <Milestones plan={plan} roadmap={roadmap} />
+          <LeftOutPart profile={profile} roadmap={roadmap} items={items} />
+          {plan.warnings.length > 0 ? (
+            <Part title={text.warnings}>
+              <ul className={styles.list}>
+                {plan.warnings.map((warning) => (
+                  <li key={warning.code}>{describeWarning(warning)}</li>
+                ))}
+              </ul>
+            </Part>
+          ) : null}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function PhaseTable({ fit, roadmap }: { readonly fit: Fit; readonly roadmap: Roadmap }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{text.phase}</th>
+          <th scope="col">{text.dates}</th>
+          <th scope="col" className={styles.number}>
+            {text.study}
+          </th>
+          <th scope="col">{text.perWeek}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fit.phases.map((outlook) => {
+          const ordinal = roadmap.phases.findIndex(({ id }) => id === outlook.phase)
+          const { from, to } = outlook
+          return (
+            <tr key={outlook.phase}>
+              <th scope="row">
+                <span className={styles.phase}>
+                  <PhaseDot tone={phaseTone(ordinal)} />
+                  {roadmap.phases[ordinal]?.title}
+                </span>
+              </th>
+              <td className={styles.dates}>
+                {from === null || to === null
+                  ? words.welcome.answer.notPlaced
+                  : `${formatDate(from)} – ${formatDate(to)}`}
+              </td>
+              <td className={styles.number}>{formatHours(outlook.minutes)}</td>
+              <td>{describeBand(outlook)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+type UnplacedProps = {
+  readonly plan: Plan
+  readonly roadmap: Roadmap
+  readonly items: readonly ScopeItem[]
+}
+
+function Unplaced({ plan, roadmap, items }: UnplacedProps) {
+  const rest = withoutPlace(plan, activityOwners(roadmap, items))
+  if (rest.length === 0) return null
+  return (
+    <Part title={text.noPlace}>
+      <ul className={styles.columns}>
+        {rest.map(({ title, minutes }) => (
+          <li key={title}>
+            {title} <span className={styles.quiet}>{formatDuration(minutes)}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Milestones({ plan, roadmap }: { readonly plan: Plan; readonly roadmap: Roadmap }) {
+  if (plan.milestones.length === 0) return null
+  const phaseOf = new Map(roadmap.milestones.map(({ id, phase }) => [id, phase]))
+  const sorted = [...plan.milestones].sort((a, b) => (a.date < b.date ? -1 : 1))
+  return (
+    <Part title={text.milestones}>
+      <ol className={styles.list}>
+        {sorted.map(({ id, title, date }) => {
+          const ordinal = roadmap.phases.findIndex((phase) => phase.id === phaseOf.get(id))
+          return (
+            <li key={id} className={styles.milestone} data-phase={phaseTone(ordinal)}>
+              <Flag className={styles.flag} size={14} strokeWidth={2} aria-hidden />
+              <time className={styles.when} dateTime={date}>
+                {formatDate(date)}
+              </time>
+              <span>{title}</span>
+            </li>
+          )
+        })}
+      </ol>
+    </Part>
+  )
+}
+
+function LeftOutPart({
+  profile,
+  roadmap,
+  items,
+}: Pick<StepProps, 'profile' | 'roadmap'> & { readonly items: readonly ScopeItem[] }) {
+  const out = leftOutOf(
+    items,
+    roadmap.phases.map(({ id }) => id),
+    profile.scope,
+  )
+  const phases = roadmap.phases.filter(({ id }) => out.phases.includes(id))
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    [text.leftOutPhases, phases.map(({ title }) => title)],
+    [text.leftOutPriorities, out.priorities.map(({ title }) => title)],
+    [text.leftOutKnown, out.known.map(({ title }) => title)],
+  ]
+  const filled = groups.filter(([, titles]) => titles.length > 0)
+  return (
+    <Part title={text.leftOut}>
+      {filled.length === 0 ? <p className={styles.quiet}>{text.nothingLeftOut}</p> : null}
+      {filled.map(([name, titles]) => (
+        <div key={name}>
+          <h3 className={styles.quiet}>{name}</h3>
+          <ul className={styles.columns}>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Part>
+  )
+}

@@ -1,0 +1,83 @@
+import { ArrowRight } from 'lucide-react'
+import { useState } from 'react'
+import type { Fit, WayOut } from '../../shared/fit/types.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { describeWayOut } from '../../shared/words/waysOut.ts'
+import { Button } from '../design/Button.tsx'
+import { useStore } from '../state/store.ts'
+import { words } from '../words/words.ts'
+import styles from './WaysOut.module.css'
+
+const text = words.welcome.answer
+
+type WaysOutProps = { readonly fit: Fit; readonly profile: Profile; readonly roadmap: Roadmap }
+
+/** What would make it fit, each with its price and one click to try; and what is being tried. */
+export function WaysOut({ fit, profile, roadmap }: WaysOutProps) {
+  const edit = useStore((state) => state.edit)
+  const undoEdit = useStore((state) => state.undoEdit)
+  const [tried, setTried] = useState<{ change: string; profile: Profile } | null>(null)
+
+  function take(way: WayOut): void {
+    const next: Profile = { ...profile, ...way.changes }
+    setTried({ change: describeWayOut(way, roadmap).change, profile: next })
+    edit(() => next)
+  }
+
+  return (
+    <>
+      {tried?.profile === profile ? (
+        <div className={styles.tried} role="status">
+          <span>{text.trying(tried.change)}</span>
+          <Button size="small" onClick={undoEdit}>
+            {words.common.undo}
+          </Button>
+        </div>
+      ) : null}
+      {fit.waysOut.length > 0 ? (
+        <section className={styles.ways} aria-labelledby="ways-out">
+          <h2 id="ways-out" className={styles.heading}>
+            {text.waysOut}
+          </h2>
+          <p className={styles.hint}>{text.waysOutHint}</p>
+          <ul className={styles.list}>
+            {fit.waysOut.map((way) => (
+              <WayCard key={keyOf(way)} way={way} roadmap={roadmap} onTake={() => take(way)} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+type WayCardProps = {
+  readonly way: WayOut
+  readonly roadmap: Roadmap
+  readonly onTake: () => void
+}
+
+function WayCard({ way, roadmap, onTake }: WayCardProps) {
+  const { change } = describeWayOut(way, roadmap)
+  return (
+    <li>
+      <button type="button" className={styles.card} onClick={onTake}>
+        <span className="visually-hidden">{text.tryNamed(change)}</span>
+        <span className={styles.change} aria-hidden>
+          {change}
+        </span>
+        <span className={styles.outcome}>{text.fitsThen(formatDate(way.finish))}</span>
+        {way.dropped.length > 0 ? (
+          <span className={styles.price}>{text.dropped(way.dropped.length)}</span>
+        ) : null}
+        <ArrowRight className={styles.arrow} size={16} strokeWidth={1.75} aria-hidden />
+      </button>
+    </li>
+  )
+}
+
+function keyOf({ kind, horizonMonths, phases, extraMinutesPerWeek }: WayOut): string {
+  return `${kind} ${horizonMonths} ${phases.join()} ${extraMinutesPerWeek}`
+}

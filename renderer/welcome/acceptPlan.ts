@@ -1,0 +1,35 @@
+import type { Profile } from '../../shared/model/profile.ts'
+import { showToast } from '../design/toasts.ts'
+import type { Preview } from '../state/preview.ts'
+import { useStore } from '../state/store.ts'
+import { describeFailure } from '../words/failures.ts'
+import { words } from '../words/words.ts'
+
+/** Whether the answer is there, belongs to this very profile and has sessions to accept. */
+export function canAccept(preview: Preview, profile: Profile): boolean {
+  return (
+    preview.status === 'ready' &&
+    preview.profile === profile &&
+    preview.faults.length === 0 &&
+    (preview.plan?.sessions.length ?? 0) > 0
+  )
+}
+
+/** Makes the plan that is shown the learner's own, and shows it in the calendar. */
+export async function acceptPlan(): Promise<boolean> {
+  const { draft, preview, dispatch } = useStore.getState()
+  const { plan } = preview
+  if (draft === null || plan === null || !canAccept(preview, draft.profile)) return false
+  const result = await dispatch({ kind: 'accept-plan', profile: plan.profile, plan })
+  if (!result.ok) {
+    showToast({ title: describeFailure(result.error), tone: 'wrong' })
+    return false
+  }
+  const { endDraft, show } = useStore.getState()
+  endDraft()
+  show('calendar')
+  showToast({
+    title: draft.purpose === 'welcome' ? words.welcome.review.accepted : words.hours.accepted,
+  })
+  return true
+}

@@ -1,0 +1,68 @@
+import type { ExportError, OpenError } from '../../shared/ipc/files.ts'
+import { assertNever } from '../../shared/model/result.ts'
+import type { ChangeFailure, LoadFailure } from '../state/document.ts'
+
+/** One sentence for a change that was not made, or a document that was not loaded. */
+export function describeFailure(failure: ChangeFailure | LoadFailure): string {
+  switch (failure.kind) {
+    case 'read-only':
+      return 'These data were written by a newer version of the app, so nothing can be changed.'
+    case 'disk-full':
+      return 'The disk is full, so the change was not saved. Free some space and try again.'
+    case 'not-saved':
+      return `The system refused to save the change (${failure.code}). Nothing was changed.`
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.'
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.'
+    case 'other-roadmap':
+      return 'The plan was made for another roadmap than the one that is loaded.'
+    case 'untrusted-sender':
+    case 'bad-request':
+    case 'unexpected':
+      return 'The app could not do that. Nothing was changed; the log says why.'
+    default:
+      return assertNever(failure)
+  }
+}
+
+/** One sentence for an export that was not written. */
+export function describeExportFailure(failure: ExportFailure): string {
+  switch (failure.kind) {
+    case 'no-plan':
+      return 'There is no plan to export yet.'
+    case 'disk-full':
+      return `The disk is full, so ${failure.path} was not written.`
+    case 'not-writable':
+      return `The system refused to write ${failure.path} (${failure.code}).`
+    case 'untrusted-sender':
+    case 'bad-request':
+    case 'unexpected':
+      return 'The file could not be written; the log says why.'
+    default:
+      return assertNever(failure)
+  }
+}
+
+type Unforeseen = { readonly kind: 'untrusted-sender' | 'bad-request' | 'unexpected' }
+type ExportFailure = ExportError | Unforeseen
+
+/** One sentence for a file that was not opened; its faults, if any, are listed apart. */
+export function describeOpenFailure(failure: OpenError | Unforeseen): string {
+  switch (failure.kind) {
+    case 'too-large':
+      return `${failure.path} is too large to be one of the planner’s files.`
+    case 'not-readable':
+      return `The system refused to read ${failure.path} (${failure.code}).`
+    case 'not-json':
+      return `${failure.path} is not a JSON file.`
+    case 'faults':
+      return `${failure.path} was not taken over.`
+    case 'untrusted-sender':
+    case 'bad-request':
+    case 'unexpected':
+      return 'The file could not be opened; the log says why.'
+    default:
+      return assertNever(failure)
+  }
+}

@@ -1,0 +1,109 @@
+import type { CommandKind } from '../../shared/document/command.ts'
+import type { Theme } from '../../shared/document/settings.ts'
+
+/** What a command is called where it can be taken back. */
+const COMMANDS: Readonly<Record<CommandKind, string>> = {
+  'accept-plan': 'the accepted plan',
+  'set-roadmap': 'the other roadmap',
+  'start-over': 'starting over',
+  'change-settings': 'the changed settings',
+  'save-draft': 'the saved answers',
+}
+
+const THEMES: Readonly<Record<Theme, string>> = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+}
+
+/** Words of the frame: sidebar, status line, palette, cheat sheet, settings, notices. */
+export const frameWords = {
+  today: 'Today',
+  calendar: 'Calendar',
+  roadmap: 'Roadmap',
+  navigation: 'Views',
+  planState: 'State of the plan',
+  details: 'Details',
+  closeDetails: 'Close details',
+
+  finish: (date: string) => `Finish ${date}`,
+  noFinish: 'Nothing planned',
+  everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
+  leftOver: (duration: string) => `${duration} find no place`,
+  noMilestone: 'No milestone ahead',
+  reserveLeft: 'Reserve left',
+  reserveHint: 'Time kept free for catching up',
+  nextMilestone: 'Next milestone',
+  undoing: (what: CommandKind) => `Undo ${COMMANDS[what]}`,
+  redoing: (what: CommandKind) => `Redo ${COMMANDS[what]}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  undone: (what: CommandKind) => `Took back ${COMMANDS[what]}.`,
+  redone: (what: CommandKind) => `Brought back ${COMMANDS[what]}.`,
+  history: 'History',
+
+  search: 'Search actions',
+  palette: 'Actions',
+  paletteHint: 'Type what you want to do',
+  paletteEmpty: 'No action of that name here.',
+  paletteRun: 'runs it',
+  paletteMove: 'moves',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsHint: 'Everything can be done without a mouse. Esc always goes one step back.',
+  stepBack: 'One step back',
+  moveFocus: 'To the next control',
+  groups: { go: 'Go to', plan: 'Plan', app: 'App', edit: 'Edit' },
+  actions: {
+    palette: 'All actions…',
+    shortcuts: 'Keyboard shortcuts',
+    settings: 'Settings…',
+    changeHours: 'Change hours…',
+    export: 'Export to a calendar file…',
+    openProfile: 'Open a profile file…',
+    openRoadmap: 'Load another roadmap…',
+    startOver: 'Start over…',
+    theme: (theme: Theme) => `Theme: ${THEMES[theme].toLowerCase()}`,
+  },
+
+  settings: 'Settings',
+  theme: 'Theme',
+  themes: THEMES,
+  alarm: 'Remind before a session',
+  alarmHint: 'Used when you export; you can change it there each time.',
+  alarmChoices: (minutes: number | null) =>
+    minutes === null
+      ? 'No reminder'
+      : minutes === 0
+        ? 'When it starts'
+        : minutes === 60
+          ? '1 hour before'
+          : `${minutes} minutes before`,
+  roadmapInUse: 'Roadmap',
+  roadmapBuiltIn: 'Built in',
+  roadmapOwn: 'From a file',
+  loadRoadmap: 'Load another…',
+  useBuiltIn: 'Use the built-in one',
+  roadmapHint: 'Another roadmap begins a new plan. Undo brings the present one back.',
+  roadmapLoaded: (title: string) => `Loaded “${title}”.`,
+  profileLoaded: 'Took over the answers from the file.',
+  startOver: 'Start over',
+  startOverHint: 'Forgets the plan and the answers behind it.',
+  startOverQuestion: 'Start over?',
+  startOverExplained:
+    'The plan and the answers behind it go; settings stay. Undo brings the plan back. Files that you exported stay as they are.',
+  startOverDone: 'Started over.',
+
+  loading: 'Opening your plan',
+  loadFailed: 'Your plan could not be opened',
+  loadAgain: 'Try again',
+  broken: 'Something in the window broke',
+  brokenHint: 'Your plan is safe on disk. Opening the window again usually helps.',
+  reload: 'Open again',
+  viewFailed: 'This view could not be shown',
+  readOnly:
+    'These data were written by a newer version of the app. You can look at everything and change nothing.',
+  damagedSnapshot: (file: string) =>
+    `Part of the stored data was damaged. What could be read is here; the damaged file was kept at ${file}.`,
+  damagedJournal: (file: string) =>
+    `The latest changes could not be read. The damaged file was kept at ${file}.`,
+} as const

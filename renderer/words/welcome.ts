@@ -1,0 +1,131 @@
+import type { DraftStep } from '../../shared/document/draft.ts'
+import type { Priority } from '../../shared/model/roadmap.ts'
+import { countOf } from '../../shared/words/durations.ts'
+
+const STEPS: Readonly<Record<DraftStep, string>> = {
+  dates: 'Start',
+  scope: 'Topics',
+  hours: 'Hours',
+  review: 'Review',
+}
+
+const PRIORITIES: Readonly<Record<Priority, { readonly name: string; readonly hint: string }>> = {
+  must: { name: 'Essential', hint: 'What everything else stands on' },
+  should: { name: 'Recommended', hint: 'What rounds the picture off' },
+  could: { name: 'Optional', hint: 'What can be left out when time is short' },
+}
+
+/** Words of the welcome journey and of its live answer. */
+export const welcomeWords = {
+  steps: STEPS,
+  progress: 'Steps',
+  stepOf: (step: number, count: number, name: string) => `Step ${step} of ${count}: ${name}`,
+  theme: 'Theme',
+  loading: 'Preparing the journey',
+
+  dates: {
+    title: 'When do you start, and how long may it take?',
+    intro: 'Four short steps to a calendar that fits your life. You can change every answer later.',
+    startDate: 'First day',
+    horizon: 'Time you give it',
+    months: 'months',
+    horizonHint: (end: string) => `Until ${end}. The roadmap is made for 18 to 24 months.`,
+    zone: 'Time zone',
+    zoneHint: 'The one this computer is set to. Study times are kept on your wall clock.',
+    zoneHintOther: 'Study times are kept on the wall clock there.',
+    noZone: 'No time zone of that name.',
+    moves: 'I move to another time zone later',
+    moveOn: 'From',
+    moveTo: 'Time zone then',
+    removeMove: 'Remove this move',
+  },
+
+  scope: {
+    title: 'What do you want to study?',
+    intro: 'Everything is chosen to begin with. Take away what you know already or do not need.',
+    phases: 'Phases',
+    phaseHours: (hours: string, low: number, high: number) =>
+      `${hours}, made for ${low}–${high} h a week`,
+    priorities: 'How much of it',
+    priorityNames: PRIORITIES,
+    items: (count: number, hours: string) => `${countOf(count, 'topic')}, ${hours}`,
+    known: 'What I know already',
+    knownSummary: (count: number, hours: string) =>
+      count === 0 ? 'Nothing marked' : `${countOf(count, 'topic')} known, ${hours} saved`,
+    search: 'Search topics',
+    nothingFound: 'No topic of that name in the phases chosen.',
+    found: (count: number) => countOf(count, 'topic'),
+    projects: 'Projects',
+    inScope: (topics: number, projects: number, hours: string) =>
+      `${countOf(topics, 'topic')} and ${countOf(projects, 'project')}, ${hours} of study`,
+    leastOnePhase: 'Choose at least one phase.',
+    leastOnePriority: 'Choose at least one.',
+  },
+
+  hours: {
+    title: 'When can you study?',
+    intro: 'Paint the hours that you really have. The answer beside changes as you paint.',
+  },
+
+  review: {
+    title: 'This is your plan',
+    titleLeftOver: 'This is what fits',
+    intro: 'Nothing is saved as a plan until you accept it.',
+    phases: 'Phases',
+    phase: 'Phase',
+    dates: 'Dates',
+    study: 'Study',
+    perWeek: 'A week',
+    firstWeek: 'Your first week',
+    firstWeekOf: (date: string) => `The week of ${date}`,
+    emptyFirstWeek: 'No session in the first week.',
+    milestones: 'Milestones',
+    leftOut: 'Left out on purpose',
+    leftOutPhases: 'Phases not chosen',
+    leftOutPriorities: 'Priorities not chosen',
+    leftOutKnown: 'Known already',
+    nothingLeftOut: 'Nothing. The whole roadmap is in the plan.',
+    noPlace: 'Without a place',
+    warnings: 'Good to know',
+    sessions: 'Sessions',
+    reserve: 'Kept free for catching up',
+    reviews: 'Reviews',
+    accept: 'Accept this plan',
+    acceptPart: 'Accept what fits',
+    accepted: 'Your plan holds.',
+    working: 'Planning…',
+  },
+
+  answer: {
+    title: 'The answer',
+    finish: 'You finish on',
+    notFitting: 'Not everything fits',
+    nothingToDo: 'Nothing left to study',
+    nothingToDoHint: 'Everything in the phases chosen is known already.',
+    leftOver: (hours: string, end: string) => `${hours} find no place before ${end}.`,
+    inTime: (duration: string, end: string) => `${duration} before ${end}, the end of your time.`,
+    offered: 'Hours you offer',
+    needed: 'Hours it needs',
+    withReserve: 'reviews and reserve included',
+    earliest: (date: string) => `With these hours nobody finishes before ${date}.`,
+    timeline: 'Phases over the months',
+    horizonEnd: 'End of your time',
+    hoursAWeek: (hours: number) => `${hours} h a week`,
+    inBand: (low: number, high: number) => `in the band ${low}–${high}`,
+    under: (hours: number) => `${hours} h under the band`,
+    over: (hours: number) => `${hours} h over the band`,
+    notPlaced: 'finds no place',
+    waysOut: 'Ways out',
+    waysOutHint: 'One click tries it; Undo takes it back.',
+    try: 'Try it',
+    tryNamed: (change: string) => `Try: ${change}`,
+    trying: (change: string) => `Trying: ${change}`,
+    fitsThen: (date: string) => `Finish ${date}`,
+    dropped: (count: number) =>
+      `${countOf(count, 'topic or project', 'topics and projects')} left out`,
+    working: 'Working it out',
+    failed: 'The plan could not be worked out. Change an answer to try again.',
+    faults: 'One answer needs another look',
+    noHours: 'Paint at least one block of hours.',
+  },
+} as const
