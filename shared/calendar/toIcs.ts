@@ -1,0 +1,111 @@
+import type { Milestone, Plan, Session } from '../model/plan.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
+import { describeMilestone } from '../words/kinds.ts'
+import { itemsOf } from '../words/roadmapItems.ts'
+import { escapeText, isPlain } from './escapeText.ts'
+import type { Standing } from './eventText.ts'
+import { eventTexts } from './eventTexts.ts'
+import { eventTimes } from './eventTimes.ts'
+import { foldLine, MOST_OCTETS } from './foldLine.ts'
+import { formatDateValue, formatUtc } from './formatTime.ts'
+import { writeTimeZone } from './writeTimeZone.ts'
+import { readZoneClock, type ZoneClock } from './zoneClock.ts'
+
+const HEADER =
+  'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Study Planner//Study Planner//EN\r\nCALSCALE:GREGORIAN\r\n'
+
+/** Wishes for a calendar file. */
+export type IcsOptions = {
+  /** When the file is written, as an ISO 8601 instant: the DTSTAMP of every event. */
+  readonly stamp: string
+  /** First and last date of what is written, civil and both inclusive; left out they are open. */
+  readonly from?: string | null
+  readonly to?: string | null
+  /** Minutes before each session at which a calendar reminds; left out or null there is no reminder. */
+  readonly alarmMinutes?: number | null
+  /** How often a session or milestone has changed since a calendar first saw it; 0 where left out. */
+  readonly sequenceOf?: (id: string) => number
+  /** Sessions that a calendar may still hold and the plan has dropped. */
+  readonly cancelled?: readonly Session[]
+}
+
+/**
+ * A plan as an iCalendar file (RFC 5545): an event a session with its zone, an all-day event a
+ * milestone. A session keeps its UID for life, so importing an updated file changes events and
+ * duplicates none.
+ */
+export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string {
+  const inRange = (date: string) =>
+    (options.from == null || date >= options.from) && (options.to == null || date <= options.to)
+  const sessions = plan.sessions.filter(({ date }) => inRange(date))
+  const live = new Set(options.cancelled === undefined ? [] : plan.sessions.map(({ id }) => id))
+  const cancelled = (options.cancelled ?? []).filter(
+    ({ id, date }) => !live.has(id) && inRange(date),
+  )
+  const clocks = readClocks(plan, [...sessions, ...cancelled])
+  const stamp = formatUtc(options.stamp)
+  const sequenceOf = options.sequenceOf ?? (() => 0)
+  const textOf = eventTexts(roadmap, options.alarmMinutes ?? null)
+  const timesOf = eventTimes(clocks)
+  const domain = `${escapeText(plan.roadmap.id)}.study-planner`
+  const writeUid = uidWriter(domain)
+  const writeSession = (session: Session, standing: Standing) =>
+    `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequenceOf(session.id)}\r\n${timesOf(session)}${textOf(session, standing)}`
+
+  let ics = `${HEADER}${foldLine(`X-WR-CALNAME:${escapeText(roadmap.title)}`)}\r\n`
+  for (const clock of clocks.values()) ics += `${writeTimeZone(clock).join('\r\n')}\r\n`
+  for (const session of sessions) ics += writeSession(session, isGone(session) ? 'past' : 'held')
+  for (const session of cancelled) ics += writeSession(session, 'cancelled')
+  const writeMilestoneUid = uidWriter(`milestones.${domain}`)
+  for (const milestone of plan.milestones) {
+    if (!inRange(milestone.date)) continue
+    const sequence = sequenceOf(milestone.id)
+    ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequence}\r\n${writeMilestone(milestone, roadmap)}`
+  }
+  return `${ics}END:VCALENDAR\r\n`
+}
+
+/** A session that did not take place keeps its place in the calendar and blocks no time. */
+function isGone(session: Session): boolean {
+  return session.status === 'missed' || session.status === 'skipped'
+}
+
+/** The clock of every zone named, over the years of the sessions and one more on both sides. */
+function readClocks(plan: Plan, sessions: readonly Session[]): Map<string, ZoneClock> {
+  const zones = new Set(sessions.map(({ zone }) => zone))
+  // A calendar needs a component (section 3.6), also where no session falls into the range.
+  const [first] = plan.profile.timeZones
+  if (zones.size === 0 && first !== undefined) zones.add(first.zone)
+  const dates = sessions.length === 0 ? [plan.profile.startDate] : sessions.map(({ date }) => date)
+  const years = dates.map((date) => Number(date.slice(0, 4)))
+  const firstYear = years.reduce((a, b) => Math.min(a, b), years[0] ?? 0) - 1
+  const lastYear = years.reduce((a, b) => Math.max(a, b), years[0] ?? 0) + 1
+  return new Map([...zones].map((zone) => [zone, readZoneClock(zone, firstYear, lastYear)]))
+}
+
+/** From DTSTART to the end of a milestone's event, which takes its whole day and blocks no time. */
+function writeMilestone(milestone: Milestone, roadmap: Roadmap): string {
+  const { title, date } = milestone
+  const phase = roadmap.milestones.find(({ id }) => id === milestone.id)?.phase ?? ''
+  const category = itemsOf(roadmap).phases.get(phase)
+  const lines = [
+    `DTSTART;VALUE=DATE:${formatDateValue(date)}`,
+    `DTEND;VALUE=DATE:${formatDateValue(toCivilDate(toDayNumber(date) + 1))}`,
+    foldLine(`SUMMARY:${escapeText(describeMilestone(title))}`),
+    foldLine(`CATEGORIES:${category === undefined ? '' : `${escapeText(category)},`}Milestone`),
+    'STATUS:CONFIRMED',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+  return `${lines.join('\r\n')}\r\n`
+}
+
+/** UIDs (RFC 5545 section 3.8.4.7) of ids that last for life; nearly every one stands as it is. */
+function uidWriter(domain: string): (id: string) => string {
+  const room = isPlain(domain) ? MOST_OCTETS - 'UID:@'.length - domain.length : 0
+  return (id) =>
+    id.length <= room && isPlain(id)
+      ? `UID:${id}@${domain}`
+      : foldLine(`UID:${escapeText(id)}@${domain}`)
+}
