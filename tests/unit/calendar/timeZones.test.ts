@@ -150,7 +150,8 @@ describe('a VTIMEZONE', () => {
 
   test('of Morocco, whose clock follows the moon, has a part for every change', () => {
     const { components } = read('Africa/Casablanca', 2027, 2029)
-    expect(components).toHaveLength(7)
+    // Ramadan begins in February 2027 and 2028, then twice in short order: January 2029 and 2030.
+    expect(components).toHaveLength(1 + 2 + 2 + 3)
     expect(components.flatMap((part) => part.properties).map(({ name }) => name)).not.toContain(
       'RRULE',
     )
