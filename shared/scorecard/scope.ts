@@ -20,7 +20,8 @@ export type OwedItem = {
 }
 
 /**
- * The topics and projects in scope: of a chosen phase and priority, and not known already.
+ * The topics and projects in scope: of a chosen phase and priority, and not known already. Of a
+ * project, single stages may be known.
  * Minutes are rounded per activity (CONTRACT.md: likely hours × `paceFactor`).
  */
 export function itemsInScope(roadmap: Roadmap, profile: Profile): OwedItem[] {
@@ -42,11 +43,13 @@ export function itemsInScope(roadmap: Roadmap, profile: Profile): OwedItem[] {
     id: project.id,
     phase: project.phase,
     isProject: true,
-    activities: project.stages.map((stage) => ({
-      id: stage.id,
-      minutes: inMinutes(stage.effortHours.likely),
-      lagDays: stage.elapsedLagDaysAfterPrevious ?? 0,
-    })),
+    activities: project.stages
+      .filter((stage) => !known.includes(stage.id))
+      .map((stage) => ({
+        id: stage.id,
+        minutes: inMinutes(stage.effortHours.likely),
+        lagDays: stage.elapsedLagDaysAfterPrevious ?? 0,
+      })),
   }))
   return [...topics, ...projects]
 }

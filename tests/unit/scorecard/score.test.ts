@@ -73,6 +73,13 @@ describe('metric 0, work conserved', () => {
     expect(metricOf(0, plan)).toMatchObject({ value: 420, ok: false })
   })
 
+  it('owes nothing for a stage that is known', () => {
+    const known = withProfile({ scope: { ...SMALL_PROFILE.scope, known: ['x.design'] } })
+    expect(metricOf(0, known)).toMatchObject({ value: 180, ok: false })
+    const without = { ...known, sessions: withSessions({ 'x.design': null }).sessions }
+    expect(metricOf(0, without)).toMatchObject({ value: 0, ok: true })
+  })
+
   it('counts unscheduled minutes as accounted for', () => {
     const plan = withSessions({ 'c.read': null })
     const unscheduled = [{ activity: 'c.read', minutes: 60, reason: 'horizon' as const }]
