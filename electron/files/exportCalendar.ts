@@ -1,0 +1,39 @@
+import { toIcs } from '../../shared/calendar/toIcs.ts'
+import type { ExportError, ExportOptions, ExportOutcome } from '../../shared/ipc/files.ts'
+import type { LoadedState } from '../../shared/ipc/state.ts'
+import { err, ok, type Result } from '../../shared/model/result.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { writeAtomically } from './writeAtomically.ts'
+
+/** What an export needs from the shell. */
+export type ExportSurroundings = {
+  readonly state: Pick<LoadedState, 'document' | 'revision'>
+  readonly builtInRoadmap: Roadmap
+  readonly now: () => Date
+  /** Asks for a place; null when the learner thought better of it. */
+  readonly askPath: () => Promise<string | null>
+}
+
+/** Asks for a place and writes the accepted plan there. Asks nothing where there is no plan. */
+export async function exportCalendar(
+  options: ExportOptions,
+  { state, builtInRoadmap, now, askPath }: ExportSurroundings,
+): Promise<Result<ExportOutcome, ExportError>> {
+  const { plan, roadmap } = state.document
+  if (plan === null) return err({ kind: 'no-plan' })
+  const path = await askPath()
+  if (path === null) return ok({ kind: 'cancelled' })
+  const text = toIcs(plan, roadmap ?? builtInRoadmap, {
+    ...options,
+    stamp: now().toISOString(),
+    // Grows with every change, so that a calendar always takes the later file.
+    sequenceOf: () => state.revision,
+  })
+  const written = await writeAtomically(path, text)
+  if (written.ok) {
+    return ok({ kind: 'written', path, events: text.split('\nBEGIN:VEVENT\r').length - 1 })
+  }
+  const { code } = written.error
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+  return err(isFull ? { kind: 'disk-full', path } : { kind: 'not-writable', path, code })
+}

@@ -1,0 +1,81 @@
+import { type BrowserWindow, dialog, shell } from 'electron'
+import { builtInRoadmap } from '../../roadmap/index.ts'
+import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
+import { decodeRoadmap } from '../../shared/decode/decodeRoadmap.ts'
+import type { SaveError } from '../../shared/ipc/error.ts'
+import { externalHost } from '../../shared/ipc/externalUrl.ts'
+import { err, ok, type Result } from '../../shared/model/result.ts'
+import { exportCalendar } from '../files/exportCalendar.ts'
+import { openJsonFile } from '../files/openJsonFile.ts'
+import type { Handlers } from '../ipc/answer.ts'
+import type { Session } from '../session/session.ts'
+import { dialogWords } from '../words/dialogs.ts'
+
+/** What the handlers work with. */
+export type HandlerOptions = {
+  /** The session, or why the stored data could not be opened. */
+  readonly session: Result<Session, SaveError>
+  /** The window over which dialogs open. */
+  readonly window: () => BrowserWindow | null
+  readonly now: () => Date
+}
+
+/** The answers to all requests of the page. */
+export function createHandlers({ session, window, now }: HandlerOptions): Handlers {
+  const roadmap = () =>
+    (session.ok ? session.value.state().document.roadmap : null) ?? builtInRoadmap
+  const askJson = (title: string) => () => askForFile(window(), title)
+  return {
+    load: async () => (session.ok ? ok(session.value.state()) : session),
+    dispatch: async (command) => (session.ok ? session.value.dispatch(command) : session),
+    undo: async () => (session.ok ? session.value.undo() : session),
+    redo: async () => (session.ok ? session.value.redo() : session),
+    exportIcs: async (options) =>
+      session.ok
+        ? exportCalendar(options, {
+            state: session.value.state(),
+            builtInRoadmap,
+            now,
+            askPath: () => askForCalendarPath(window()),
+          })
+        : err({ kind: 'no-plan' }),
+    openProfile: () =>
+      openJsonFile(askJson(dialogWords.openProfile), (input) => decodeProfile(input, roadmap())),
+    openRoadmap: () => openJsonFile(askJson(dialogWords.openRoadmap), decodeRoadmap),
+    openExternal: async (url) => {
+      const host = externalHost(url)
+      if (host === null) return err({ kind: 'bad-request', path: '' })
+      try {
+        await shell.openExternal(url)
+        return ok({ host })
+      } catch {
+        return err({ kind: 'not-opened', host })
+      }
+    },
+  }
+}
+
+async function askForCalendarPath(window: BrowserWindow | null): Promise<string | null> {
+  const options = {
+    title: dialogWords.exportTitle,
+    buttonLabel: dialogWords.exportButton,
+    defaultPath: dialogWords.exportName,
+    filters: [{ name: dialogWords.calendarFiles, extensions: ['ics'] }],
+  }
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options)
+  return canceled || !filePath ? null : filePath
+}
+
+async function askForFile(window: BrowserWindow | null, title: string): Promise<string | null> {
+  const options = {
+    title,
+    properties: ['openFile' as const],
+    filters: [{ name: dialogWords.jsonFiles, extensions: ['json'] }],
+  }
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options)
+  return canceled ? null : (filePaths[0] ?? null)
+}

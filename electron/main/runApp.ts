@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, session as electronSession, Menu } from 'electron'
+import type { MenuCommand } from '../../shared/ipc/menuCommand.ts'
+import { err, ok } from '../../shared/model/result.ts'
+import { registerHandlers } from '../ipc/registerHandlers.ts'
+import { menuTemplate } from '../menu/menuTemplate.ts'
+import { showTheme } from '../menu/showTheme.ts'
+import { createSession, type Session } from '../session/session.ts'
+import { openStorage } from '../storage/openStorage.ts'
+import { plannerForm } from '../storage/plannerForm.ts'
+import { createWindow } from '../window/createWindow.ts'
+import { createHandlers } from './createHandlers.ts'
+import { guardSession } from './guardContents.ts'
+import { createLog } from './log.ts'
+import { serveApp } from './serveApp.ts'
+
+const SNAPSHOT_DELAY = 3_000
+
+/** Runs the one instance of the app until it quits. */
+export async function runApp(): Promise<void> {
+  const userData = app.getPath('userData')
+  const now = (): Date => new Date()
+  const log = createLog(join(userData, 'logs', 'main.log'))
+  process.on('uncaughtException', log)
+  process.on('unhandledRejection', log)
+  let window: BrowserWindow | null = null
+
+  // Reads the files while Electron is still starting.
+  const opening = openStorage({ folder: join(userData, 'data'), form: plannerForm, now })
+  await app.whenReady()
+  guardSession(electronSession.defaultSession)
+  serveApp(join(__dirname, '../renderer'))
+
+  const opened = await opening
+  if (!opened.ok) log(opened.error)
+  const session = opened.ok
+    ? ok(
+        createSession({
+          storage: opened.value,
+          snapshotDelay: SNAPSHOT_DELAY,
+          onChange: ({ settings }) => showTheme(settings.theme),
+          onSnapshotError: log,
+        }),
+      )
+    : err(opened.error)
+  const theme = session.ok ? session.value.state().document.settings.theme : 'system'
+
+  registerHandlers(createHandlers({ session, window: () => window, now }), log)
+  const send = (command: MenuCommand): void => window?.webContents.send('menu-command', command)
+  const template = menuTemplate({
+    platform: process.platform,
+    forDevelopers: !app.isPackaged,
+    theme,
+    send,
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  showTheme(theme)
+
+  const openWindow = (): void => {
+    window = createWindow()
+    window.on('closed', () => {
+      window = null
+    })
+  }
+  openWindow()
+  app.on('second-instance', () => (window === null ? openWindow() : bringToFront(window)))
+  app.on('activate', () => {
+    if (window === null) openWindow()
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  if (session.ok) closeBeforeQuit(session.value, log)
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Holds the end of the app back until the snapshot is written. */
+function closeBeforeQuit(session: Session, log: (error: unknown) => void): void {
+  let isClosed = false
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    session
+      .close()
+      .catch(log)
+      .finally(() => {
+        isClosed = true
+        // Not at once: Electron ignores a quit while it still handles the one that was held back.
+        setImmediate(() => app.quit())
+      })
+  })
+}

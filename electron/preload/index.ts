@@ -1,0 +1,30 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { PlannerBridge } from '../../shared/ipc/bridge.ts'
+import type { ChannelMap, ChannelName } from '../../shared/ipc/channels.ts'
+import type { MenuCommand } from '../../shared/ipc/menuCommand.ts'
+
+function ask<Name extends ChannelName>(
+  name: Name,
+  request: ChannelMap[Name]['request'],
+): Promise<ChannelMap[Name]['response']> {
+  return ipcRenderer.invoke(name, request)
+}
+
+const bridge: PlannerBridge = {
+  load: () => ask('load', undefined),
+  dispatch: (command) => ask('dispatch', command),
+  undo: () => ask('undo', undefined),
+  redo: () => ask('redo', undefined),
+  exportIcs: (options) => ask('exportIcs', options),
+  openProfile: () => ask('openProfile', undefined),
+  openRoadmap: () => ask('openRoadmap', undefined),
+  openExternal: (url) => ask('openExternal', url),
+  setTheme: (theme) => ask('dispatch', { kind: 'change-settings', settings: { theme } }),
+  onMenuCommand(listener) {
+    const forward = (_event: unknown, command: MenuCommand): void => listener(command)
+    ipcRenderer.on('menu-command', forward)
+    return () => ipcRenderer.removeListener('menu-command', forward)
+  },
+}
+
+contextBridge.exposeInMainWorld('planner', Object.freeze(bridge))

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { APP_URL } from '../main/appAddress.ts'
+import { readWindowState, rememberWindow, windowStatePath } from './rememberWindow.ts'
+import { placeWindow, SMALLEST } from './windowState.ts'
+
+/** Colours of the empty window, near those of the page, so that nothing flashes before it is drawn. */
+const BACKGROUND = { light: '#ffffff', dark: '#16171a' } as const
+
+/** Opens the app's window where it last stood and loads the page. */
+export function createWindow(): BrowserWindow {
+  const statePath = windowStatePath(app.getPath('userData'))
+  const state = readWindowState(statePath)
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  const window = new BrowserWindow({
+    ...placeWindow(
+      state,
+      [primary, ...others].map(({ workArea }) => workArea),
+    ),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: app.getName(),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload: join(__dirname, '../preload/index.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // The dictionaries would come from the network.
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  rememberWindow(window, statePath)
+  window.once('ready-to-show', () => {
+    if (state?.maximized) window.maximize()
+    window.show()
+  })
+  void window.loadURL(APP_URL)
+  return window
+}

@@ -1,0 +1,15 @@
+/** Words of the menus. An ellipsis ends what asks for more before it acts. */
+export const menuWords = {
+  file: 'File',
+  exportCalendar: 'Export calendar…',
+  openProfile: 'Open profile…',
+  openRoadmap: 'Open roadmap…',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  view: 'View',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  help: 'Help',
+  shortcuts: 'Keyboard shortcuts',
+} as const
