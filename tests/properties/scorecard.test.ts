@@ -31,6 +31,16 @@ describe('maximum flow', () => {
     )
   })
 
+  it('takes back what blocks a better path', () => {
+    const steps = ['sa', 'sb', 'ad', 'bd', 'dt', 'ac', 'ce', 'et']
+    const network = steps.map((step) => ({
+      from: step.charAt(0),
+      to: step.charAt(1),
+      capacity: 1,
+    }))
+    expect(maxFlow(network, 's', 't')).toBe(2)
+  })
+
   it('sends nothing from a node to itself', () => {
     expect(maxFlow([{ from: 's', to: 's', capacity: 3 }], 's', 's')).toBe(0)
   })

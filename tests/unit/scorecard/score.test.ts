@@ -319,6 +319,27 @@ describe('metric 6, preferred blocks', () => {
     expect(fast).toMatchObject({ value: 0.931, bound: 1, ok: false })
   })
 
+  it('knows by its bound that stages follow each other', () => {
+    const [x] = SMALL_ROADMAP.projects
+    const stages = x?.stages.map((stage, index) =>
+      index === 0 ? { ...stage, effortHours: { low: 13, likely: 13, high: 13 } } : stage,
+    )
+    const roadmap = { ...SMALL_ROADMAP, projects: x && stages ? [{ ...x, stages }] : [] }
+    const plan = withSessions({ 'a.': null, 'b.': null, 'c.': null, 'x.': null, 'y.': null }, [
+      place('2027-03-06', '09:00', 60, 'x.design'),
+      place('2027-03-20', '09:00', 120, 'c.practise'),
+      place('2027-04-06', '19:00', 60, 'x.build'),
+      place('2027-04-08', '19:00', 60, 'x.build'),
+    ])
+    // At three hours a week, 13 hours of design take more than four weeks before any building.
+    const limits = { maxMinutesPerDay: 60, minRestDaysPerWeek: 4 }
+    expect(metricOf(6, withProfile({ limits }, plan), roadmap).detail).toEqual({
+      preferredMinutes: 60,
+      attainableMinutes: 180,
+      inTimeMinutes: 60,
+    })
+  })
+
   it('does not ask for blocks that the learner does not have', () => {
     const roadmap = {
       ...SMALL_ROADMAP,
@@ -340,7 +361,17 @@ describe('metric 7, reviews', () => {
     expect(metric.detail).toMatchObject({ onTime: 2, late: 1, lateReviews: ['a 2027-03-08'] })
   })
 
+  it('finds a review that comes too early', () => {
+    const plan = withSessions({ 'a.review 2027-03-08': { date: '2027-03-06', start: '12:00' } })
+    expect(metricOf(7, plan).detail).toMatchObject({ onTime: 2, late: 1 })
+  })
+
   it('measures from the review before, not from the first due date', () => {
+    const chain = withSessions({
+      'a.review 2027-03-08': { date: '2027-03-09' },
+      'a.review 2027-03-22': { date: '2027-03-26' },
+    })
+    expect(metricOf(7, chain)).toMatchObject({ value: 1, ok: true })
     const plan = withSessions({ 'a.review 2027-03-22': { date: '2027-03-25' } })
     expect(metricOf(7, plan)).toMatchObject({ value: 1, ok: true })
     const later = withSessions({ 'a.review 2027-03-22': { date: '2027-03-27' } })
@@ -352,7 +383,9 @@ describe('metric 7, reviews', () => {
       value: 0.6667,
       ok: false,
     })
-    expect(metricOf(7, SMALL_PLAN).detail).toMatchObject({ onTime: 3, late: 0 })
+    // The next review of b is due on 5 April and may wait until the 8th.
+    const longer = withSessions({}, [place('2027-04-06', '19:00', 60, 'y.build')])
+    expect(metricOf(7, longer).detail).toMatchObject({ onTime: 3, late: 0 })
   })
 
   it('excuses closed days', () => {
@@ -363,6 +396,22 @@ describe('metric 7, reviews', () => {
       late: 0,
       excused: 1,
     })
+  })
+
+  it('excuses days that the learner rests, as the plan chose them', () => {
+    const friday = [{ block: 'evening' as const, start: '19:00', minutes: 60 }]
+    const availability = SMALL_PROFILE.availability.map((pattern) =>
+      pattern.type === 'weekly' ? { ...pattern, days: { ...pattern.days, fri: friday } } : pattern,
+    )
+    const daily = {
+      ...SMALL_ROADMAP,
+      reviewPolicy: { ...SMALL_ROADMAP.reviewPolicy, intervalsDays: [1, 14] },
+    }
+    // Every topic ends on a Thursday, and the plan rests on Fridays.
+    const resting = withProfile({ availability })
+    expect(metricOf(7, resting, daily).detail).toMatchObject({ onTime: 1, late: 0, excused: 3 })
+    const never = withProfile({ availability, limits: {} })
+    expect(metricOf(7, never, daily).detail).toMatchObject({ onTime: 1, late: 3, excused: 0 })
   })
 
   it('counts a review before the end of its topic as late', () => {
