@@ -8,7 +8,7 @@ import { namesOf, type Purpose, packagesFor } from './packages.ts'
  * @returns null when all is there, else the one line that the person has to run.
  */
 export function checkSystem(purpose: Purpose): string | null {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return null
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg')) return null
   const missing = missingPackages(purpose)
   if (missing.length === 0) return null
   if (process.getuid?.() !== 0) {
@@ -23,14 +23,10 @@ export function checkSystem(purpose: Purpose): string | null {
 }
 
 function missingPackages(purpose: Purpose): string[] {
-  const query = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\\n'], {
-    encoding: 'utf8',
-  })
+  // Lines such as `libgbm1:amd64 <tab> install`; what was removed says `deinstall`.
+  const { stdout } = spawnSync('dpkg', ['--get-selections'], { encoding: 'utf8' })
   const installed = new Set(
-    query.stdout
-      .split('\n')
-      .filter((line) => line.endsWith(' installed'))
-      .map((line) => line.slice(0, line.indexOf(' '))),
+    [...stdout.matchAll(/^([^:\s]+)(?::\S+)?\s+(?:install|hold)$/gm)].map(([, name]) => name),
   )
   return packagesFor(purpose).filter((name) => !namesOf(name).some((each) => installed.has(each)))
 }

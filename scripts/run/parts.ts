@@ -1,0 +1,58 @@
+import type { Runtime } from '../runtime/runtime.ts'
+import { buildApp } from './buildApp.ts'
+import { type Check, lintChecks, typeChecks } from './checks.ts'
+import { runPlaywright } from './playwright.ts'
+import type { Verdict } from './tally.ts'
+import { runVitest } from './vitest.ts'
+
+/** A part of the test run. */
+export type Part = {
+  readonly name: string
+  readonly needsRuntime: boolean
+  readonly run: (runtime: Runtime | null) => Promise<Verdict>
+}
+
+/** Zones in which dates go wrong in different ways: none, midnight gaps, half hours, a lost day. */
+const ZONES = ['UTC', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia']
+
+/** Everything that `npm test` runs, in its order. */
+export function allParts(root: string): Part[] {
+  return [
+    { name: 'lint', needsRuntime: false, run: () => runChecks(lintChecks(root)) },
+    { name: 'types', needsRuntime: false, run: () => runChecks(typeChecks(root)) },
+    { name: 'unit', needsRuntime: false, run: () => runVitest(root, []) },
+    ...ZONES.map((zone) => ({
+      name: `zone ${zone}`,
+      needsRuntime: false,
+      run: () => runVitest(root, ['tests/unit/'], { TZ: zone }),
+    })),
+    {
+      name: 'build',
+      needsRuntime: true,
+      run: async (runtime) =>
+        runChecks([
+          { name: 'build', run: async () => runtime !== null && buildApp(root, runtime) },
+        ]),
+    },
+    {
+      name: 'e2e',
+      needsRuntime: true,
+      run: (runtime) => runPlaywright(root, runtime?.executablePath ?? ''),
+    },
+  ]
+}
+
+/** The parts whose names begin with one of the words given; all parts for no word. */
+export function chooseParts(parts: readonly Part[], words: readonly string[]): Part[] {
+  return parts.filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.startsWith(word)),
+  )
+}
+
+async function runChecks(checks: readonly Check[]): Promise<Verdict> {
+  const faults: string[] = []
+  for (const check of checks) {
+    if (!(await check.run())) faults.push(check.name)
+  }
+  return { passed: checks.length - faults.length, failed: faults.length, faults }
+}
