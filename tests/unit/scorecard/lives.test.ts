@@ -65,8 +65,8 @@ describe.each(LIVES)('the life %s', (name) => {
     expect(summary.offeredMinutes).toBeGreaterThanOrEqual(left)
     expect(summary.offeredMinutes).toBeLessThanOrEqual(offered)
     if (summary.earliestFinish === null) return
-    const bound = earliestFinish(profile, summary.plannedMinutes + summary.reserveMinutes) ?? ''
-    expect(summary.earliestFinish >= bound).toBe(true)
+    const work = summary.plannedMinutes + summary.reserveMinutes
+    expect(summary.earliestFinish).toBe(earliestFinish(profile, work))
     expect(summary.earliestFinish <= (summary.finish ?? '')).toBe(true)
   })
 })
