@@ -24,8 +24,6 @@ export type IcsOptions = {
   readonly to?: string | null
   /** Minutes before each session at which a calendar reminds; left out or null there is no reminder. */
   readonly alarmMinutes?: number | null
-  /** How often a session or milestone has changed since a calendar first saw it; 0 where left out. */
-  readonly sequenceOf?: (id: string) => number
   /** Sessions that a calendar may still hold and the plan has dropped. */
   readonly cancelled?: readonly Session[]
 }
@@ -45,13 +43,12 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   )
   const clocks = readClocks(plan, [...sessions, ...cancelled])
   const stamp = formatUtc(options.stamp)
-  const sequenceOf = options.sequenceOf ?? (() => 0)
   const textOf = eventTexts(roadmap, options.alarmMinutes ?? null)
   const timesOf = eventTimes(clocks)
   const domain = `${escapeText(plan.roadmap.id)}.study-planner`
   const writeUid = uidWriter(domain)
   const writeSession = (session: Session, standing: Standing) =>
-    `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequenceOf(session.id)}\r\n${timesOf(session)}${textOf(session, standing)}`
+    `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequenceOf(session, standing)}\r\n${timesOf(session)}${textOf(session, standing)}`
 
   let ics = `${HEADER}${foldLine(`X-WR-CALNAME:${escapeText(roadmap.title)}`)}\r\n`
   for (const clock of clocks.values()) ics += `${writeTimeZone(clock).join('\r\n')}\r\n`
@@ -60,10 +57,15 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   const writeMilestoneUid = uidWriter(`milestones.${domain}`)
   for (const milestone of plan.milestones) {
     if (!inRange(milestone.date)) continue
-    const sequence = sequenceOf(milestone.id)
-    ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequence}\r\n${writeMilestone(milestone, roadmap)}`
+    ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:0\r\n${writeMilestone(milestone, roadmap)}`
   }
   return `${ics}END:VCALENDAR\r\n`
+}
+
+/** How often what a calendar shows has changed: every move, then what became of the session. */
+function sequenceOf(session: Session, standing: Standing): number {
+  const settled = session.status !== 'planned' || standing === 'cancelled' ? 1 : 0
+  return (session.moves?.length ?? 0) + settled
 }
 
 /** A session that did not take place keeps its place in the calendar and blocks no time. */

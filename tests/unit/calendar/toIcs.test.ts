@@ -62,12 +62,15 @@ describe('the calendar', () => {
 describe('the event of a session', () => {
   test('has an identity that outlives every change', () => {
     const before = onlyEvent({})
-    const moved = aSession({ date: '2028-01-03', start: '08:15', minutes: 30, title: 'New' })
-    const after = onlyEvent({ sessions: [moved] }, { sequenceOf: () => 4 })
+    const moves = ['2027-03-01', '2027-04-01'].map((on) => ({ on, date: on, start: '19:00' }))
+    const moved = aSession({ date: '2028-01-03', start: '08:15', minutes: 30, moves })
+    const after = onlyEvent({ sessions: [moved] })
+    const settled = onlyEvent({ sessions: [{ ...moved, status: 'missed' }] })
     expect(propertyOf(before, 'UID').value).toBe('p1-python.read-1@llm-engineer.study-planner')
     expect(propertyOf(after, 'UID').value).toBe(propertyOf(before, 'UID').value)
     expect(propertyOf(before, 'SEQUENCE').value).toBe('0')
-    expect(propertyOf(after, 'SEQUENCE').value).toBe('4')
+    expect(propertyOf(after, 'SEQUENCE').value).toBe('2')
+    expect(propertyOf(settled, 'SEQUENCE').value).toBe('3')
     expect(propertyOf(before, 'DTSTAMP').value).toBe('20270201T083000Z')
   })
 
@@ -169,6 +172,7 @@ describe('the event of a session', () => {
       'CONFIRMED',
       'CANCELLED',
     ])
+    expect(events.map((event) => propertyOf(event, 'SEQUENCE').value)).toEqual(['0', '1'])
     expect(events.map((event) => partsOf(event, 'VALARM').length)).toEqual([1, 0])
   })
 })
