@@ -36,7 +36,7 @@ export function writeEventText(
   const summary = escapeText(describeHeading(session.kind, session.title))
   const task = describeTask(session, roadmap)
   const resources = task.resources.length === 0 ? '' : `\nFrom: ${task.resources.join('; ')}.`
-  const doneWhen = task.doneWhen === '' ? '' : `\nDone when: ${task.doneWhen}.`
+  const doneWhen = task.doneWhen === '' ? '' : `\nDone when: ${task.doneWhen.replace(/\.$/, '')}.`
   const phase = phaseOf(session, roadmap)
   const kind = KIND_WORDS[session.kind].verb
   const alarm =

@@ -315,7 +315,9 @@ test('writes any text and any id so that it is read back', () => {
         sessions.map(({ id }) => visible(`${id}@${name}.study-planner`)),
       )
       for (const event of events) {
-        expect(textOf(event, 'DESCRIPTION')).toContain(visible(`Done when: ${done}.\nWhy now: `))
+        expect(textOf(event, 'DESCRIPTION')).toContain(
+          visible(`Done when: ${done.replace(/\.$/, '')}.\nWhy now: `),
+        )
       }
     }),
     { seed: 20270301 },
