@@ -24,6 +24,11 @@ export type IcsOptions = {
   readonly to?: string | null
   /** Minutes before each session at which a calendar reminds; left out or null there is no reminder. */
   readonly alarmMinutes?: number | null
+  /**
+   * SEQUENCE of a session or milestone by its id, where the shell keeps count of changes. Left out, a
+   * session counts its moves and what became of it, and a milestone stays at 0.
+   */
+  readonly sequenceOf?: (id: string) => number
   /** Sessions that a calendar may still hold and the plan has dropped. */
   readonly cancelled?: readonly Session[]
 }
@@ -48,7 +53,7 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   const domain = `${escapeText(plan.roadmap.id)}.study-planner`
   const writeUid = uidWriter(domain)
   const writeSession = (session: Session, standing: Standing) =>
-    `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequenceOf(session, standing)}\r\n${timesOf(session)}${textOf(session, standing)}`
+    `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${options.sequenceOf?.(session.id) ?? countChanges(session, standing)}\r\n${timesOf(session)}${textOf(session, standing)}`
 
   let ics = `${HEADER}${foldLine(`X-WR-CALNAME:${escapeText(roadmap.title)}`)}\r\n`
   for (const clock of clocks.values()) ics += `${writeTimeZone(clock).join('\r\n')}\r\n`
@@ -57,13 +62,13 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   const writeMilestoneUid = uidWriter(`milestones.${domain}`)
   for (const milestone of plan.milestones) {
     if (!inRange(milestone.date)) continue
-    ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:0\r\n${writeMilestone(milestone, roadmap)}`
+    ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${options.sequenceOf?.(milestone.id) ?? 0}\r\n${writeMilestone(milestone, roadmap)}`
   }
   return `${ics}END:VCALENDAR\r\n`
 }
 
 /** How often what a calendar shows has changed: every move, then what became of the session. */
-function sequenceOf(session: Session, standing: Standing): number {
+function countChanges(session: Session, standing: Standing): number {
   const settled = session.status !== 'planned' || standing === 'cancelled' ? 1 : 0
   return (session.moves?.length ?? 0) + settled
 }

@@ -71,6 +71,8 @@ describe('the event of a session', () => {
     expect(propertyOf(before, 'SEQUENCE').value).toBe('0')
     expect(propertyOf(after, 'SEQUENCE').value).toBe('2')
     expect(propertyOf(settled, 'SEQUENCE').value).toBe('3')
+    const counted = onlyEvent({ sessions: [moved] }, { sequenceOf: () => 40 })
+    expect(propertyOf(counted, 'SEQUENCE').value).toBe('40')
     expect(propertyOf(before, 'DTSTAMP').value).toBe('20270201T083000Z')
   })
 
