@@ -5,7 +5,7 @@ import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { BLOCK_WORDS, KIND_WORDS } from '../../shared/words/kinds.ts'
 import { KindIcon } from '../design/KindIcon.tsx'
-import { toneAt } from '../plan/tone.ts'
+import { phaseTone } from '../design/phaseTone.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
 import styles from './EventBody.module.css'
@@ -23,7 +23,7 @@ export function renderEvent(info: EventDisplayInfo) {
       return <ReserveBody reserve={subject.reserve} inList={inList} />
     case 'milestone':
       return (
-        <span className={styles.milestone} data-phase={toneAt(subject.phase)}>
+        <span className={styles.milestone} data-phase={phaseTone(subject.phase)}>
           <Flag size={12} strokeWidth={2} aria-hidden className={styles.flag} />
           <span className="visually-hidden">{calendarWords.milestone}</span>
           <span className={styles.title}>{subject.milestone.title}</span>
@@ -51,7 +51,7 @@ function SessionBody({ session, phase, inList }: SessionBodyProps) {
     <span
       className={styles.session}
       data-session={session.id}
-      data-phase={toneAt(phase)}
+      data-phase={phaseTone(phase)}
       data-kind={session.kind}
       data-light={light}
       data-explained={isExplained ? '' : undefined}

@@ -4,9 +4,9 @@ import { IconButton } from '../design/IconButton.tsx'
 import { MonthGrid } from '../design/MonthGrid.tsx'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { Popover } from '../design/Popover.tsx'
+import { phaseTone } from '../design/phaseTone.ts'
 import { findJumps, type Jump } from '../plan/jumps.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
-import { toneAt } from '../plan/tone.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { mediumDate } from '../words/dates.ts'
 import styles from './GoToDate.module.css'
@@ -53,7 +53,7 @@ export function GoToDate({ index, today, day, onGoTo }: GoToDateProps) {
 }
 
 function markOf(jump: Jump) {
-  if (jump.kind === 'phase') return <PhaseDot tone={toneAt(jump.phase)} />
+  if (jump.kind === 'phase') return <PhaseDot tone={phaseTone(jump.phase)} />
   if (jump.kind === 'milestone' || jump.kind === 'finish') return <Flag size={14} aria-hidden />
   return <CalendarSearch size={14} aria-hidden />
 }

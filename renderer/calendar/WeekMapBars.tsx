@@ -1,7 +1,7 @@
 import { memo } from 'react'
+import { phaseTone } from '../design/phaseTone.ts'
 import { findChangedRuns } from '../plan/changedRuns.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
-import { toneAt } from '../plan/tone.ts'
 import type { Week } from '../plan/weeks.ts'
 import { useLitChain } from './litChain.ts'
 import styles from './WeekMap.module.css'
@@ -38,7 +38,7 @@ export const WeekMapBars = memo(function WeekMapBars({ index, weeks }: WeekMapBa
             <rect
               key={phase}
               className={styles.bar}
-              data-phase={toneAt(phase)}
+              data-phase={phaseTone(phase)}
               x={place + 0.12}
               width={0.76}
               y={1 - from - height}

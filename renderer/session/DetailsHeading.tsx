@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { PhaseDot } from '../design/PhaseDot.tsx'
-import { toneAt } from '../plan/tone.ts'
+import { phaseTone } from '../design/phaseTone.ts'
 import styles from './details.module.css'
 
 type DetailsHeadingProps = {
@@ -24,7 +24,7 @@ export function DetailsHeading({ phase, path, title, children }: DetailsHeadingP
   return (
     <header className={styles.heading}>
       <p className={styles.path}>
-        <PhaseDot tone={toneAt(phase)} />
+        <PhaseDot tone={phaseTone(phase)} />
         {path}
       </p>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>

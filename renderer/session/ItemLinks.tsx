@@ -1,10 +1,10 @@
 import { Check } from 'lucide-react'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { PhaseDot } from '../design/PhaseDot.tsx'
+import { phaseTone } from '../design/phaseTone.ts'
 import { factsOf } from '../plan/itemFacts.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { Link } from '../plan/roadmapIndex.ts'
-import { toneAt } from '../plan/tone.ts'
 import { useStore } from '../state/store.ts'
 import { mediumDate } from '../words/dates.ts'
 import { detailsWords } from '../words/details.ts'
@@ -54,7 +54,7 @@ function ItemLink({ index, itemId, show, isSoft }: ItemLinkProps) {
       {facts.state === 'known' ? (
         <Check size={18} strokeWidth={1.75} aria-hidden />
       ) : (
-        <PhaseDot tone={toneAt(item.phase)} />
+        <PhaseDot tone={phaseTone(item.phase)} />
       )}
       <span className={styles.linkTitle}>
         {item.title}

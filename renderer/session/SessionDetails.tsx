@@ -8,9 +8,9 @@ import { describeWhy } from '../../shared/words/reasons.ts'
 import { describeTask } from '../../shared/words/tasks.ts'
 import { Button } from '../design/Button.tsx'
 import { KindIcon } from '../design/KindIcon.tsx'
+import { phaseTone } from '../design/phaseTone.ts'
 import { placeInItem } from '../plan/placeInItem.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
-import { toneAt } from '../plan/tone.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { fullDate, weekdayDate } from '../words/dates.ts'
@@ -45,7 +45,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
         path={item === undefined ? '' : pathOf(index, item)}
         title={session.title}
       >
-        <p className={styles.kind} data-phase={toneAt(item?.phase ?? 0)}>
+        <p className={styles.kind} data-phase={phaseTone(item?.phase ?? 0)}>
           <KindIcon kind={session.kind} />
           {KIND_WORDS[session.kind].verb}
           <span className={styles.kindRest}>
@@ -100,7 +100,11 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
       </DetailsSection>
       <Neighbours index={index} session={session} />
       {item === undefined ? null : (
-        <Button variant="quiet" onClick={() => explain({ kind: 'item', id: item.id })}>
+        <Button
+          variant="quiet"
+          className={styles.about}
+          onClick={() => explain({ kind: 'item', id: item.id })}
+        >
           {item.kind === 'topic' ? detailsWords.aboutTopic : detailsWords.aboutProject}
         </Button>
       )}

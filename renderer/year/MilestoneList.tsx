@@ -1,7 +1,7 @@
 import { Flag } from 'lucide-react'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
+import { phaseTone } from '../design/phaseTone.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
-import { toneAt } from '../plan/tone.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { mediumDate } from '../words/dates.ts'
 import styles from './MilestoneList.module.css'
@@ -30,7 +30,7 @@ export function MilestoneList({ index, today, onGoTo }: MilestoneListProps) {
         {inOrder.map((milestone) => {
           const day = toDayNumber(milestone.date)
           return (
-            <li key={milestone.id} data-phase={toneAt(phaseOf.get(milestone.id) ?? 0)}>
+            <li key={milestone.id} data-phase={phaseTone(phaseOf.get(milestone.id) ?? 0)}>
               <button
                 type="button"
                 className={styles.milestone}

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import type { DayNumber } from '../../shared/time/civilDate.ts'
+import { phaseTone } from '../design/phaseTone.ts'
 import type { ChangedDay } from '../plan/changedDays.ts'
 import type { DayCell } from '../plan/dayCells.ts'
 import { monthTicks } from '../plan/monthTicks.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
-import { toneAt } from '../plan/tone.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { shortWeekdayName, yearName } from '../words/dates.ts'
 import { describeDay } from './describeDay.ts'
@@ -127,7 +127,7 @@ const Days = memo(
                     aria-current={day === today ? 'date' : undefined}
                     aria-label={describeDay(index, cell, changed.get(day), day)}
                     data-day={day}
-                    data-phase={cell.phase === null ? undefined : toneAt(cell.phase)}
+                    data-phase={cell.phase === null ? undefined : phaseTone(cell.phase)}
                     data-depth={cell.depth}
                     data-changed={changed.get(day)?.kind}
                     data-milestone={cell.milestones.length > 0 ? '' : undefined}

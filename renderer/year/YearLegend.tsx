@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
+import { outlookByPhase } from '../../shared/fit/outlookByPhase.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { PhaseDot } from '../design/PhaseDot.tsx'
-import { phaseFacts } from '../plan/phaseFacts.ts'
+import { phaseTone } from '../design/phaseTone.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
-import { toneAt } from '../plan/tone.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { shortMonthAndYear } from '../words/dates.ts'
 import bandStyles from './YearBandGrid.module.css'
@@ -10,21 +11,25 @@ import styles from './YearLegend.module.css'
 
 /** What the colours and marks of the map mean. */
 export function YearLegend({ index }: { readonly index: PlanIndex }) {
-  const phases = useMemo(() => phaseFacts(index), [index])
+  const { roadmap } = index.roadmap
+  const outlooks = useMemo(() => outlookByPhase(roadmap, index.plan), [roadmap, index.plan])
   return (
     <div className={styles.legend}>
       <ul className={styles.phases}>
-        {phases.map(({ phase, ordinal, from, to }) => (
-          <li key={phase.id} className={styles.phase}>
-            <PhaseDot tone={toneAt(ordinal)} />
-            <span>{phase.title}</span>
-            {from === null || to === null ? null : (
-              <span className={styles.dates}>
-                {shortMonthAndYear(from)} – {shortMonthAndYear(to)}
-              </span>
-            )}
-          </li>
-        ))}
+        {outlooks.map(({ phase, from, to }) => {
+          const ordinal = roadmap.phases.findIndex(({ id }) => id === phase)
+          return (
+            <li key={phase} className={styles.phase}>
+              <PhaseDot tone={phaseTone(ordinal)} />
+              <span>{roadmap.phases[ordinal]?.title}</span>
+              {from === null || to === null ? null : (
+                <span className={styles.dates}>
+                  {shortMonthAndYear(toDayNumber(from))} – {shortMonthAndYear(toDayNumber(to))}
+                </span>
+              )}
+            </li>
+          )
+        })}
       </ul>
       <ul className={styles.marks} aria-hidden>
         <li className={styles.mark}>

@@ -1,0 +1,94 @@
+import { Search, SearchX } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { formatHours } from '../../shared/words/durations.ts'
+import { Button } from '../design/Button.tsx'
+import { EmptyState } from '../design/EmptyState.tsx'
+import { TextInput } from '../design/Field.tsx'
+import { SegmentedControl } from '../design/SegmentedControl.tsx'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { useWallClock } from '../state/clock.ts'
+import { selectPlanIndex } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { dateRange } from '../words/dates.ts'
+import { roadmapWords } from '../words/roadmap.ts'
+import { PhaseOverview } from './PhaseOverview.tsx'
+import { RoadmapPartList } from './RoadmapPartList.tsx'
+import styles from './RoadmapView.module.css'
+import { filterRoadmapParts, type RoadmapFilter, toRoadmapParts } from './roadmapRows.ts'
+
+const FILTERS: readonly RoadmapFilter[] = ['all', 'now', 'ahead', 'behind', 'unplanned']
+const SEGMENTS = FILTERS.map((value) => ({ value, label: roadmapWords.filters[value] }))
+
+/** The whole roadmap beside the plan: phases, sections, topics and projects with their dates. */
+export function RoadmapView() {
+  const index = useStore(selectPlanIndex)
+  return index === null ? null : <Overview index={index} />
+}
+
+function Overview({ index }: { readonly index: PlanIndex }) {
+  const clock = useWallClock(index.plan.profile.timeZones)
+  const [search, setSearch] = useState('')
+  const [filter, setFilter] = useState<RoadmapFilter>('all')
+  const wanted = useDeferredValue(search)
+  const all = useMemo(() => toRoadmapParts(index), [index])
+  const parts = useMemo(
+    () => filterRoadmapParts(all, wanted, filter, clock.day),
+    [all, wanted, filter, clock.day],
+  )
+  const { roadmap } = index.roadmap
+  return (
+    <section className={styles.view} aria-label={roadmapWords.label}>
+      <header className={styles.header}>
+        <div>
+          <h1 className={styles.title}>{roadmap.title}</h1>
+          <p className={styles.facts}>
+            {roadmapWords.counts(roadmap.topics.length, roadmap.projects.length)} ·{' '}
+            {formatHours(index.plan.summary.plannedMinutes)} ·{' '}
+            {dateRange(index.from, index.until - 1)}
+          </p>
+        </div>
+      </header>
+      <PhaseOverview index={index} clock={clock} />
+      <div className={styles.tools}>
+        <div className={styles.search}>
+          <Search size={14} strokeWidth={1.75} aria-hidden />
+          <TextInput
+            type="search"
+            aria-label={roadmapWords.search}
+            placeholder={roadmapWords.search}
+            value={search}
+            onChange={setSearch}
+          />
+        </div>
+        <SegmentedControl
+          label={roadmapWords.filterLabel}
+          value={filter}
+          segments={SEGMENTS}
+          onChange={setFilter}
+        />
+      </div>
+      {parts.length === 0 ? (
+        <EmptyState
+          icon={SearchX}
+          title={roadmapWords.nothingFound}
+          action={
+            <Button
+              onClick={() => {
+                setSearch('')
+                setFilter('all')
+              }}
+            >
+              {roadmapWords.showAll}
+            </Button>
+          }
+        >
+          {roadmapWords.nothingFoundHint}
+        </EmptyState>
+      ) : (
+        parts.map((part) => (
+          <RoadmapPartList key={part.phaseId} index={index} part={part} clock={clock} />
+        ))
+      )}
+    </section>
+  )
+}

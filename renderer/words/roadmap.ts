@@ -1,0 +1,25 @@
+import type { RoadmapFilter } from '../roadmap/roadmapRows.ts'
+
+/** Words of the roadmap's overview. */
+export const roadmapWords = {
+  label: 'Roadmap',
+  search: 'Search topics and projects',
+  filterLabel: 'Which topics',
+  filters: {
+    all: 'All',
+    now: 'Now',
+    ahead: 'Ahead',
+    behind: 'Behind',
+    unplanned: 'Not planned',
+  } satisfies Record<RoadmapFilter, string>,
+  phases: 'Phases',
+  projects: 'Projects',
+  counts: (topics: number, projects: number) => `${topics} topics, ${projects} projects`,
+  progress: (percent: number) => `${percent} % by time`,
+  leftOut: 'Left out of this plan',
+  showInCalendar: (title: string) => `Show ${title} in the calendar`,
+  nothingFound: 'Nothing matches',
+  nothingFoundHint: 'Try fewer words, or show all topics.',
+  showAll: 'Show all topics',
+  today: 'Today',
+} as const
