@@ -1,13 +1,15 @@
 import { toIcs } from '../../shared/calendar/toIcs.ts'
+import type { PlannerDocument } from '../../shared/document/document.ts'
 import type { ExportError, ExportOptions, ExportOutcome } from '../../shared/ipc/files.ts'
-import type { LoadedState } from '../../shared/ipc/state.ts'
+
 import { err, ok, type Result } from '../../shared/model/result.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { writeAtomically } from './writeAtomically.ts'
 
 /** What an export needs from the shell. */
 export type ExportSurroundings = {
-  readonly state: Pick<LoadedState, 'document' | 'revision'>
+  readonly document: PlannerDocument
+  readonly revision: number
   readonly builtInRoadmap: Roadmap
   readonly now: () => Date
   /** Asks for a place; null when the learner thought better of it. */
@@ -17,17 +19,17 @@ export type ExportSurroundings = {
 /** Asks for a place and writes the accepted plan there. Asks nothing where there is no plan. */
 export async function exportCalendar(
   options: ExportOptions,
-  { state, builtInRoadmap, now, askPath }: ExportSurroundings,
+  { document, revision, builtInRoadmap, now, askPath }: ExportSurroundings,
 ): Promise<Result<ExportOutcome, ExportError>> {
-  const { plan, roadmap } = state.document
+  const { plan, roadmap } = document
   if (plan === null) return err({ kind: 'no-plan' })
   const path = await askPath()
   if (path === null) return ok({ kind: 'cancelled' })
   const text = toIcs(plan, roadmap ?? builtInRoadmap, {
     ...options,
     stamp: now().toISOString(),
-    // Grows with every change, so that a calendar always takes the later file.
-    sequenceOf: () => state.revision,
+    // Grows with every change to the document, so that a calendar always takes the later file.
+    sequenceOf: () => revision,
   })
   const written = await writeAtomically(path, text)
   if (written.ok) {

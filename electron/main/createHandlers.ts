@@ -1,10 +1,11 @@
 import { type BrowserWindow, dialog, shell } from 'electron'
 import { builtInRoadmap } from '../../roadmap/index.ts'
+import { checkShape } from '../../shared/decode/checkShape.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
-import { decodeRoadmap } from '../../shared/decode/decodeRoadmap.ts'
 import type { SaveError } from '../../shared/ipc/error.ts'
 import { externalHost } from '../../shared/ipc/externalUrl.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
+import { roadmapSchema } from '../../shared/model/roadmap.ts'
 import { exportCalendar } from '../files/exportCalendar.ts'
 import { openJsonFile } from '../files/openJsonFile.ts'
 import type { Handlers } from '../ipc/answer.ts'
@@ -33,7 +34,7 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
     exportIcs: async (options) =>
       session.ok
         ? exportCalendar(options, {
-            state: session.value.state(),
+            ...session.value.state(),
             builtInRoadmap,
             now,
             askPath: () => askForCalendarPath(window()),
@@ -41,7 +42,8 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
         : err({ kind: 'no-plan' }),
     openProfile: () =>
       openJsonFile(askJson(dialogWords.openProfile), (input) => decodeProfile(input, roadmap())),
-    openRoadmap: () => openJsonFile(askJson(dialogWords.openRoadmap), decodeRoadmap),
+    openRoadmap: () =>
+      openJsonFile(askJson(dialogWords.openRoadmap), (input) => checkShape(roadmapSchema, input)),
     openExternal: async (url) => {
       const host = externalHost(url)
       if (host === null) return err({ kind: 'bad-request', path: '' })
