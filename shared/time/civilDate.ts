@@ -2,18 +2,24 @@
 export type DayNumber = number
 
 const MS_PER_DAY = 86_400_000
+/** The Gregorian calendar repeats after 400 years. */
+const CYCLE_YEARS = 400
+const CYCLE_DAYS = 146_097
 
 /** Whether `text` is `YYYY-MM-DD` and names a date that exists. */
 export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && toCivilDate(toDayNumber(text)) === text
 }
 
-/** The day number of a civil date `YYYY-MM-DD`; NaN for text that is no date. */
+/** The day number of a civil date `YYYY-MM-DD`; for other text NaN or another day (see `isCivilDate`). */
 export function toDayNumber(date: string): DayNumber {
-  return Math.floor(
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
-      MS_PER_DAY,
-  )
+  const year = Number(date.slice(0, 4))
+  return dayNumberOf(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+}
+
+/** Counts one cycle later, because `Date.UTC` takes the years 0 to 99 for those of the last century. */
+function dayNumberOf(year: number, month: number, dayOfMonth: number): DayNumber {
+  return Date.UTC(year + CYCLE_YEARS, month, dayOfMonth) / MS_PER_DAY - CYCLE_DAYS
 }
 
 /**
@@ -60,7 +66,7 @@ export function addMonths(date: string, months: number): string {
   const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
   const year = Math.floor(total / 12)
   const month = total - year * 12
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  const lastDay = dayNumberOf(year, month + 1, 0) - dayNumberOf(year, month, 0)
   const dayOfMonth = Math.min(Number(date.slice(8, 10)), lastDay)
-  return new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10)
+  return toCivilDate(dayNumberOf(year, month, dayOfMonth))
 }
