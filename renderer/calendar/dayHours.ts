@@ -8,12 +8,14 @@ const HOURS = 24
 const DEFAULT_HOURS: DayHours = { from: 8 * 60, until: 20 * 60 }
 /** A night shorter than this would only hide where the day begins. */
 const SHORTEST_NIGHT = 3
+/** An hour at which most people sleep. */
+const DEEP_NIGHT = 3
 const AIR_BEFORE = 15
 
 /**
- * The hours of the day in which a plan happens. The longest stretch of hours without any session is the
- * learner's night and is left out; so an evening that runs past midnight stays in one piece, and a
- * night worker's day may begin at 20:00.
+ * The hours of the day in which a plan happens; the learner's night is left out. That is the stretch
+ * without sessions around 3 in the morning; for whom studies then, the longest stretch without any. So
+ * an evening that runs past midnight stays in one piece, and a night worker's day may begin at 20:00.
  */
 export function findDayHours(index: PlanIndex): DayHours {
   const used = new Array<boolean>(HOURS).fill(false)
@@ -25,18 +27,29 @@ export function findDayHours(index: PlanIndex): DayHours {
     }
   }
   if (!used.includes(true)) return DEFAULT_HOURS
-  const night = longestGap(used)
+  const night = used[DEEP_NIGHT] ? longestGap(used) : gapAround(used, DEEP_NIGHT)
   if (night.length < SHORTEST_NIGHT) return { from: 0, until: HOURS * 60 }
   const from = (night.first + night.length) % HOURS
   return { from: from * 60, until: (from + HOURS - night.length) * 60 }
 }
 
-function longestGap(used: readonly boolean[]): { first: number; length: number } {
-  let best = { first: 0, length: 0 }
-  let length = 0
-  for (let step = 0; step < 2 * HOURS; step += 1) {
-    length = used[step % HOURS] ? 0 : Math.min(length + 1, HOURS)
-    if (length > best.length) best = { first: (step - length + 1) % HOURS, length }
+type Gap = { readonly first: number; readonly length: number }
+
+/** The unused hours around an unused hour. */
+function gapAround(used: readonly boolean[], hour: number): Gap {
+  let first = hour
+  while (!used[(first + HOURS - 1) % HOURS]) first = (first + HOURS - 1) % HOURS
+  let length = 1
+  while (!used[(first + length) % HOURS]) length += 1
+  return { first, length }
+}
+
+function longestGap(used: readonly boolean[]): Gap {
+  let longest: Gap = { first: 0, length: 0 }
+  for (let hour = 0; hour < HOURS; hour += 1) {
+    if (used[hour]) continue
+    const gap = gapAround(used, hour)
+    if (gap.length > longest.length) longest = gap
   }
-  return best
+  return longest
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { toYearBands } from '../../../../renderer/year/yearBands.ts'
+import { toCivilDate, toDayNumber } from '../../../../shared/time/civilDate.ts'
+
+const bands = (from: string, until: string) => toYearBands(toDayNumber(from), toDayNumber(until))
+
+test('puts two years into two rows without losing or doubling a week', () => {
+  const rows = bands('2027-03-01', '2029-03-01')
+  expect(rows.map(({ mondays }) => mondays.length)).toEqual([53, 52])
+  expect(rows.map(({ firstWeek }) => firstWeek)).toEqual([1, 54])
+  const mondays = rows.flatMap((row) => row.mondays)
+  expect(
+    mondays.every((monday, place) => place === 0 || monday - (mondays[place - 1] ?? 0) === 7),
+  ).toBe(true)
+})
+
+test('begins on the Monday before the start and holds the last day', () => {
+  const [row] = bands('2027-03-03', '2027-03-15')
+  expect(row?.mondays.map(toCivilDate)).toEqual(['2027-03-01', '2027-03-08'])
+})
+
+test('cuts five years into rows of a year at most', () => {
+  const rows = bands('2027-03-01', '2032-03-01')
+  expect(rows.length).toBe(5)
+  expect(Math.max(...rows.map(({ mondays }) => mondays.length))).toBeLessThanOrEqual(53)
+})
