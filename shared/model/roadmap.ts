@@ -21,13 +21,22 @@ const topicSchema = z.object({
   section: id,
   phase: id,
   title: text,
+  /** One sentence: why the topic matters. */
+  summary: z.optional(text),
   covers: z.array(text),
   priority: prioritySchema,
   activities: z.array(activitySchema).check(z.minLength(1)),
   /** What one can show when the topic is finished. */
   doneWhen: text,
   /** Topics of one group are alternatives: at least `chooseAtLeast` of them belong in a full plan. */
-  choiceGroup: z.optional(z.object({ id, chooseAtLeast: z.int().check(z.minimum(1)) })),
+  choiceGroup: z.optional(
+    z.object({
+      id,
+      chooseAtLeast: z.int().check(z.minimum(1)),
+      /** A word of advice for choosing. */
+      note: z.optional(text),
+    }),
+  ),
 })
 
 const stageSchema = z.object({
@@ -87,6 +96,8 @@ const resourceSchema = z.object({
   supports: z.array(id),
   required: z.boolean(),
   phase: z.nullable(id),
+  /** What all of it takes. Inside the hours of what it supports, never added to them. */
+  effortHours: z.optional(effortSchema),
 })
 
 const kindRuleSchema = z.object({
