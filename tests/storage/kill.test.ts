@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { storageFiles } from '../../electron/storage/files.ts'
+import { seeded } from '../builders/seeded.ts'
 import { digestsByModel } from './child/model.ts'
 import { bundleChild, readLines, startChild } from './child/startChild.ts'
 import { temporaryFolder } from './support.ts'
@@ -100,15 +101,4 @@ async function run(folder: string, options: Parameters<typeof startChild>[2]): P
   const lines: string[] = []
   await readLines(startChild(bundle, folder, options), (line) => lines.push(line))
   return lines
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -44,6 +44,7 @@ function partOf({ profile, plan, draft }: PlannerDocument): Part {
   return { profile, plan, draft }
 }
 
-function digest(document: PlannerDocument | undefined): string {
+/** A text that tells documents apart, the same in every process. */
+export function digest(document: PlannerDocument | undefined): string {
   return createHash('sha256').update(canonical(document)).digest('hex')
 }

@@ -74,7 +74,7 @@ function sessionOf(revision: number, index: number): PlanSession {
     topic: 'p1-python',
     kind: 'read',
     title: `Session ${index} of the plan of revision ${revision}`,
-    date: '2027-03-01',
+    date: new Date(Date.UTC(2027, 2, 1 + index)).toISOString().slice(0, 10),
     start: '07:00',
     minutes: 60,
     zone: 'Europe/Paris',
