@@ -39,7 +39,16 @@ export function Combobox<Value extends string>({
       }}
     >
       <div className={styles.box}>
-        <Base.Input className={styles.input} aria-label={label} placeholder={placeholder} />
+        <Base.Input
+          className={styles.input}
+          aria-label={label}
+          placeholder={placeholder}
+          onFocus={(event) => {
+            // What is typed next takes the place of what is chosen now.
+            const input = event.currentTarget
+            requestAnimationFrame(() => input.select())
+          }}
+        />
         <Base.Trigger className={styles.trigger} aria-hidden tabIndex={-1}>
           <ChevronsUpDown size={14} strokeWidth={1.75} aria-hidden />
         </Base.Trigger>

@@ -4,7 +4,6 @@ import type { ReactNode, RefObject } from 'react'
 import { words } from '../words/words.ts'
 import { cx } from './cx.ts'
 import styles from './Dialog.module.css'
-import { IconButton } from './IconButton.tsx'
 
 type DialogProps = {
   readonly open: boolean
@@ -47,13 +46,16 @@ export function Dialog({
           >
             <header className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
-              <Base.Close render={<IconButton label={words.common.close} icon={X} />} />
             </header>
             {description ? (
               <Base.Description className={styles.description}>{description}</Base.Description>
             ) : null}
             {children ? <div className={styles.body}>{children}</div> : null}
             {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+            {/* Last in order, so that the focus begins with what the dialog is about. */}
+            <Base.Close className={styles.close} aria-label={words.common.close}>
+              <X size={16} strokeWidth={1.75} aria-hidden />
+            </Base.Close>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -34,7 +34,7 @@ export function ShortcutSheet({ open, onClose }: OverlayProps) {
           </section>
         ))}
         <section className={styles.group}>
-          <h3 className={styles.heading}>{words.frame.navigation}</h3>
+          <h3 className={styles.heading}>{words.frame.everywhere}</h3>
           <dl>
             <div className={styles.row}>
               <dt>{words.frame.stepBack}</dt>

@@ -43,7 +43,7 @@ export function BlockButton(props: BlockButtonProps) {
       data-place={placeKey(lane, index)}
       data-dragged={dragged ? '' : undefined}
       data-open-form={open ? '' : undefined}
-      data-size={window.minutes < 45 ? 'small' : window.minutes < 90 ? 'medium' : 'large'}
+      data-size={sizeOf(window.minutes)}
       tabIndex={focusable ? 0 : -1}
       aria-label={name}
       aria-haspopup="dialog"
@@ -64,4 +64,12 @@ export function BlockButton(props: BlockButtonProps) {
       <span className={styles.bottom} onPointerDown={(event) => props.onGrip(event, 'end')} />
     </button>
   )
+}
+
+/** How much there is room to write, by the block's length. */
+function sizeOf(minutes: number): 'tiny' | 'short' | 'medium' | 'long' | 'tall' {
+  if (minutes < 45) return 'tiny'
+  if (minutes < 60) return 'short'
+  if (minutes < 90) return 'medium'
+  return minutes < 120 ? 'long' : 'tall'
 }

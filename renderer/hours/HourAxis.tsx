@@ -6,7 +6,7 @@ export function HourAxis({ bounds }: { readonly bounds: Span }) {
   const first = bounds.from / 60
   const hours = Array.from({ length: (bounds.until - bounds.from) / 60 }, (_, i) => first + i)
   return (
-    <div className={styles.axis} aria-hidden style={{ '--hours': hours.length }}>
+    <div className={styles.axis} aria-hidden>
       {hours.map((hour) => (
         <span key={hour} className={styles.hour}>
           {String(hour % 24).padStart(2, '0')}

@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { CalendarClock } from 'lucide-react'
+import { useRef, useState } from 'react'
 import type { Profile } from '../../shared/model/profile.ts'
+import { Button } from '../design/Button.tsx'
 import { Field } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { words } from '../words/words.ts'
@@ -8,7 +10,7 @@ import styles from './HoursEditor.module.css'
 import { LimitsForm } from './LimitsForm.tsx'
 import { PatternEditor } from './PatternEditor.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
-import { withPattern } from './periods.ts'
+import { addPeriod, nextPeriodStart, withPattern } from './periods.ts'
 
 /** How the answers are changed; edits with one key in a row are one step back. */
 export type EditProfile = (change: (profile: Profile) => Profile, key?: string) => void
@@ -20,15 +22,17 @@ type HoursEditorProps = {
 
 /** Everything about when someone can study: the week, changes of it, exceptions, pace and limits. */
 export function HoursEditor({ profile, onChange }: HoursEditorProps) {
+  const editor = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState(0)
   const period = Math.min(chosen, profile.availability.length - 1)
   const pattern = profile.availability[period]
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} ref={editor}>
       <PeriodBar profile={profile} period={period} onChoose={setChosen} onChange={onChange} />
       {pattern ? (
         <PatternEditor
           key={period}
+          profile={profile}
           pattern={pattern}
           onChange={(next) => onChange((each) => withPattern(each, period, next))}
         />
@@ -39,6 +43,18 @@ export function HoursEditor({ profile, onChange }: HoursEditorProps) {
         </h3>
         <p className={styles.hint}>{words.hours.exceptionsHint}</p>
         <Exceptions profile={profile} onChange={onChange} />
+        <Button
+          variant="quiet"
+          icon={CalendarClock}
+          className={styles.later}
+          onClick={() => {
+            onChange((each) => addPeriod(each, nextPeriodStart(each)))
+            setChosen(profile.availability.length)
+            requestAnimationFrame(() => showPeriod(editor.current))
+          }}
+        >
+          {words.hours.changeLater}
+        </Button>
       </section>
       <section className={styles.section}>
         <Field label={words.hours.pace} hint={words.hours.paceHints[profile.pace]}>
@@ -56,4 +72,10 @@ export function HoursEditor({ profile, onChange }: HoursEditorProps) {
       </section>
     </div>
   )
+}
+
+/** Brings the dates of a new stretch of hours into sight, with the focus on them. */
+function showPeriod(editor: HTMLElement | null): void {
+  editor?.parentElement?.scrollIntoView({ block: 'start' })
+  editor?.querySelector<HTMLElement>('[data-period-dates] button')?.focus({ preventScroll: true })
 }

@@ -105,7 +105,7 @@ export function LimitsForm({ profile, onChange }: LimitsFormProps) {
             min={10}
             max={500}
             step={5}
-            unit={words.hours.paceFactorUnit}
+            unit={words.hours.percentUnit}
             onChange={(percent) =>
               onChange((each) => ({ ...each, paceFactor: percent / 100 }), 'pace factor')
             }

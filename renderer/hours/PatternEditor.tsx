@@ -1,11 +1,12 @@
-import { useState } from 'react'
-import type { Pattern } from '../../shared/model/profile.ts'
+import { useMemo, useState } from 'react'
+import type { Pattern, Profile } from '../../shared/model/profile.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { Switch } from '../design/Switch.tsx'
 import { words } from '../words/words.ts'
 import type { Lane } from './lane.ts'
 import { meanMinutesPerWeek } from './meanMinutesPerWeek.ts'
+import { offeredPerWeek } from './offeredPerWeek.ts'
 import styles from './PatternEditor.module.css'
 import { PresetMenu } from './PresetMenu.tsx'
 import { RhythmFields } from './RhythmFields.tsx'
@@ -15,12 +16,14 @@ import { WeekList } from './WeekList.tsx'
 import { usesNight, weekBounds } from './weekBounds.ts'
 
 type PatternEditorProps = {
+  /** The profile that the hours belong to: its limits may leave less of them. */
+  readonly profile: Profile
   readonly pattern: Pattern
   readonly onChange: (pattern: Pattern) => void
 }
 
 /** One stretch of recurring hours: its rhythm and its weeks, painted or as a list. */
-export function PatternEditor({ pattern, onChange }: PatternEditorProps) {
+export function PatternEditor({ profile, pattern, onChange }: PatternEditorProps) {
   const [mode, setMode] = useState<'paint' | 'list'>('paint')
   const [night, setNight] = useState(false)
   const [chosen, setChosen] = useState(0)
@@ -43,7 +46,10 @@ export function PatternEditor({ pattern, onChange }: PatternEditorProps) {
     isWeekend: (lane: number) => isWeekendLane(pattern, lane),
     onChange: (next: readonly Lane[]) => onChange(withLanes(pattern, sheet, next)),
   }
-  const mean = formatDuration(meanMinutesPerWeek(pattern))
+  const painted = meanMinutesPerWeek(pattern)
+  const mean = formatDuration(painted)
+  const offered = useMemo(() => offeredPerWeek(profile, pattern), [profile, pattern])
+  const isLimited = painted - offered >= 30
   return (
     <div className={styles.pattern}>
       <div className={styles.bar}>
@@ -72,6 +78,11 @@ export function PatternEditor({ pattern, onChange }: PatternEditorProps) {
           {pattern.type === 'weekly'
             ? words.hours.perWeek(mean)
             : words.hours.perWeekOnAverage(mean)}
+          {isLimited ? (
+            <span className={styles.limited}>
+              {words.hours.withinLimits(formatDuration(offered))}
+            </span>
+          ) : null}
         </p>
         {mode === 'paint' ? (
           <p className={styles.hint}>

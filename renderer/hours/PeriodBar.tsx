@@ -1,4 +1,4 @@
-import { CalendarClock, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
 import type { Pattern, Profile } from '../../shared/model/profile.ts'
 import { addMonths, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
@@ -10,7 +10,7 @@ import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { words } from '../words/words.ts'
 import type { EditProfile } from './HoursEditor.tsx'
 import styles from './PeriodBar.module.css'
-import { addPeriod, beginAt, removePeriod, withPattern } from './periods.ts'
+import { beginAt, earlier, removePeriod, withPattern } from './periods.ts'
 
 type PeriodBarProps = {
   readonly profile: Profile
@@ -25,29 +25,18 @@ export function PeriodBar({ profile, period, onChoose, onChange }: PeriodBarProp
   const { availability } = profile
   const lastDay = toCivilDate(toHorizon(profile).until - 1)
 
-  function add(): void {
-    const before = availability[availability.length - 1]
-    const wished = addMonths(before?.from ?? profile.startDate, 3)
-    onChange((each) => addPeriod(each, earlier(wished, lastDay)))
-    onChoose(availability.length)
-  }
-
+  if (availability.length < 2) return null
   return (
     <div className={styles.bar}>
-      {availability.length > 1 ? (
-        <SegmentedControl
-          label={words.hours.period}
-          value={String(period)}
-          segments={availability.map((pattern, index) => ({
-            value: String(index),
-            label: nameOf(pattern),
-          }))}
-          onChange={(value) => onChoose(Number(value))}
-        />
-      ) : null}
-      <Button variant="quiet" icon={CalendarClock} onClick={add}>
-        {words.hours.changeLater}
-      </Button>
+      <SegmentedControl
+        label={words.hours.period}
+        value={String(period)}
+        segments={availability.map((pattern, index) => ({
+          value: String(index),
+          label: nameOf(pattern),
+        }))}
+        onChange={(value) => onChoose(Number(value))}
+      />
       {period > 0 ? (
         <PeriodDates profile={profile} period={period} lastDay={lastDay} onChange={onChange} />
       ) : null}
@@ -62,7 +51,7 @@ function PeriodDates({ profile, period, lastDay, onChange }: PeriodDatesProps) {
   if (pattern === undefined) return null
   const put = (next: Pattern) => onChange((each) => withPattern(each, period, next))
   return (
-    <div className={styles.dates}>
+    <div className={styles.dates} data-period-dates>
       <Field label={words.hours.periodBegins}>
         <DateField
           label={words.hours.periodBegins}
@@ -114,8 +103,4 @@ function nameOf({ from, to }: Pattern): string {
 function monthAfter({ from }: Pattern, lastDay: string): string {
   const end = toCivilDate(toDayNumber(addMonths(from, 1)) - 1)
   return earlier(end, lastDay)
-}
-
-function earlier(date: string, other: string): string {
-  return date < other ? date : other
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { toClockTime } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Popover } from '../design/Popover.tsx'
 import { showToast } from '../design/toasts.ts'
@@ -96,7 +97,13 @@ export function WeekGrid({
 
   const edited = editing === null ? undefined : lanes[editing.lane]?.[editing.index]
   return (
-    <fieldset ref={grid} className={styles.week} aria-label={label} onKeyDownCapture={press}>
+    <fieldset
+      ref={grid}
+      className={styles.week}
+      style={{ '--hours': (bounds.until - bounds.from) / 60 }}
+      aria-label={label}
+      onKeyDownCapture={press}
+    >
       <HourAxis bounds={bounds} />
       <div className={styles.days}>
         <div className={styles.heads}>
@@ -143,7 +150,7 @@ export function WeekGrid({
               ))}
               {landing?.lane === laneIndex ? (
                 <SpanBox span={landing.span} bounds={bounds} className={styles.ghost}>
-                  {formatDuration(landing.span.until - landing.span.from)}
+                  <GhostWords span={landing.span} />
                 </SpanBox>
               ) : null}
             </DayColumn>
@@ -180,6 +187,17 @@ export function WeekGrid({
         </Popover>
       ) : null}
     </fieldset>
+  )
+}
+
+function GhostWords({ span }: { readonly span: Span }) {
+  return (
+    <>
+      <span>
+        {toClockTime(span.from)}–{toClockTime(span.until)}
+      </span>{' '}
+      <span>{formatDuration(span.until - span.from)}</span>
+    </>
   )
 }
 

@@ -16,7 +16,8 @@ type YearStripProps = {
 
 type Stretch = { readonly anchor: number; readonly head: number }
 
-const WEEKS_A_ROW = 52
+/** A year and a day of slack: a horizon of whole years needs no row for its last day. */
+const MOST_WEEKS_A_ROW = 53
 
 /** Every week of the plan, a year a row: the fuller, the darker; drag over weeks to choose them. */
 export function YearStrip({ profile, onChoose }: YearStripProps) {
@@ -26,6 +27,7 @@ export function YearStrip({ profile, onChoose }: YearStripProps) {
   const strip = useRef<HTMLFieldSetElement>(null)
   const first = Math.min(stretch.anchor, stretch.head)
   const last = Math.max(stretch.anchor, stretch.head)
+  const rowLength = Math.ceil(weeks.length / Math.ceil(weeks.length / MOST_WEEKS_A_ROW))
   const isStretch = choosing || first !== last
 
   function choose(): void {
@@ -43,7 +45,7 @@ export function YearStrip({ profile, onChoose }: YearStripProps) {
       setStretch({ anchor: stretch.head, head: stretch.head })
       return
     }
-    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -WEEKS_A_ROW, ArrowDown: WEEKS_A_ROW }[
+    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -rowLength, ArrowDown: rowLength }[
       event.key
     ]
     if (step === undefined) return
@@ -53,8 +55,8 @@ export function YearStrip({ profile, onChoose }: YearStripProps) {
     strip.current?.querySelectorAll<HTMLElement>('button')[head]?.focus()
   }
 
-  const rows = Array.from({ length: Math.ceil(weeks.length / WEEKS_A_ROW) }, (_, row) =>
-    weeks.slice(row * WEEKS_A_ROW, (row + 1) * WEEKS_A_ROW),
+  const rows = Array.from({ length: Math.ceil(weeks.length / rowLength) }, (_, row) =>
+    weeks.slice(row * rowLength, (row + 1) * rowLength),
   )
   return (
     <fieldset
@@ -65,9 +67,13 @@ export function YearStrip({ profile, onChoose }: YearStripProps) {
       onPointerLeave={() => setChoosing(false)}
     >
       {rows.map((row, rowIndex) => (
-        <div key={row[0]?.monday} className={styles.row}>
+        <div
+          key={row[0]?.monday}
+          className={styles.row}
+          style={{ '--weeks': Math.max(rowLength, 26) }}
+        >
           {row.map((week, column) => {
-            const index = rowIndex * WEEKS_A_ROW + column
+            const index = rowIndex * rowLength + column
             const label = monthLabel(row, column)
             return (
               <div key={week.monday} className={styles.cell}>
@@ -116,6 +122,8 @@ function monthLabel(row: readonly StripWeek[], column: number): string | null {
     return null
   }
   const month = formatMonth(date)
-  if (column === 0) return month.slice(0, 3)
+  const next = row[column + 2]
+  const crowded = next !== undefined && toCivilDate(next.monday).slice(0, 7) !== date.slice(0, 7)
+  if (column === 0) return crowded ? null : month.slice(0, 3)
   return date.slice(5, 7) === '01' ? date.slice(0, 4) : month.slice(0, 3)
 }

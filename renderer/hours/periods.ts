@@ -1,5 +1,6 @@
+import { toHorizon } from '../../shared/availability/horizon.ts'
 import type { Pattern, Profile } from '../../shared/model/profile.ts'
-import { mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { addMonths, mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 
 /** The profile with another pattern in the place of its `index`-th one. */
 export function withPattern(profile: Profile, index: number, pattern: Pattern): Profile {
@@ -7,6 +8,18 @@ export function withPattern(profile: Profile, index: number, pattern: Pattern): 
     ...profile,
     availability: profile.availability.map((each, other) => (other === index ? pattern : each)),
   }
+}
+
+/** The earlier of two civil dates. */
+export function earlier(date: string, other: string): string {
+  return date < other ? date : other
+}
+
+/** A good date for the next change of hours: three months after the last one, within the horizon. */
+export function nextPeriodStart(profile: Profile): string {
+  const last = profile.availability[profile.availability.length - 1]
+  const lastDay = toCivilDate(toHorizon(profile).until - 1)
+  return earlier(addMonths(last?.from ?? profile.startDate, 3), lastDay)
 }
 
 /** Adds a stretch of other hours from a date on, as a copy of those that held before. */

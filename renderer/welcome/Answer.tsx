@@ -2,7 +2,7 @@ import { toHorizon } from '../../shared/availability/horizon.ts'
 import type { Fit } from '../../shared/fit/types.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { countOf, formatHours } from '../../shared/words/durations.ts'
 import { selectRoadmap } from '../state/selectors.ts'
@@ -10,6 +10,7 @@ import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import styles from './Answer.module.css'
 import { FaultList } from './FaultList.tsx'
+import { givenTime } from './givenTime.ts'
 import { PhaseRows } from './PhaseRows.tsx'
 import { PhaseTimeline } from './PhaseTimeline.tsx'
 import { WaysOut } from './WaysOut.tsx'
@@ -42,6 +43,7 @@ function Content({ fit, profile, roadmap }: ContentProps) {
     <>
       <Headline fit={fit} profile={profile} />
       <PhaseTimeline fit={fit} profile={profile} roadmap={roadmap} />
+      <WaysOut fit={fit} profile={profile} roadmap={roadmap} />
       <PhaseRows phases={fit.phases} roadmap={roadmap} />
       <dl className={styles.sums}>
         <div>
@@ -56,13 +58,11 @@ function Content({ fit, profile, roadmap }: ContentProps) {
           <dd>{formatHours(fit.neededMinutes)}</dd>
         </div>
       </dl>
-      <WaysOut fit={fit} profile={profile} roadmap={roadmap} />
     </>
   )
 }
 
 function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
-  const end = formatDate(toCivilDate(toHorizon(profile).until))
   if (fit.neededMinutes === 0) {
     return (
       <div role="status">
@@ -75,18 +75,15 @@ function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
     return (
       <div role="status">
         <p className={styles.finish}>{text.notFitting}</p>
-        <p>{text.leftOver(formatHours(fit.unscheduledMinutes), end)}</p>
+        <p>{text.leftOver(formatHours(fit.unscheduledMinutes), givenTime(profile))}</p>
       </div>
     )
   }
-  const [weekday, ...date] = formatDate(fit.finish).split(' ')
   return (
     <div role="status">
-      <p className={styles.label}>
-        {text.finish} {weekday}
-      </p>
+      <p className={styles.label}>{text.finish}</p>
       <p className={styles.finish}>
-        <time dateTime={fit.finish}>{date.join(' ')}</time>
+        <time dateTime={fit.finish}>{formatDate(fit.finish)}</time>
       </p>
       <p className={styles.quiet}>{spare(fit.finish, profile)}</p>
     </div>
@@ -95,9 +92,7 @@ function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
 
 /** How much of the learner's time is left after the finish. */
 function spare(finish: string, profile: Profile): string {
-  const { until } = toHorizon(profile)
-  const days = until - 1 - toDayNumber(finish)
-  const end = formatDate(toCivilDate(until))
+  const days = toHorizon(profile).until - 1 - toDayNumber(finish)
   const weeks = Math.floor(days / 7)
-  return text.inTime(weeks > 0 ? countOf(weeks, 'week') : countOf(days, 'day'), end)
+  return text.inTime(weeks > 0 ? countOf(weeks, 'week') : countOf(days, 'day'), givenTime(profile))
 }

@@ -9,6 +9,7 @@ import { DateField } from '../design/DateField.tsx'
 import { Field } from '../design/Field.tsx'
 import { IconButton } from '../design/IconButton.tsx'
 import { NumberField } from '../design/NumberField.tsx'
+import { openProfile, openRoadmap } from '../frame/commands.ts'
 import { withStartDate } from '../hours/periods.ts'
 import { computerZone } from '../state/clock.ts'
 import { faultAt } from '../words/faults.ts'
@@ -21,7 +22,7 @@ import { addMove, removeMove, withZone, zoneOptions } from './zones.ts'
 const text = words.welcome.dates
 
 /** Step 1: when it starts, how long it may take, on whose clock. */
-export function DatesStep({ profile, preview, onChange }: StepProps) {
+export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
   const end = formatDate(toCivilDate(toHorizon(profile).until))
   const { faults } = preview
   return (
@@ -51,8 +52,32 @@ export function DatesStep({ profile, preview, onChange }: StepProps) {
           </Field>
         </div>
         <Zones profile={profile} preview={preview} onChange={onChange} />
+        <RoadmapFacts roadmap={roadmap} />
       </div>
     </div>
+  )
+}
+
+/** What is going to be planned, and the ways to plan from files instead. */
+function RoadmapFacts({ roadmap }: Pick<StepProps, 'roadmap'>) {
+  const { phases, topics, projects, title } = roadmap
+  return (
+    <section className={styles.roadmap} aria-labelledby="roadmap-title">
+      <h2 id="roadmap-title" className={styles.roadmapTitle}>
+        {title}
+      </h2>
+      <p className={styles.quiet}>
+        {text.roadmapFacts(phases.length, topics.length, projects.length)}
+      </p>
+      <div className={styles.files}>
+        <Button size="small" onClick={() => void openRoadmap()}>
+          {words.frame.actions.openRoadmap}
+        </Button>
+        <Button size="small" onClick={() => void openProfile()}>
+          {words.frame.actions.openProfile}
+        </Button>
+      </div>
+    </section>
   )
 }
 

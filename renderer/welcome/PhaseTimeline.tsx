@@ -6,6 +6,7 @@ import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { phaseTone } from '../design/phaseTone.ts'
 import { words } from '../words/words.ts'
+import { givenTime } from './givenTime.ts'
 import styles from './PhaseTimeline.module.css'
 import { layTimeline } from './timeline.ts'
 
@@ -29,7 +30,7 @@ export function PhaseTimeline({ fit, profile, roadmap }: PhaseTimelineProps) {
         <span
           className={styles.end}
           style={{ left: percent(place(lastDay)) }}
-          title={words.welcome.answer.horizonEnd}
+          title={words.welcome.answer.horizonEnd(givenTime(profile))}
         />
         {placed.map(({ phase, from, to }) => {
           const ordinal = roadmap.phases.findIndex(({ id }) => id === phase)

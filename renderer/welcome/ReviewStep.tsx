@@ -86,10 +86,15 @@ function PhaseTable({ fit, roadmap }: { readonly fit: Fit; readonly roadmap: Roa
                   {roadmap.phases[ordinal]?.title}
                 </span>
               </th>
-              <td className={styles.dates}>
-                {from === null || to === null
-                  ? words.welcome.answer.notPlaced
-                  : `${formatDate(from)} – ${formatDate(to)}`}
+              <td>
+                {from === null || to === null ? (
+                  words.welcome.answer.notPlaced
+                ) : (
+                  <>
+                    <span className={styles.date}>{formatDate(from)} –</span>{' '}
+                    <span className={styles.date}>{formatDate(to)}</span>
+                  </>
+                )}
               </td>
               <td className={styles.number}>{formatHours(outlook.minutes)}</td>
               <td>{describeBand(outlook)}</td>

@@ -50,6 +50,7 @@ export const frameWords = {
   paletteMove: 'moves',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'Everything can be done without a mouse. Esc always goes one step back.',
+  everywhere: 'Everywhere',
   stepBack: 'One step back',
   moveFocus: 'To the next control',
   groups: { go: 'Go to', plan: 'Plan', app: 'App', edit: 'Edit' },
