@@ -1,4 +1,4 @@
-import { fit } from '../../shared/fit/fit.ts'
+import { fit as measureFit } from '../../shared/fit/fit.ts'
 import type { Fit } from '../../shared/fit/types.ts'
 import { ok } from '../../shared/model/result.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
@@ -18,7 +18,7 @@ export const fitCommand: Command = {
     const wish = await readWish(options)
     if (!wish.ok) return wish
     const { roadmap, profile } = wish.value
-    const answer = fit(roadmap, profile)
+    const answer = measureFit(roadmap, profile)
     return ok({ value: answer, words: describeFit(answer, roadmap) })
   },
 }

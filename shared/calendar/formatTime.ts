@@ -9,8 +9,10 @@ export function formatDateValue(date: string): string {
 
 /** A DATE-TIME value without a zone (section 3.3.5) of minutes since 1970 on a wall: `20270301T190000`. */
 export function formatLocal(wall: number): string {
-  const day = Math.floor(wall / MINUTES_PER_DAY)
-  return `${formatDateValue(toCivilDate(day))}T${formatClock(wall - day * MINUTES_PER_DAY)}`
+  // Offsets of past centuries have seconds, which leave a rounding error of their own.
+  const minutes = Math.round(wall)
+  const day = Math.floor(minutes / MINUTES_PER_DAY)
+  return `${formatDateValue(toCivilDate(day))}T${formatClock(minutes - day * MINUTES_PER_DAY)}`
 }
 
 /** A time of the day (section 3.3.12) of a minute of the day: `190000`. */

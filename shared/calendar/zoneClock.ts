@@ -16,9 +16,9 @@ export type ZoneClock = {
   readonly restless: ReadonlySet<string>
 }
 
-/** Reads a zone's changes from the runtime over whole calendar years, both inclusive, from 100 to 9999. */
+/** Reads a zone's changes from the runtime over whole calendar years, both inclusive, from 1 to 9999. */
 export function readZoneClock(zone: string, first: number, last: number): ZoneClock {
-  const firstYear = Math.max(first, 100)
+  const firstYear = Math.max(first, 1)
   const lastYear = Math.min(last, 9999)
   const from = startOfYear(firstYear)
   const until = startOfYear(lastYear + 1)
@@ -32,9 +32,9 @@ export function readZoneClock(zone: string, first: number, last: number): ZoneCl
   return { zone, firstYear, lastYear, firstOffset, transitions, restless }
 }
 
-/** Start of a calendar year from 100 on, on a wall: in minutes since 1970. */
+/** Start of a calendar year on a wall, in minutes since 1970. */
 export function startOfYear(year: number): number {
-  return Date.UTC(year, 0, 1) / 60_000
+  return new Date(0).setUTCFullYear(year, 0, 1) / 60_000
 }
 
 /** Offset of a zone at an instant, in minutes east of Greenwich. */
