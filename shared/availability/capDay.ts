@@ -1,41 +1,37 @@
 import type { Slot } from './slot.ts'
 
 /**
- * Keeps a day's slots within the most minutes a day, by shortening the longest slot first.
+ * Keeps a day's slots within the most minutes a day. The shortest slots give way first, so that the
+ * long ones, which deep work needs, stay whole.
  * @param slots Slots of one day.
  * @param most Most minutes a day.
  * @param smallest Shortest slot worth keeping, in minutes.
  */
 export function capDay(slots: readonly Slot[], most: number, smallest: number): Slot[] {
-  const kept = [...slots]
-  let excess = kept.reduce((sum, slot) => sum + slot.until - slot.from, 0) - most
-  while (excess > 0 && kept.length > 0) {
-    const longest = indexOfLongest(kept)
-    const slot = kept[longest]
-    if (slot === undefined) break
-    const length = slot.until - slot.from
-    const next = kept.reduce(
-      (longestOther, other, index) =>
-        index === longest ? longestOther : Math.max(longestOther, other.until - other.from),
-      smallest,
-    )
-    const cut = Math.min(excess, Math.max(length - next, Math.min(60, length)))
-    if (length - cut < smallest) kept.splice(longest, 1)
-    else kept[longest] = { ...slot, until: slot.until - cut }
-    excess -= length - cut < smallest ? length : cut
+  let excess = slots.reduce((sum, slot) => sum + lengthOf(slot), 0) - most
+  if (excess <= 0) return [...slots]
+  const lengths = new Map(slots.map((slot) => [slot, lengthOf(slot)]))
+  const shortestFirst = [...slots].sort((a, b) => lengthOf(a) - lengthOf(b))
+  for (const slot of shortestFirst) {
+    const length = lengthOf(slot)
+    const cut = excess >= length ? length : Math.min(excess, length - smallest)
+    lengths.set(slot, length - cut)
+    excess -= cut
   }
-  return kept
+  // What is left is less than the shortest slot kept: that slot goes.
+  for (const slot of shortestFirst) {
+    const length = lengths.get(slot) ?? 0
+    if (excess > 0 && length > 0) {
+      lengths.set(slot, 0)
+      excess -= length
+    }
+  }
+  return slots.flatMap((slot) => {
+    const length = lengths.get(slot) ?? 0
+    return length === 0 ? [] : [{ ...slot, until: slot.from + length }]
+  })
 }
 
-function indexOfLongest(slots: readonly Slot[]): number {
-  let longest = 0
-  for (let index = 1; index < slots.length; index += 1) {
-    if (lengthAt(slots, index) > lengthAt(slots, longest)) longest = index
-  }
-  return longest
-}
-
-function lengthAt(slots: readonly Slot[], index: number): number {
-  const slot = slots[index]
-  return slot === undefined ? 0 : slot.until - slot.from
+function lengthOf(slot: Slot): number {
+  return slot.until - slot.from
 }

@@ -1,11 +1,11 @@
 import type { Profile } from '../model/profile.ts'
 import type { Project, Roadmap, Topic } from '../model/roadmap.ts'
-import { measureTails } from './measureTails.ts'
+import { orderUnits } from './orderUnits.ts'
 import type { Activity, Link, Unit, Work } from './work.ts'
 
 const MINUTES_PER_DAY = 1440
 
-type Draft = Omit<Unit, 'tail' | 'after' | 'before' | 'preferablyAfter'> & {
+type Draft = Omit<Unit, 'position' | 'after' | 'before' | 'preferablyAfter'> & {
   readonly after: Link[]
   readonly before: Link[]
   readonly preferablyAfter: number[]
@@ -67,7 +67,7 @@ export function selectWork(roadmap: Roadmap, profile: Profile): Work {
     if (strength === 'soft') units[after.first]?.preferablyAfter.push(before.last)
     else link(units, before.last, after.first, (elapsedLagDays ?? 0) * MINUTES_PER_DAY)
   }
-  return { units: measureTails(units, activities), activities }
+  return { units: orderUnits(units, activities), activities }
 }
 
 function toMinutes(hours: number, paceFactor: number): number {

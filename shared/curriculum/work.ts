@@ -35,8 +35,8 @@ export type Unit = {
   readonly preferablyAfter: readonly number[]
   /** Units that wait for it. */
   readonly before: readonly Link[]
-  /** Weighted minutes on the longest chain within its phase that starts with it (see `measureTails`). */
-  readonly tail: number
+  /** Minutes of topics that come before it in a sensible order (see `orderUnits`). */
+  readonly position: number
 }
 
 /** The work in scope as a graph without cycles. */

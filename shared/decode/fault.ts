@@ -36,6 +36,8 @@ export type FaultCode =
   | 'other-roadmap'
   | 'prerequisite-cycle'
   | 'droppable-prerequisite'
+  | 'duplicate-entry'
+  | 'outside-plan'
   | 'unsupported-version'
   | 'not-json'
   | 'ends-early'

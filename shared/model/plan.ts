@@ -27,6 +27,8 @@ const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('interleaved'), with: z.string() }),
   /** A limit of the learner's that shaped it. */
   z.object({ kind: z.literal('limit'), limit: z.string() }),
+  /** Catches up what a session of `missed` lost. */
+  z.object({ kind: z.literal('catch-up'), session: z.string(), missed: civilDateSchema }),
   /** A preferred order that was relaxed rather than leave the time idle. */
   z.object({ kind: z.literal('relaxed'), item: z.string() }),
 ])
@@ -50,7 +52,14 @@ const sessionSchema = z.object({
   block: blockSchema,
   status: statusSchema,
   actualMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(1440))),
+  /** How well the topic was remembered, rated after a review. */
+  recall: z.optional(z.enum(['again', 'hard', 'good', 'easy'])),
+  /** A pinned session is never moved. */
   pinned: z.optional(z.boolean()),
+  /** Where it stood before: one entry a move, oldest first. */
+  moves: z.optional(
+    z.array(z.object({ on: civilDateSchema, date: civilDateSchema, start: clockTimeSchema })),
+  ),
   why: z.array(reasonSchema),
 })
 /** Planned work on one topic or project: `minutes` of elapsed time from `date` `start` in `zone`. */

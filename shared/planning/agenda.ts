@@ -125,7 +125,7 @@ function freeSuccessors(agenda: Agenda, finished: number, until: Instant): void 
   }
 }
 
-/** Keeps `ready` in order: earlier phase first, then the longer tail. */
+/** Keeps `ready` in order of position. */
 function insertReady(agenda: Agenda, unit: number): void {
   const { units } = agenda.work
   let low = 0
@@ -143,7 +143,6 @@ function comesFirst(units: readonly Unit[], a: number, b: number): boolean {
   const first = units[a]
   const second = units[b]
   if (first === undefined || second === undefined) return false
-  if (first.phase !== second.phase) return first.phase < second.phase
-  if (first.tail !== second.tail) return first.tail > second.tail
+  if (first.position !== second.position) return first.position < second.position
   return a < b
 }

@@ -12,6 +12,8 @@ export const KIND_INDEX: Readonly<Record<Kind, number>> = {
 }
 /** Most practice sessions in a row on one topic (interleaving, PLANNING.md). */
 export const LONGEST_PRACTICE_RUN = 3
+/** What a project costs outside its block besides: it waits for its long windows while others can. */
+const PROJECT_COST = 0.6
 const BLOCK_COUNT = BLOCKS.length
 /**
  * What it costs to place a kind in a block: 0 in its preferred block, more where its minutes or the
@@ -86,14 +88,20 @@ export function rebalance(balance: BlockBalance, now: number, share: number): vo
     for (let block = 0; block < BLOCK_COUNT; block += 1) {
       const at = kind * BLOCK_COUNT + block
       const rank = ranks[at] ?? 0
-      costs[at] = rank === 0 ? 0 : kindPrice + scarcity(pressure[block] ?? 0) + rankCost(rank)
+      costs[at] =
+        rank === 0
+          ? 0
+          : kindPrice +
+            scarcity(pressure[block] ?? 0) +
+            rankCost(rank) +
+            (kind === KIND_INDEX.project ? PROJECT_COST : 0)
     }
   }
 }
 
 /** What a place further back in the order costs: the second block is nearly as good as the first. */
 function rankCost(rank: number): number {
-  return rank === 1 ? 0.2 : rank * 0.35
+  return rank === 1 ? 0.2 : rank * 0.5
 }
 
 /** 0 where a block has room for all that prefers it, 1 where it has not, in between near balance. */

@@ -55,13 +55,13 @@ const LAST_RESORT = 80
 const LOOK_AHEAD = 8
 
 const COST = {
-  block: 8,
+  block: 9,
   beginning: 1,
   crowded: 4,
   overcrowded: 9,
   softOrder: 3,
-  crumbMinute: 0.6,
-  shortChunk: 15,
+  crumbMinute: 1,
+  shortChunk: 20,
   habit: -1,
   practiceLeft: -4,
   practiceRun: 200,

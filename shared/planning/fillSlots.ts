@@ -21,6 +21,8 @@ import { standingCosts } from './standingCosts.ts'
 export type Filling = {
   readonly placements: readonly Placement[]
   readonly reserve: readonly Slot[]
+  /** What was offered week by week, in `band` pace within the band, as far as weeks were filled. */
+  readonly offered: readonly Slot[]
   readonly agenda: Agenda
   /** Reviews whose day came within the horizon and that found no place. */
   readonly missedReviews: readonly Review[]
@@ -49,6 +51,7 @@ export function fillSlots(
 ): Filling {
   const state = createState(roadmap, profile, work, slots)
   const reserve: Slot[] = []
+  const offeredSlots: Slot[] = []
   const recent: RecentReserve = []
   let owed = 0
   let index = 0
@@ -60,6 +63,7 @@ export function fillSlots(
       profile.pace === 'band'
         ? capWeek(week, bandOf(roadmap, state.agenda), state.context.smallest)
         : week
+    offeredSlots.push(...kept)
     const monday = mondayOf(week[0]?.day ?? 0)
     const offered = totalMinutes(kept)
     const least = leastReserve(recent, monday, offered, profile.reserveShare)
@@ -77,6 +81,7 @@ export function fillSlots(
   return {
     placements: state.placements,
     reserve: isFinished ? reserve.filter((piece) => piece.from < end) : reserve,
+    offered: offeredSlots,
     agenda: state.agenda,
     missedReviews: isFinished ? [] : state.reviews.open,
   }

@@ -42,7 +42,7 @@ export function planSessions(
     reserve,
     milestones: reachMilestones(roadmap, finishedDays(work, filling)),
     unscheduled,
-    summary: summarise(slots, sessions, filling.reserve, unscheduled),
+    summary: summarise(slots, sessions, filling, unscheduled),
     warnings: warn(roadmap, profile, slots),
   }
 }
@@ -154,7 +154,7 @@ function finishedDays(work: Work, filling: Filling): Map<string, number> {
 function summarise(
   slots: readonly Slot[],
   sessions: readonly Session[],
-  reserve: readonly Slot[],
+  { reserve, offered }: Filling,
   unscheduled: readonly Unscheduled[],
 ): PlanSummary {
   const offeredMinutes = slots.reduce((sum, slot) => sum + slot.until - slot.from, 0)
@@ -163,7 +163,7 @@ function summarise(
   const feasible = unscheduled.length === 0
   return {
     finish: sessions[sessions.length - 1]?.date ?? null,
-    earliestFinish: feasible ? earliestFinish(slots, plannedMinutes + reserveMinutes) : null,
+    earliestFinish: feasible ? earliestFinish(offered, plannedMinutes + reserveMinutes) : null,
     offeredMinutes,
     plannedMinutes,
     reserveMinutes,

@@ -3,7 +3,7 @@ import type { DayNumber } from '../time/civilDate.ts'
 type Week = { readonly monday: DayNumber; readonly offered: number; readonly held: number }
 
 /** Part of the wished share below which no four weeks may fall (8 % of a usual 10 %, with a margin). */
-const LEAST_PART = 0.85
+const LEAST_PART = 0.92
 
 /** Minutes offered and held in reserve in the weeks just filled. */
 export type RecentReserve = Week[]

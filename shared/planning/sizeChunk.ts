@@ -20,15 +20,17 @@ const COMFORTABLE = 45
 export function sizeChunk(free: number, left: number, rule: ChunkRule, smallest: number): number {
   const most = Math.min(free, left, rule.max)
   if (left === most && !isCrumb(free - left, smallest)) return left
-  for (const rest of [Math.max(smallest, COMFORTABLE), smallest]) {
+  const isWhole = isDivisible(left, rule)
+  const canStay = (rest: number) =>
+    isWhole ? isDivisible(rest, rule) : rest === 0 || rest >= smallest
+  for (const comfortable of [Math.max(smallest, COMFORTABLE), smallest]) {
     for (let length = most; length >= rule.min; length = nextShorter(length)) {
-      if (isDivisible(left - length, rule) && !isCrumb(free - length, rest)) return length
+      if (canStay(left - length) && !isCrumb(free - length, comfortable)) return length
     }
   }
   if (left === most) return left
-  const isWhole = isDivisible(left, rule)
   for (let length = most; length >= rule.min; length = nextShorter(length)) {
-    if (isWhole ? isDivisible(left - length, rule) : left - length >= smallest) return length
+    if (canStay(left - length)) return length
   }
   return 0
 }

@@ -6,9 +6,9 @@ const DEEP_MINUTES = 90
 
 /**
  * Metric 10 of PLANNING.md: share of project minutes in chunks of 90 minutes or more. Target ≥ 90 %.
- * Sessions of one project that follow each other without a gap are one chunk. Bound: the share of
- * project minutes that fits into the stretches of offered time, up to the finish, that are 90
- * minutes or longer (windows without a gap are one stretch; a day's limit shortens them).
+ * Sessions of one project that follow each other without a gap are one chunk. Bound: the share of the
+ * offered minutes, up to the finish, in stretches of 90 minutes or longer (windows without a gap are
+ * one stretch; a day's limit shortens them).
  */
 export function gradeDeepWork(evidence: Evidence): Metric {
   const chunks: { project: string; from: number; until: number }[] = []
@@ -25,7 +25,7 @@ export function gradeDeepWork(evidence: Evidence): Metric {
     if (until - from >= DEEP_MINUTES) deep += until - from
   }
   const value = total === 0 ? null : deep / total
-  const bound = total === 0 ? 1 : Math.min(1, deepMinutesOffered(evidence) / total)
+  const bound = total === 0 ? 1 : deepShareOffered(evidence)
   return {
     metric: 10,
     name: 'deep-project-work',
@@ -37,7 +37,7 @@ export function gradeDeepWork(evidence: Evidence): Metric {
   }
 }
 
-function deepMinutesOffered({ offer, finish, isStudyDay, plan }: Evidence): number {
+function deepShareOffered({ offer, finish, isStudyDay, plan }: Evidence): number {
   const limit = plan.profile.limits.maxMinutesPerDay ?? Number.POSITIVE_INFINITY
   const stretches: { day: number; from: number; until: number }[] = []
   for (const { day, from, until } of offer.windows) {
@@ -47,9 +47,11 @@ function deepMinutesOffered({ offer, finish, isStudyDay, plan }: Evidence): numb
     else stretches.push({ day, from, until })
   }
   let minutes = 0
+  let deep = 0
   for (const { from, until } of stretches) {
     const length = Math.min(limit, until - from)
-    if (length >= DEEP_MINUTES) minutes += length
+    minutes += length
+    if (length >= DEEP_MINUTES) deep += length
   }
-  return minutes
+  return minutes === 0 ? 1 : deep / minutes
 }

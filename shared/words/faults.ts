@@ -74,6 +74,10 @@ export function describeFault(fault: Fault): string {
       return `goes round in a circle: ${fact('ids')}`
     case 'droppable-prerequisite':
       return `needs "${fact('id')}", which may be dropped`
+    case 'duplicate-entry':
+      return 'stands there twice'
+    case 'outside-plan':
+      return `lies outside the plan, which runs from ${date('first')} to ${date('last')}`
     case 'unsupported-version':
       return `is ${fact('found')}; this program reads version ${fact('supported')}`
     case 'not-json':

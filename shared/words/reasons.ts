@@ -44,6 +44,8 @@ export function describeReason(
       return `in turns with ${titleOf(roadmap, reason.with)}`
     case 'limit':
       return LIMITS[reason.limit] ?? `your limit ${reason.limit} shapes it`
+    case 'catch-up':
+      return `it catches up what ${formatDay(reason.missed, context.year)} lost`
     case 'relaxed':
       return `${titleOf(roadmap, reason.item)} would come first, but waiting would leave this time idle`
     default:

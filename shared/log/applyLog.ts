@@ -1,0 +1,122 @@
+import type { Fault } from '../decode/fault.ts'
+import type { Log, LogEntry } from '../model/log.ts'
+import type { Plan, Session } from '../model/plan.ts'
+import { err, ok, type Result } from '../model/result.ts'
+
+/** What one session came to, after every entry that speaks of it. */
+type Outcome = {
+  readonly status: LogEntry['status']
+  readonly minutes: number | undefined
+  readonly recall: LogEntry['recall']
+  readonly on: string
+}
+
+/** Of two entries of one day about one session, the one further up the list holds. */
+const PRECEDENCE: readonly LogEntry['status'][] = ['done', 'partial', 'skipped', 'missed']
+
+/**
+ * Writes what happened into a plan. The order of the entries does not matter: for each session the
+ * entry noted last holds. Logging the same thing again changes nothing.
+ * @returns the plan with its sessions' new statuses; faults with paths into the log where an entry
+ * names no session, lies outside the plan, is turned round, lacks its minutes or stands there twice.
+ */
+export function applyLog(plan: Plan, log: Log): Result<Plan, Fault[]> {
+  const faults: Fault[] = []
+  const outcomes = new Map<string, Outcome>()
+  const seen = new Set<string>()
+  const finder = sessionFinder(plan)
+  log.entries.forEach((entry, index) => {
+    const path = `entries.${index}`
+    const key = JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const found = finder(entry, path)
+    if (seen.has(key)) faults.push({ path, code: 'duplicate-entry' })
+    else if (entry.status === 'partial' && entry.minutes === undefined) {
+      faults.push({ path: `${path}.minutes`, code: 'missing' })
+    } else if (!found.ok) faults.push(found.error)
+    else for (const session of found.value) keepLatest(outcomes, session.id, entry)
+    seen.add(key)
+  })
+  if (faults.length > 0) return err(faults)
+  const sessions = plan.sessions.map((session) => {
+    const outcome = outcomes.get(session.id)
+    return outcome === undefined ? session : withOutcome(session, outcome)
+  })
+  const isSame = sessions.every((session, index) => session === plan.sessions[index])
+  return ok(isSame ? plan : { ...plan, sessions })
+}
+
+function sessionFinder(plan: Plan): (entry: LogEntry, path: string) => Result<Session[], Fault> {
+  const byId = new Map(plan.sessions.map((session) => [session.id, session]))
+  const dates = plan.sessions.map((session) => session.date).sort()
+  const first = dates[0] ?? ''
+  const last = dates[dates.length - 1] ?? ''
+  return (entry, path) => {
+    if ('session' in entry) {
+      const session = byId.get(entry.session)
+      return session === undefined
+        ? err({ path: `${path}.session`, code: 'unknown-id', facts: { id: entry.session } })
+        : ok([session])
+    }
+    if ('date' in entry) {
+      if (entry.date < first || entry.date > last) {
+        return err({ path: `${path}.date`, code: 'outside-plan', facts: { first, last } })
+      }
+      return ok(
+        plan.sessions.filter(({ date, block }) => date === entry.date && block === entry.block),
+      )
+    }
+    if (entry.from > entry.to) return err({ path: `${path}.to`, code: 'end-before-start' })
+    if (entry.to < first || entry.from > last) {
+      return err({ path: `${path}.from`, code: 'outside-plan', facts: { first, last } })
+    }
+    return ok(
+      plan.sessions.filter(
+        ({ date, status }) => date >= entry.from && date <= entry.to && status === 'planned',
+      ),
+    )
+  }
+}
+
+function keepLatest(outcomes: Map<string, Outcome>, id: string, entry: LogEntry): void {
+  const known = outcomes.get(id)
+  const next = {
+    status: entry.status,
+    minutes: entry.minutes,
+    recall: entry.recall,
+    on: entry.on,
+  }
+  if (known === undefined || comesAfter(next, known)) outcomes.set(id, next)
+}
+
+function comesAfter(next: Outcome, known: Outcome): boolean {
+  if (next.on !== known.on) return next.on > known.on
+  const place = PRECEDENCE.indexOf(next.status) - PRECEDENCE.indexOf(known.status)
+  if (place !== 0) return place < 0
+  return (next.minutes ?? -1) > (known.minutes ?? -1)
+}
+
+function withOutcome(session: Session, { status, minutes, recall }: Outcome): Session {
+  const actual = actualMinutes(session, status, minutes)
+  const isSame =
+    session.status === status &&
+    session.actualMinutes === actual &&
+    (recall === undefined || session.recall === recall)
+  if (isSame) return session
+  const { actualMinutes: _, ...rest } = session
+  return {
+    ...rest,
+    status,
+    ...(actual === undefined ? {} : { actualMinutes: actual }),
+    ...(recall === undefined ? {} : { recall }),
+  }
+}
+
+/** Minutes really studied: as noted, else the whole session when done and none when missed. */
+function actualMinutes(
+  session: Session,
+  status: LogEntry['status'],
+  minutes: number | undefined,
+): number | undefined {
+  if (status === 'missed' || status === 'skipped') return 0
+  return minutes ?? session.minutes
+}

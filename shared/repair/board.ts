@@ -1,0 +1,183 @@
+import { offerSlots } from '../availability/offerSlots.ts'
+import type { BusyInterval, Slot } from '../availability/slot.ts'
+import { readZoneClock, toInstant, type ZoneClock } from '../calendar/zoneClock.ts'
+import { selectWork } from '../curriculum/selectWork.ts'
+import type { Work } from '../curriculum/work.ts'
+import type { Plan, Session } from '../model/plan.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
+import { toMinuteOfDay } from '../time/clockTime.ts'
+import type { Instant } from '../time/zone.ts'
+import { findReview, type ReviewOf } from './findReview.ts'
+
+/** Where a session may stand: wholly inside `[from, until)`, in instants. */
+export type Room = { readonly from: Instant; readonly until: Instant }
+
+/** A session where it stands: `[from, until)` in instants. */
+export type Item = {
+  session: Session
+  /** Index of its unit of work; -1 for a review. */
+  readonly unit: number
+  readonly review: ReviewOf | undefined
+  from: Instant
+  until: Instant
+  day: DayNumber
+  slot: Slot | undefined
+  /** Past, pinned or no longer merely planned: it stays where it is. */
+  readonly isFixed: boolean
+  /** Inside the learner's freeze window: moved only if nothing else helps. */
+  readonly isFrozen: boolean
+  /** Nothing was studied in it. */
+  readonly isLost: boolean
+  /** Taken from its place and not put down again. */
+  isLifted: boolean
+}
+
+/** A free stretch of an offered slot, `[from, until)` in instants. */
+export type Free = { readonly slot: Slot; readonly from: Instant; readonly until: Instant }
+
+/** Everything that a repair looks at. Times are instants; `now` is the end of today. */
+export type Board = {
+  readonly roadmap: Roadmap
+  readonly profile: Profile
+  readonly work: Work
+  readonly now: Instant
+  readonly items: Item[]
+  readonly itemsOfUnit: readonly Item[][]
+  readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
+  readonly unitOfTopic: ReadonlyMap<string, number>
+  readonly unitOfActivity: ReadonlyMap<string, number>
+  /** Rooms of units as the board stands; emptied by every change. */
+  readonly rooms: Map<number, Room>
+  /** In order of time, disjoint, all after `now`; replaced as a whole, never changed in place. */
+  free: readonly Free[]
+}
+
+const MINUTES_PER_DAY = 1440
+
+/**
+ * Sets a plan up for repair.
+ * @param profile The plan's profile, or the changed one: sessions that no longer lie in an offered
+ * slot are lifted.
+ * @param today Sessions on and before it stay as they are.
+ * @param freezeDays Days after today in which sessions are moved only if nothing else helps.
+ */
+export function setUpBoard(
+  roadmap: Roadmap,
+  plan: Plan,
+  profile: Profile,
+  busy: readonly BusyInterval[],
+  today: DayNumber,
+  freezeDays: number,
+): Board {
+  const slots = offerSlots(profile, busy).filter((slot) => slot.day >= today)
+  const now = slots.find((slot) => slot.day > today)?.from ?? Number.POSITIVE_INFINITY
+  const work = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
+  const unitOfActivity = new Map(work.activities.map(({ id, unit }) => [id, unit]))
+  const unitOfTopic = new Map(
+    work.units.flatMap((unit, index) => (unit.isTopic ? [[unit.topic, index] as const] : [])),
+  )
+  const zoneOn = zoneByDay(profile)
+  const clocks = new Map<string, ZoneClock>()
+  const items = plan.sessions.map((session): Item => {
+    const day = toDayNumber(session.date)
+    const isFuture = day > today
+    const zone = isFuture ? zoneOn(day) : session.zone
+    const wall = day * MINUTES_PER_DAY + toMinuteOfDay(session.start)
+    const from = toInstant(clockOf(clocks, zone, plan, profile), wall)
+    // A window of today that runs past midnight is tonight's: what stands in it stays.
+    const isTonight = isFuture && from < now
+    const isFixed =
+      !isFuture || isTonight || session.status !== 'planned' || session.pinned === true
+    return {
+      session: zone === session.zone ? session : { ...session, zone },
+      unit: unitOfActivity.get(session.activity) ?? -1,
+      review: findReview(session),
+      from,
+      until: from + session.minutes,
+      day,
+      slot: undefined,
+      isFixed,
+      isFrozen: isFuture && day <= today + freezeDays,
+      isLost: session.status === 'missed',
+      isLifted: false,
+    }
+  })
+  const itemsOfUnit: Item[][] = work.units.map(() => [])
+  const reviewsOfTopic = new Map<string, Item[]>()
+  for (const item of items) {
+    itemsOfUnit[item.unit]?.push(item)
+    if (item.review === undefined) continue
+    const reviews = reviewsOfTopic.get(item.session.topic)
+    if (reviews === undefined) reviewsOfTopic.set(item.session.topic, [item])
+    else reviews.push(item)
+  }
+  return {
+    roadmap,
+    profile,
+    work,
+    now,
+    rooms: new Map(),
+    items,
+    itemsOfUnit,
+    reviewsOfTopic,
+    unitOfTopic,
+    unitOfActivity,
+    free: freeBetween(slots, items, today).filter((free) => free.slot.day > today),
+  }
+}
+
+function zoneByDay(profile: Profile): (day: DayNumber) => string {
+  const spans = profile.timeZones.map(({ from, zone }) => ({ from: toDayNumber(from), zone }))
+  return (day) => {
+    let zone = spans[0]?.zone ?? 'UTC'
+    for (const span of spans) if (span.from <= day) zone = span.zone
+    return zone
+  }
+}
+
+function clockOf(
+  clocks: Map<string, ZoneClock>,
+  zone: string,
+  plan: Plan,
+  profile: Profile,
+): ZoneClock {
+  const found = clocks.get(zone)
+  if (found !== undefined) return found
+  const first = Number(plan.profile.startDate.slice(0, 4))
+  const years = Math.ceil((profile.horizonMonths ?? (profile.horizonWeeks ?? 0) / 4) / 12)
+  const clock = readZoneClock(zone, first, first + years + 1)
+  clocks.set(zone, clock)
+  return clock
+}
+
+/** Slots less the sessions in them; a future session outside every slot is lifted. */
+function freeBetween(slots: readonly Slot[], items: readonly Item[], today: DayNumber): Free[] {
+  const future = items.filter((item) => item.day > today).sort((a, b) => a.from - b.from)
+  const free: Free[] = []
+  let next = 0
+  const liftUntil = (limit: Instant) => {
+    for (; next < future.length && (future[next]?.from ?? limit) < limit; next += 1) {
+      const item = future[next]
+      if (item !== undefined && !item.isFixed) item.isLifted = true
+    }
+  }
+  for (const slot of slots) {
+    liftUntil(slot.from)
+    let from = slot.from
+    for (; next < future.length; next += 1) {
+      const item = future[next]
+      if (item === undefined || item.from >= slot.until) break
+      if (item.until > slot.until && !item.isFixed) item.isLifted = true
+      else {
+        item.slot = slot
+        if (item.from > from) free.push({ slot, from, until: item.from })
+        from = Math.max(from, item.until)
+      }
+    }
+    if (from < slot.until) free.push({ slot, from, until: slot.until })
+  }
+  liftUntil(Number.POSITIVE_INFINITY)
+  return free
+}

@@ -1,0 +1,100 @@
+import { toCivilDate } from '../time/civilDate.ts'
+import type { Instant } from '../time/zone.ts'
+import type { Board, Item, Room } from './board.ts'
+
+const MINUTES_PER_DAY = 1440
+
+/**
+ * The room of a piece of work: after its unit's prerequisites and before what waits for the unit, all
+ * other sessions standing where they are.
+ * @param lifted A session that is about to make place and is therefore not counted.
+ */
+export function roomOf(board: Board, item: Item, lifted?: Item): Room {
+  if (item.review !== undefined) return roomOfReview(board, item, lifted)
+  if (lifted !== undefined) return roomOfUnit(board, item.unit, lifted)
+  const known = board.rooms.get(item.unit)
+  if (known !== undefined) return known
+  const room = roomOfUnit(board, item.unit, undefined)
+  board.rooms.set(item.unit, room)
+  return room
+}
+
+function roomOfUnit(board: Board, unitIndex: number, lifted: Item | undefined): Room {
+  const unit = board.work.units[unitIndex]
+  let from = board.now
+  let until = Number.POSITIVE_INFINITY
+  if (unit === undefined) return { from, until }
+  for (const { unit: before, lag } of unit.after) {
+    from = Math.max(from, finishOf(board, before, lifted) + lag)
+  }
+  for (const { unit: after, lag } of unit.before) {
+    until = Math.min(until, startOf(board, after, lifted) - lag)
+  }
+  if (unit.isTopic) {
+    for (const review of board.reviewsOfTopic.get(unit.topic) ?? []) {
+      if (review !== lifted && !review.isFixed && !review.isLifted) {
+        until = Math.min(until, review.from)
+      }
+    }
+  }
+  return { from, until }
+}
+
+/** Between the bounds of its interval, counted from the event before, and not past the next review's. */
+function roomOfReview(board: Board, item: Item, lifted: Item | undefined): Room {
+  const review = item.review
+  const unit = board.unitOfTopic.get(item.session.topic)
+  if (review === undefined || unit === undefined) {
+    return { from: board.now, until: Number.POSITIVE_INFINITY }
+  }
+  const tolerance = board.roadmap.reviewPolicy.toleranceFraction
+  const others = (board.reviewsOfTopic.get(item.session.topic) ?? []).filter(
+    (other) => other !== item && other !== lifted && !other.isLost && !other.isLifted,
+  )
+  const earlier = others.filter((other) => (other.review?.number ?? 0) < review.number)
+  const finished = finishOf(board, unit, lifted)
+  const previous = Math.max(finished, ...earlier.map((other) => other.until))
+  const day = dayOf(item, previous)
+  const first = Math.ceil(day + review.intervalDays * (1 - tolerance))
+  const last = Math.floor(day + review.intervalDays * (1 + tolerance))
+  const next = others.find((other) => other.review?.number === review.number + 1)
+  const latest =
+    next?.review === undefined
+      ? last
+      : Math.min(last, Math.floor(next.day - next.review.intervalDays * (1 - tolerance)))
+  const offset = item.slot?.offset ?? board.free[0]?.slot.offset ?? 0
+  const from = Math.max(board.now, first * MINUTES_PER_DAY - offset)
+  const until = (latest + 1) * MINUTES_PER_DAY - offset
+  const isOverdue = until <= board.now || item.isLost
+  return { from, until: isOverdue ? Number.POSITIVE_INFINITY : until }
+}
+
+function dayOf(item: Item, at: Instant): number {
+  const offset = item.slot?.offset ?? 0
+  return Math.floor((at - 1 + offset) / MINUTES_PER_DAY)
+}
+
+/** End of a unit's last session that is or will be studied; past where nothing is left of it. */
+function finishOf(board: Board, unit: number, lifted: Item | undefined): Instant {
+  let finish = Number.NEGATIVE_INFINITY
+  for (const item of board.itemsOfUnit[unit] ?? []) {
+    if (!item.isLost && !item.isLifted && item !== lifted) finish = Math.max(finish, item.until)
+  }
+  return finish
+}
+
+/** Start of a unit's first session; endless once it has been begun: what is under way waits no more. */
+function startOf(board: Board, unit: number, lifted: Item | undefined): Instant {
+  let start = Number.POSITIVE_INFINITY
+  for (const item of board.itemsOfUnit[unit] ?? []) {
+    if (item.isLost || item.isLifted || item === lifted) continue
+    if (item.until <= board.now) return Number.POSITIVE_INFINITY
+    start = Math.min(start, item.from)
+  }
+  return start
+}
+
+/** The civil date on which an instant of a slot falls. */
+export function dateIn(slot: { readonly offset: number }, at: Instant): string {
+  return toCivilDate(Math.floor((at + slot.offset) / MINUTES_PER_DAY))
+}

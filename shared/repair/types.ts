@@ -1,0 +1,34 @@
+import type { BusyInterval } from '../availability/slot.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+
+/** The rungs of the repair ladder that a learner can choose from. */
+export type ChoiceKind = 'quiet' | 'drop' | 'hours' | 'extend' | 'push-back'
+
+/** What a repair starts from. */
+export type RepairInput = {
+  readonly roadmap: Roadmap
+  /** The plan with what happened already written into it (see `applyLog`). */
+  readonly plan: Plan
+  /** The plan's profile, or a changed one: another life goes through the same ladder. */
+  readonly profile: Profile
+  readonly busy: readonly BusyInterval[]
+  /** Civil date; sessions on and before it stay as they are. */
+  readonly today: string
+  /** Days after today in which sessions move only if nothing else helps. */
+  readonly freezeDays: number
+}
+
+/** A session that stands elsewhere now: date and clock time before and after. */
+export type Move = { readonly id: string; readonly from: string; readonly to: string }
+
+/** A plan made whole again, and what it took. */
+export type Repaired = {
+  readonly plan: Plan
+  readonly moved: readonly Move[]
+  /** New sessions that catch up lost work. */
+  readonly replaced: number
+  /** Sessions taken out of the plan by id. */
+  readonly removed: readonly string[]
+}

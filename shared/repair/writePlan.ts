@@ -1,0 +1,201 @@
+import { DEFAULT_MIN_SESSION, offerSlots } from '../availability/offerSlots.ts'
+import type { Plan, Reserve, Session, Unscheduled } from '../model/plan.ts'
+import { reachMilestones } from '../planning/reachMilestones.ts'
+import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
+import { toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
+import type { Instant } from '../time/zone.ts'
+import type { Board, Free, Item } from './board.ts'
+import type { Move, RepairInput } from './types.ts'
+
+/** A stretch of time `[from, until)` in instants. */
+export type Stretch = { readonly from: Instant; readonly until: Instant }
+
+/** What a repair did on the board. */
+export type Outcome = {
+  readonly stays: readonly Item[]
+  readonly created: readonly Item[]
+  readonly unplaced: readonly Item[]
+  /** Places that sessions left; what stays free of them is reserve from now on. */
+  readonly vacated: readonly Stretch[]
+  readonly moved: readonly Move[]
+}
+
+const MINUTES_PER_DAY = 1440
+
+/** Date and clock time of an item's place, `2027-03-01 07:00`. */
+export function clockPlace(item: Item): string {
+  const wall = item.from + (item.slot?.offset ?? 0)
+  return `${toCivilDate(Math.floor(wall / MINUTES_PER_DAY))} ${toClockTime(wall)}`
+}
+
+/** Writes a repaired board back as a plan: sessions in order of time, reserve, milestones, summary. */
+export function writePlan(input: RepairInput, board: Board, outcome: Outcome): Plan {
+  const { plan, roadmap, profile, today } = input
+  const placed = [...outcome.stays, ...outcome.created].filter((item) => !item.isLifted)
+  placed.sort((a, b) => a.from - b.from || (a.session.id < b.session.id ? -1 : 1))
+  const movedFrom = new Map(outcome.moved.map(({ id, from }) => [id, from]))
+  const sessions = placed.map((item) => writeSession(item, movedFrom.get(item.session.id), today))
+  const finish = lastDate(sessions)
+  const reserve = writeReserve(input, board, outcome.vacated, finish)
+  const unscheduled = writeUnscheduled(plan, board, outcome.unplaced)
+  return {
+    ...plan,
+    profile,
+    sessions,
+    reserve,
+    milestones: reachMilestones(roadmap, finishedDays(board, unscheduled)),
+    unscheduled,
+    summary: summarise(input, sessions, reserve, unscheduled, finish),
+  }
+}
+
+function writeSession(item: Item, movedFrom: string | undefined, today: string): Session {
+  const { session, slot } = item
+  if (slot === undefined || item.isFixed) return session
+  const [date = session.date, start = session.start] = clockPlace(item).split(' ')
+  if (date === session.date && start === session.start && slot.block === session.block) {
+    return session
+  }
+  const moves =
+    movedFrom === undefined
+      ? session.moves
+      : [...(session.moves ?? []), { on: today, date: session.date, start: session.start }]
+  return {
+    ...session,
+    date,
+    start,
+    zone: slot.zone,
+    block: slot.block,
+    ...(moves === undefined ? {} : { moves }),
+  }
+}
+
+function lastDate(sessions: readonly Session[]): string | null {
+  const dates = sessions.filter(({ status }) => status !== 'missed').map(({ date }) => date)
+  return dates.reduce<string | null>(
+    (last, date) => (last === null || date > last ? date : last),
+    null,
+  )
+}
+
+/** Past reserve stays; later, what is free of former reserve and of left places up to the finish. */
+function writeReserve(
+  input: RepairInput,
+  board: Board,
+  vacated: readonly Stretch[],
+  finish: string | null,
+): Reserve[] {
+  const { plan, today, profile } = input
+  const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
+  const past = plan.reserve.filter(({ date }) => date <= today)
+  const walls = plan.reserve
+    .filter(({ date }) => date > today)
+    .map(({ date, start, minutes }) => {
+      const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
+      return { from, until: from + minutes }
+    })
+  const pieces = board.free.flatMap((free): Free[] => {
+    const { offset } = free.slot
+    const kept = [
+      ...walls.map(({ from, until }) => ({ from: from - offset, until: until - offset })),
+      ...vacated,
+    ]
+    return overlap(free, kept)
+  })
+  const later = pieces
+    .filter(({ from, until }) => until - from >= smallest)
+    .map(toReserve)
+    .filter(({ date }) => finish === null || date <= finish)
+  return [...past, ...later]
+}
+
+/** The parts of a free stretch that lie in any of the given ones, joined. */
+function overlap(free: Free, stretches: readonly Stretch[]): Free[] {
+  const parts = stretches
+    .map(({ from, until }) => ({
+      from: Math.max(from, free.from),
+      until: Math.min(until, free.until),
+    }))
+    .filter(({ from, until }) => from < until)
+    .sort((a, b) => a.from - b.from)
+  const joined: Free[] = []
+  for (const part of parts) {
+    const last = joined[joined.length - 1]
+    if (last !== undefined && part.from <= last.until) {
+      joined[joined.length - 1] = { ...last, until: Math.max(last.until, part.until) }
+    } else joined.push({ ...part, slot: free.slot })
+  }
+  return joined
+}
+
+function toReserve({ slot, from, until }: Free): Reserve {
+  const wall = from + slot.offset
+  return {
+    date: toCivilDate(Math.floor(wall / MINUTES_PER_DAY)),
+    start: toClockTime(wall),
+    minutes: until - from,
+    block: slot.block,
+  }
+}
+
+function writeUnscheduled(plan: Plan, board: Board, unplaced: readonly Item[]): Unscheduled[] {
+  const minutes = new Map<string, number>()
+  const reasons = new Map<string, Unscheduled['reason']>()
+  const note = (activity: string, more: number, reason: Unscheduled['reason']) => {
+    minutes.set(activity, (minutes.get(activity) ?? 0) + more)
+    if (!reasons.has(activity)) reasons.set(activity, reason)
+  }
+  for (const part of plan.unscheduled) {
+    const topic = part.activity.replace(/\.review$/, '')
+    const isWanted = board.unitOfActivity.has(part.activity) || board.unitOfTopic.has(topic)
+    if (isWanted) note(part.activity, part.minutes, part.reason)
+  }
+  for (const { session } of unplaced) note(session.activity, session.minutes, 'horizon')
+  return [...minutes].map(([activity, sum]) => ({
+    activity,
+    minutes: sum,
+    reason: reasons.get(activity) ?? 'horizon',
+  }))
+}
+
+/** Day on which each unit, topic and project is finished; NaN while work of it has no place. */
+function finishedDays(board: Board, unscheduled: readonly Unscheduled[]): Map<string, number> {
+  const open = new Set(unscheduled.map(({ activity }) => board.unitOfActivity.get(activity)))
+  const days = new Map<string, number>()
+  board.work.units.forEach((unit, index) => {
+    const items = (board.itemsOfUnit[index] ?? []).filter((item) => !item.isLost && !item.isLifted)
+    const day = open.has(index) ? Number.NaN : Math.max(...items.map((item) => item.day))
+    days.set(unit.id, day)
+    const known = days.get(unit.topic)
+    days.set(unit.topic, known === undefined ? day : Math.max(known, day))
+  })
+  return days
+}
+
+function summarise(
+  { profile, busy, today }: RepairInput,
+  sessions: readonly Session[],
+  reserve: readonly Reserve[],
+  unscheduled: readonly Unscheduled[],
+  finish: string | null,
+): Plan['summary'] {
+  const slots = offerSlots(profile, busy)
+  const sum = (parts: readonly { readonly minutes: number }[]) =>
+    parts.reduce((total, part) => total + part.minutes, 0)
+  const feasible = unscheduled.length === 0
+  const isAhead = ({ date }: { readonly date: string }) => date > today
+  const ahead = sum(sessions.filter(isAhead)) + sum(reserve.filter(isAhead))
+  let left = ahead
+  const last = slots.find((slot) => {
+    if (toCivilDate(slot.day) > today) left -= slot.until - slot.from
+    return left <= 0
+  })
+  return {
+    finish,
+    earliestFinish: feasible && last !== undefined ? toCivilDate(last.day) : null,
+    offeredMinutes: slots.reduce((total, slot) => total + slot.until - slot.from, 0),
+    plannedMinutes: sum(sessions.filter(({ status }) => status !== 'missed')),
+    reserveMinutes: sum(reserve),
+    feasible,
+  }
+}
