@@ -1,5 +1,4 @@
 import type { Result } from '../shared/model/result.ts'
-import type { OptionRules } from './options.ts'
 
 /** What a command needs from the world besides its files. */
 export type Surroundings = {
@@ -17,6 +16,9 @@ export type Arguments = {
   /** Values by the option's name, as typed. */
   readonly options: Readonly<Record<string, string>>
 }
+
+/** Options by name: whether a command cannot do without. Each takes one value. */
+export type OptionRules = Readonly<Record<string, 'required' | 'optional'>>
 
 /** One command of the planner. */
 export type Command = {

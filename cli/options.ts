@@ -2,9 +2,6 @@ import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../shared/model/result.ts'
 import type { Arguments, Command } from './command.ts'
 
-/** Options by name: whether a command cannot do without. Each takes one value. */
-export type OptionRules = Readonly<Record<string, 'required' | 'optional'>>
-
 /** Reads what follows a command's name. Every mistake is one line that starts with what was typed. */
 export function readOptions(
   args: readonly string[],
