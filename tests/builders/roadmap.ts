@@ -1,4 +1,4 @@
-import type { Project, Roadmap, Topic } from '../../shared/model/roadmap.ts'
+import type { Project, Resource, Roadmap, Topic } from '../../shared/model/roadmap.ts'
 
 /** A topic of two hours of reading and one of practice. */
 export function aTopic(overrides: Partial<Topic> = {}): Topic {
@@ -33,6 +33,32 @@ export function aProject(overrides: Partial<Project> = {}): Project {
       { id: `${id}.ship`, title: 'Ship', effortHours: { low: 2, likely: 3, high: 5 } },
     ],
     definitionOfDone: ['tested', 'documented'],
+    ...overrides,
+  }
+}
+
+/** A book that helps with Python. */
+export function aResource(overrides: Partial<Resource> = {}): Resource {
+  return {
+    id: 'bk-python',
+    kind: 'book',
+    title: 'A book about Python',
+    supports: ['p1-python'],
+    required: true,
+    phase: 'p1',
+    ...overrides,
+  }
+}
+
+/** A milestone that is reached with Python. */
+export function aMilestone(
+  overrides: Partial<Roadmap['milestones'][number]> = {},
+): Roadmap['milestones'][number] {
+  return {
+    id: 'ms-p1',
+    title: 'Foundation complete',
+    phase: 'p1',
+    requires: ['p1-python'],
     ...overrides,
   }
 }
