@@ -1,11 +1,14 @@
 import { type BrowserWindow, dialog, shell } from 'electron'
 import { builtInRoadmap } from '../../roadmap/index.ts'
-import { checkShape } from '../../shared/decode/checkShape.ts'
+import { checkRoadmap } from '../../shared/curriculum/checkRoadmap.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
+import { decodeRoadmap } from '../../shared/decode/decodeRoadmap.ts'
+import type { Fault } from '../../shared/decode/fault.ts'
+import type { Command } from '../../shared/document/command.ts'
 import type { SaveError } from '../../shared/ipc/error.ts'
 import { externalHost } from '../../shared/ipc/externalUrl.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
-import { roadmapSchema } from '../../shared/model/roadmap.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { exportCalendar } from '../files/exportCalendar.ts'
 import { openJsonFile } from '../files/openJsonFile.ts'
 import type { Handlers } from '../ipc/answer.ts'
@@ -28,7 +31,11 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
   const askJson = (title: string) => () => askForFile(window(), title)
   return {
     load: async () => (session.ok ? ok(session.value.state()) : session),
-    dispatch: async (command) => (session.ok ? session.value.dispatch(command) : session),
+    dispatch: async (command) => {
+      const path = findUnsound(command)
+      if (path !== null) return err({ kind: 'bad-request', path })
+      return session.ok ? session.value.dispatch(command) : session
+    },
     undo: async () => (session.ok ? session.value.undo() : session),
     redo: async () => (session.ok ? session.value.redo() : session),
     exportIcs: async (options) =>
@@ -42,8 +49,7 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
         : err({ kind: 'no-plan' }),
     openProfile: () =>
       openJsonFile(askJson(dialogWords.openProfile), (input) => decodeProfile(input, roadmap())),
-    openRoadmap: () =>
-      openJsonFile(askJson(dialogWords.openRoadmap), (input) => checkShape(roadmapSchema, input)),
+    openRoadmap: () => openJsonFile(askJson(dialogWords.openRoadmap), readRoadmap),
     openExternal: async (url) => {
       const host = externalHost(url)
       if (host === null) return err({ kind: 'bad-request', path: '' })
@@ -55,6 +61,20 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
       }
     },
   }
+}
+
+/** Path of a field that breaks a relation which the form of a command does not show. */
+function findUnsound(command: Command): string | null {
+  if (command.kind !== 'set-roadmap' || command.roadmap === null) return null
+  const fault = checkRoadmap(command.roadmap)[0]
+  return fault === undefined ? null : `roadmap.${fault.path}`
+}
+
+function readRoadmap(input: unknown): Result<Roadmap, readonly Fault[]> {
+  const decoded = decodeRoadmap(input)
+  if (!decoded.ok) return decoded
+  const faults = checkRoadmap(decoded.value)
+  return faults.length === 0 ? decoded : err(faults)
 }
 
 async function askForCalendarPath(window: BrowserWindow | null): Promise<string | null> {

@@ -5,9 +5,12 @@ import { runCommand } from './runCommand.ts'
 /** One check that passes or fails as a whole. */
 export type Check = { readonly name: string; readonly run: () => Promise<boolean> }
 
-/** Lint and format of the whole tree. */
+/** Lint and format of the whole tree, and what nothing uses. */
 export function lintChecks(root: string): Check[] {
-  return [tool(root, 'biome', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.'])]
+  return [
+    tool(root, 'biome', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
+    tool(root, 'knip', 'knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
+  ]
 }
 
 /** The types of each layer under its own tsconfig. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { CONTENT_SECURITY_POLICY } from '../../electron/main/contentSecurityPolicy.ts'
+import { builtInRoadmap } from '../../roadmap/index.ts'
 import type { PlannerBridge } from '../../shared/ipc/bridge.ts'
 import { APP_FOLDER } from './support/prepareApp.ts'
 import { expect, test } from './support/test.ts'
@@ -237,4 +238,18 @@ test('hands https addresses alone to the system, and says whose they are', async
   ])
   const opened = await app.evaluate(() => (globalThis as { opened?: string[] }).opened)
   expect(opened).toEqual([urls[5]])
+})
+
+const edgeToNowhere = { from: 'p1-git', to: 'nowhere', strength: 'hard' } as const
+
+test('takes over no roadmap whose parts contradict each other', async ({ planner: { page } }) => {
+  const roadmap = { ...builtInRoadmap, prerequisites: [edgeToNowhere] }
+  const answer = await page.evaluate(
+    (roadmap) => window.planner.dispatch({ kind: 'set-roadmap', roadmap }),
+    roadmap,
+  )
+  expect(answer).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-request', path: expect.stringMatching(/^roadmap\.prerequisites\.0/) },
+  })
 })
