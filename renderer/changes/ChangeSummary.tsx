@@ -11,15 +11,11 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
   const isSame = change.moved + change.added + change.removed === 0
   if (isSame) return <p className={styles.same}>{text.nothingChanges}</p>
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{text.before}</th>
-          <th scope="col">{text.after}</th>
-        </tr>
-      </thead>
-      <tbody>
+    <section className={styles.summary} aria-labelledby="change-title">
+      <h2 id="change-title" className={styles.title}>
+        {text.whatChanges}
+      </h2>
+      <dl className={styles.rows}>
         <Row
           name={text.finish}
           before={dateOf(change.finishBefore)}
@@ -37,15 +33,12 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
             after={formatHours(change.leftOverAfter)}
           />
         ) : null}
-        <Row name={text.sessionsMoved} before="" after={String(change.moved)} />
-        {change.added > 0 ? (
-          <Row name={text.sessionsNew} before="" after={String(change.added)} />
-        ) : null}
-        {change.removed > 0 ? (
-          <Row name={text.sessionsGone} before="" after={String(change.removed)} />
-        ) : null}
-      </tbody>
-    </table>
+        <div>
+          <dt>{text.sessions}</dt>
+          <dd>{text.sessionChanges(change.moved, change.added, change.removed)}</dd>
+        </div>
+      </dl>
+    </section>
   )
 }
 
@@ -53,14 +46,26 @@ type RowProps = { readonly name: string; readonly before: string; readonly after
 
 function Row({ name, before, after }: RowProps) {
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td>{before}</td>
-      <td data-changed={before === after ? undefined : ''}>{after}</td>
-    </tr>
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {before === after ? (
+          before
+        ) : (
+          <>
+            <span className={styles.before}>{before}</span>{' '}
+            <span className={styles.arrow}>
+              <span aria-hidden>→</span>
+              <span className="visually-hidden">{text.becomes}</span>
+            </span>{' '}
+            <strong className={styles.after}>{after}</strong>
+          </>
+        )}
+      </dd>
+    </div>
   )
 }
 
 function dateOf(date: string | null): string {
-  return date === null ? words.frame.noFinish : formatDate(date)
+  return date === null ? words.welcome.answer.notFitting : formatDate(date)
 }

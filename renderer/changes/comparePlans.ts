@@ -7,6 +7,7 @@ export type PlanChange = {
   readonly moved: number
   readonly added: number
   readonly removed: number
+  /** Null where not everything is placed. */
   readonly finishBefore: string | null
   readonly finishAfter: string | null
   /** Mean minutes of study a week, from the first session to the last. */
@@ -32,8 +33,8 @@ export function comparePlans(before: Plan, after: Plan): PlanChange {
     moved,
     added: after.sessions.length - kept,
     removed: before.sessions.length - kept,
-    finishBefore: before.summary.finish,
-    finishAfter: after.summary.finish,
+    finishBefore: finishOf(before),
+    finishAfter: finishOf(after),
     minutesPerWeekBefore: minutesPerWeek(before),
     minutesPerWeekAfter: minutesPerWeek(after),
     leftOverBefore: leftOver(before),
@@ -48,6 +49,10 @@ function isSamePlace(left: Session, right: Session): boolean {
     left.minutes === right.minutes &&
     left.zone === right.zone
   )
+}
+
+function finishOf({ summary }: Plan): string | null {
+  return summary.feasible ? summary.finish : null
 }
 
 function minutesPerWeek({ sessions }: Plan): number {

@@ -4,10 +4,10 @@ import { words } from '../words/words.ts'
 import styles from './Toast.module.css'
 import { toastManager } from './toasts.ts'
 
-/** Shows what `showToast` says, in the lower right corner; once around the app. */
+/** Shows what `showToast` says, at the bottom of the window; once around the app. */
 export function Toasts() {
   return (
-    <Base.Provider toastManager={toastManager} timeout={8000}>
+    <Base.Provider toastManager={toastManager}>
       <Base.Portal>
         <Base.Viewport className={styles.viewport}>
           <ToastList />

@@ -13,23 +13,25 @@ export type ToastMessage = {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
+/** A notice takes the former one's place; what went wrong stays beside it. */
+const NOTICE = 'notice'
+
 /** Shows a notice for some seconds; longer while it is pointed at or focused. */
 export function showToast({ title, description, tone = 'plain', action }: ToastMessage): void {
   const id: string = toastManager.add({
     title,
+    ...(tone === 'wrong' ? {} : { id: NOTICE }),
+    timeout: action === undefined ? 5000 : 8000,
     type: tone,
     priority: tone === 'wrong' ? 'high' : 'low',
-    ...(description === undefined ? {} : { description }),
-    ...(action === undefined
-      ? {}
-      : {
-          actionProps: {
-            children: action.label,
-            onClick: () => {
-              toastManager.close(id)
-              action.run()
-            },
-          },
-        }),
+    // Said in full, because a notice takes over what the former one left unsaid.
+    description,
+    actionProps: action && {
+      children: action.label,
+      onClick: () => {
+        toastManager.close(id)
+        action.run()
+      },
+    },
   })
 }

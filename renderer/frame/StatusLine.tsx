@@ -1,12 +1,14 @@
-import { Search } from 'lucide-react'
+import { CalendarPlus, Clock, Search } from 'lucide-react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
+import { IconButton } from '../design/IconButton.tsx'
 import { Kbd } from '../design/Kbd.tsx'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
+import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
 
 /** The state of the plan in one quiet line, and the way to every action. */
@@ -21,7 +23,11 @@ export function StatusLine() {
     <header className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>
         <strong className={styles.finish}>
-          {finish === null ? words.frame.noFinish : words.frame.finish(formatDate(finish))}
+          {finish === null
+            ? words.frame.noFinish
+            : leftOver > 0
+              ? words.frame.plannedUntil(formatDate(finish))
+              : words.frame.finish(formatDate(finish))}
         </strong>
         <span className={styles.rest}>
           {leftOver > 0
@@ -29,11 +35,20 @@ export function StatusLine() {
             : words.frame.everythingFits(formatDate(horizonEnd))}
         </span>
       </p>
-      <button type="button" className={styles.search} onClick={() => open('palette')}>
-        <Search size={14} strokeWidth={1.75} aria-hidden />
-        <span className={styles.searchText}>{words.frame.search}</span>
-        <Kbd keys={['Mod', 'K']} />
-      </button>
+      <div className={styles.tools}>
+        <IconButton label={words.hours.changing} icon={Clock} keys={['H']} onClick={changeHours} />
+        <IconButton
+          label={words.export.title}
+          icon={CalendarPlus}
+          keys={['Mod', 'E']}
+          onClick={() => open('export')}
+        />
+        <button type="button" className={styles.search} onClick={() => open('palette')}>
+          <Search size={14} strokeWidth={1.75} aria-hidden />
+          <span className={styles.searchText}>{words.frame.search}</span>
+          <Kbd keys={['Mod', 'K']} />
+        </button>
+      </div>
     </header>
   )
 }

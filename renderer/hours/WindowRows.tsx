@@ -32,7 +32,7 @@ const WHOLE_DAY = { from: 5 * 60, until: 24 * 60 }
 
 /** The windows of a day as rows of a form. */
 export function WindowRows({ owner, lane, weekend, onChange }: WindowRowsProps) {
-  const room = findRoom(lane, WHOLE_DAY)
+  const room = findRoom(lane, WHOLE_DAY, weekend)
   return (
     <div className={styles.rows}>
       {lane.map((window, index) => (

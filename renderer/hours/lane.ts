@@ -93,15 +93,16 @@ export function moveWindow(
 
 /** Minutes at which a new window is best begun, in order of preference. */
 const GOOD_STARTS = [19 * 60, 7 * 60, 14 * 60, 10 * 60, 17 * 60, 21 * 60]
+const GOOD_WEEKEND_STARTS = [10 * 60, 14 * 60, 17 * 60, 19 * 60]
 
 /** A free hour for a new window, or what is left of one; null in a lane without room. */
-export function findRoom(lane: Lane, bounds: Span): Span | null {
+export function findRoom(lane: Lane, bounds: Span, weekend: boolean): Span | null {
   const everyStep = Array.from(
     { length: Math.floor((bounds.until - bounds.from) / STEP) },
     (_, step) => bounds.from + step * STEP,
   )
   let best: Span | null = null
-  for (const at of [...GOOD_STARTS, ...everyStep]) {
+  for (const at of [...(weekend ? GOOD_WEEKEND_STARTS : GOOD_STARTS), ...everyStep]) {
     const gap = at < bounds.from ? null : gapAt(lane, at, bounds)
     if (gap === null) continue
     const span = { from: at, until: Math.min(at + 60, gap.until) }

@@ -41,7 +41,7 @@ export function addAnywhere(
   bounds: Span,
   isWeekend: IsWeekend,
 ): Edited | null {
-  const room = findRoom(lanes[lane] ?? [], bounds)
+  const room = findRoom(lanes[lane] ?? [], bounds, isWeekend(lane))
   return room === null ? null : addSpan(lanes, lane, room, isWeekend)
 }
 

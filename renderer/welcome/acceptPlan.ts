@@ -1,5 +1,6 @@
 import type { Profile } from '../../shared/model/profile.ts'
 import { showToast } from '../design/toasts.ts'
+import { undo } from '../frame/commands.ts'
 import type { Preview } from '../state/preview.ts'
 import { useStore } from '../state/store.ts'
 import { describeFailure } from '../words/failures.ts'
@@ -28,8 +29,12 @@ export async function acceptPlan(): Promise<boolean> {
   const { endDraft, show } = useStore.getState()
   endDraft()
   show('calendar')
-  showToast({
-    title: draft.purpose === 'welcome' ? words.welcome.review.accepted : words.hours.accepted,
-  })
+  if (draft.purpose === 'welcome') showToast({ title: words.welcome.review.accepted })
+  else {
+    showToast({
+      title: words.hours.accepted,
+      action: { label: words.common.undo, run: () => void undo() },
+    })
+  }
   return true
 }

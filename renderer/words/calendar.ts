@@ -5,7 +5,7 @@ export const calendarWords = {
   label: 'Calendar',
   reserve: 'Reserve',
   reserveHint: 'Kept free for catching up',
-  milestone: 'Milestone: ',
+  milestone: 'Milestone',
   milestones: 'Milestones',
   allDay: 'All day',
   dayOff: 'Day off',

@@ -27,6 +27,7 @@ export const frameWords = {
   closeDetails: 'Close details',
 
   finish: (date: string) => `Finish ${date}`,
+  plannedUntil: (date: string) => `Planned until ${date}`,
   noFinish: 'Nothing planned',
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
   leftOver: (duration: string) => `${duration} find no place`,

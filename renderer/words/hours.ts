@@ -1,6 +1,11 @@
 import type { Block } from '../../shared/model/civil.ts'
 import type { PresetId } from '../state/presets.ts'
 
+/** A count with its thousands apart: `2,205`. */
+function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
 const PARTS: Readonly<Record<Block, string>> = {
   morning: 'Morning',
   afternoon: 'Afternoon',
@@ -124,13 +129,19 @@ export const hoursWords = {
   changingHint: 'Nothing moves until you accept.',
   accept: 'Accept the new plan',
   leave: 'Leave as it was',
-  before: 'Now',
-  after: 'Then',
+  whatChanges: 'What would change',
+  becomes: 'becomes',
   finish: 'Finish',
   hoursAWeek: 'Hours a week',
-  sessionsMoved: 'Sessions moved',
-  sessionsNew: 'New sessions',
-  sessionsGone: 'Sessions that go',
+  sessions: 'Sessions',
+  sessionChanges: (moved: number, added: number, removed: number) =>
+    [
+      moved > 0 ? `${withCommas(moved)} move` : '',
+      added > 0 ? `${withCommas(added)} are new` : '',
+      removed > 0 ? `${withCommas(removed)} go` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
   leftOver: 'Without a place',
   nothingChanges: 'No session changes.',
   accepted: 'The new hours hold.',
