@@ -8,28 +8,27 @@ import type { Slot } from './slot.ts'
  * @param smallest Shortest slot worth keeping, in minutes.
  */
 export function capDay(slots: readonly Slot[], most: number, smallest: number): Slot[] {
-  let excess = slots.reduce((sum, slot) => sum + lengthOf(slot), 0) - most
-  if (excess <= 0) return [...slots]
-  const lengths = new Map(slots.map((slot) => [slot, lengthOf(slot)]))
+  if (totalOf(slots) <= most) return [...slots]
   const shortestFirst = [...slots].sort((a, b) => lengthOf(a) - lengthOf(b))
-  for (const slot of shortestFirst) {
+  const room = Math.floor(most / smallest)
+  const staying = shortestFirst.slice(Math.max(0, slots.length - room))
+  const lengths = new Map(staying.map((slot) => [slot, lengthOf(slot)]))
+  let excess = totalOf(staying) - most
+  for (const slot of staying) {
+    if (excess <= 0) break
     const length = lengthOf(slot)
     const cut = excess >= length ? length : Math.min(excess, length - smallest)
     lengths.set(slot, length - cut)
     excess -= cut
   }
-  // What is left is less than the shortest slot kept: that slot goes.
-  for (const slot of shortestFirst) {
-    const length = lengths.get(slot) ?? 0
-    if (excess > 0 && length > 0) {
-      lengths.set(slot, 0)
-      excess -= length
-    }
-  }
   return slots.flatMap((slot) => {
     const length = lengths.get(slot) ?? 0
     return length === 0 ? [] : [{ ...slot, until: slot.from + length }]
   })
+}
+
+function totalOf(slots: readonly Slot[]): number {
+  return slots.reduce((sum, slot) => sum + lengthOf(slot), 0)
 }
 
 function lengthOf(slot: Slot): number {
