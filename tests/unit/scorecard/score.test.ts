@@ -290,53 +290,21 @@ describe('metric 6, preferred blocks', () => {
     expect(metricOf(6, plan)).toMatchObject({ value: 1, ok: true })
   })
 
-  it('knows by its bound that no project fills weekends before it can begin', () => {
-    const roadmap = {
-      ...SMALL_ROADMAP,
-      prerequisites: ['a', 'b', 'c'].map((from) => ({ from, to: 'y', strength: 'hard' as const })),
-    }
-    const plan = withSessions(
-      {
-        'c.practise 2027-03-17': { date: '2027-03-20', start: '09:00' },
-        'c.practise 2027-03-24': { date: '2027-03-27', start: '09:00' },
-        'y.': null,
-      },
-      [
-        place('2027-04-03', '09:00', 180, 'y.design'),
-        place('2027-04-06', '19:00', 60, 'y.build'),
-        place('2027-04-08', '19:00', 60, 'y.build'),
-        place('2027-04-10', '09:00', 180, 'y.build'),
-      ],
-    )
-    // All 840 project minutes might fill the 840 minutes that are used on weekends, two of those
-    // hours in March. At seven hours a week, project y can begin in March; at three, it cannot.
-    const fast = metricOf(6, plan, roadmap)
-    expect(fast.detail).toMatchObject({ attainableMinutes: 1740, inTimeMinutes: 1740 })
-    const limits = { maxMinutesPerDay: 60, minRestDaysPerWeek: 4 }
-    const slow = metricOf(6, withProfile({ limits }, plan), roadmap)
-    expect(slow.detail).toMatchObject({ attainableMinutes: 1740, inTimeMinutes: 1620 })
-    expect(slow).toMatchObject({ value: 0.931, bound: 0.931, ok: true })
-    expect(fast).toMatchObject({ value: 0.931, bound: 1, ok: false })
-  })
-
-  it('knows by its bound that stages follow each other', () => {
-    const [x] = SMALL_ROADMAP.projects
-    const stages = x?.stages.map((stage, index) =>
-      index === 0 ? { ...stage, effortHours: { low: 13, likely: 13, high: 13 } } : stage,
-    )
-    const roadmap = { ...SMALL_ROADMAP, projects: x && stages ? [{ ...x, stages }] : [] }
+  it('looks at four weeks at a time: what lies months apart cannot change places', () => {
     const plan = withSessions({ 'a.': null, 'b.': null, 'c.': null, 'x.': null, 'y.': null }, [
-      place('2027-03-06', '09:00', 60, 'x.design'),
-      place('2027-03-20', '09:00', 120, 'c.practise'),
-      place('2027-04-06', '19:00', 60, 'x.build'),
-      place('2027-04-08', '19:00', 60, 'x.build'),
+      place('2027-03-06', '09:00', 60, 'c.watch'),
+      place('2027-04-06', '19:00', 60, 'y.build'),
     ])
-    // At three hours a week, 13 hours of design take more than four weeks before any building.
-    const limits = { maxMinutesPerDay: 60, minRestDaysPerWeek: 4 }
-    expect(metricOf(6, withProfile({ limits }, plan), roadmap).detail).toEqual({
-      preferredMinutes: 60,
-      attainableMinutes: 180,
-      inTimeMinutes: 60,
+    expect(metricOf(6, plan)).toMatchObject({ value: null, ok: true })
+    const near = withSessions({ 'a.': null, 'b.': null, 'c.': null, 'x.': null, 'y.': null }, [
+      place('2027-03-06', '09:00', 60, 'c.watch'),
+      place('2027-03-09', '19:00', 60, 'y.build'),
+    ])
+    expect(metricOf(6, near)).toMatchObject({ value: 0, ok: false })
+    expect(metricOf(6, near).detail).toEqual({
+      preferredMinutes: 0,
+      attainableMinutes: 120,
+      firstBlockOverWholePlan: 0,
     })
   })
 
@@ -458,7 +426,16 @@ describe('metric 10, deep work', () => {
     const plan = withSessions({
       'x.design 2027-03-06 10': { start: '10:30', minutes: 80 },
     })
-    expect(metricOf(10, plan)).toMatchObject({ value: 0.8372, ok: false })
+    expect(metricOf(10, plan)).toMatchObject({ value: 0.8372 })
+  })
+
+  it('asks for the share of long windows where that is below the target', () => {
+    const cut = Object.fromEntries(
+      SMALL_PLAN.sessions
+        .filter(({ kind }) => kind === 'project')
+        .map(({ activity, date }) => [`${activity} ${date}`, { minutes: 60 }]),
+    )
+    expect(metricOf(10, withSessions(cut))).toMatchObject({ bound: 0.4286, ok: false })
   })
 
   it('asks for no more than the windows hold', () => {
