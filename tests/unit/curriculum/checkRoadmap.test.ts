@@ -255,6 +255,11 @@ describe('cycles', () => {
       ['a b', 'b a', 'a c', 'c a'],
       ['prerequisites.1: a → b → a', 'prerequisites.3: a → c → a'],
     ],
+    [
+      'an edge that stands there twice',
+      ['a b', 'b a', 'b a'],
+      ['prerequisites.1: a → b → a', 'prerequisites.2: a → b → a'],
+    ],
     ['the short way round', ['a b', 'b c', 'c a', 'a c'], ['prerequisites.2: a → c → a']],
     ['a project as one', ['a proj', 'proj a'], ['prerequisites.1: a → proj → a']],
     [
@@ -352,6 +357,12 @@ describe('phases and groups', () => {
     expect(checkRoadmap(roadmap)).toEqual([
       { path: 'phases.1', code: 'empty', facts: { id: 'p2' } },
     ])
+  })
+
+  test('a group that asks for all that it has is sound', () => {
+    const choiceGroup = { id: 'g', chooseAtLeast: 2 }
+    const both = [aTopic({ choiceGroup }), aTopic({ id: 'b', choiceGroup })]
+    expect(checkRoadmap(aRoadmap({ topics: both }))).toEqual([])
   })
 
   test('a group that asks for more topics than it has', () => {
