@@ -207,6 +207,18 @@ describe('a target that cannot be written', () => {
   })
 })
 
+test('a target whose folder has gone meanwhile leaves no trace of the others', async () => {
+  const first = folder.write('first', 'former')
+  const lost = folder.at('gone/lost')
+  const written = await writeFiles([
+    { path: first, text: 'new' },
+    { path: lost, text: 'new' },
+  ])
+  expect(written).toEqual({ ok: false, error: [`${lost}: does not exist`] })
+  expect(readFileSync(first, 'utf8')).toBe('former')
+  expect(folder.list()).toEqual(['P.json', 'first'])
+})
+
 describe('writing', () => {
   test('follows a link and keeps it', async () => {
     const target = folder.write('target.json', 'former')
