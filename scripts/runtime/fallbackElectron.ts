@@ -77,10 +77,19 @@ async function fetchInto(distPath: string): Promise<void> {
     if (!(await isPinnedExecutable(join(unpacked, 'electron')))) {
       throw new Error(`${PINNED.spec}: the executable's hash differs`)
     }
-    rmSync(distPath, { recursive: true, force: true })
-    renameSync(unpacked, distPath)
+    await moveIntoPlace(unpacked, distPath)
   } finally {
     rmSync(work, { recursive: true, force: true })
+  }
+}
+
+async function moveIntoPlace(unpacked: string, distPath: string): Promise<void> {
+  rmSync(distPath, { recursive: true, force: true })
+  try {
+    renameSync(unpacked, distPath)
+  } catch (error) {
+    // Another run may have been faster; its copy is as good.
+    if (!(await isPinnedExecutable(join(distPath, 'electron')))) throw error
   }
 }
 

@@ -45,7 +45,8 @@ function offeredName(name: string): string {
 }
 
 function apt(parameters: readonly string[]): boolean {
-  const run = spawnSync('apt-get', parameters, {
+  // Another run of apt, such as the system's own updates, is waited for.
+  const run = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...parameters], {
     stdio: 'ignore',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
