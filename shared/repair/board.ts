@@ -48,6 +48,8 @@ export type Board = {
   readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
   readonly unitOfTopic: ReadonlyMap<string, number>
   readonly unitOfActivity: ReadonlyMap<string, number>
+  /** Whether lost work may come after its topic's next review, which then has to move. */
+  reviewsYield: boolean
   /** Rooms of units as the board stands; emptied by every change. */
   readonly rooms: Map<number, Room>
   /** In order of time, disjoint, all after `now`; replaced as a whole, never changed in place. */
@@ -118,6 +120,7 @@ export function setUpBoard(
     profile,
     work,
     now,
+    reviewsYield: false,
     rooms: new Map(),
     items,
     itemsOfUnit,

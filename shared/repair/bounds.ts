@@ -30,7 +30,7 @@ function roomOfUnit(board: Board, unitIndex: number, lifted: Item | undefined): 
   for (const { unit: after, lag } of unit.before) {
     until = Math.min(until, startOf(board, after, lifted) - lag)
   }
-  if (unit.isTopic) {
+  if (unit.isTopic && !board.reviewsYield) {
     for (const review of board.reviewsOfTopic.get(unit.topic) ?? []) {
       if (review !== lifted && !review.isFixed && !review.isLifted) {
         until = Math.min(until, review.from)
@@ -72,6 +72,16 @@ function roomOfReview(board: Board, item: Item, lifted: Item | undefined): Room 
 function dayOf(item: Item, at: Instant): number {
   const offset = item.slot?.offset ?? 0
   return Math.floor((at - 1 + offset) / MINUTES_PER_DAY)
+}
+
+/** Reviews of a topic that now stand before its end, first to last. */
+export function hastyReviews(board: Board, topic: string): Item[] {
+  const unit = board.unitOfTopic.get(topic)
+  if (unit === undefined) return []
+  const finished = finishOf(board, unit, undefined)
+  return (board.reviewsOfTopic.get(topic) ?? [])
+    .filter((item) => !item.isFixed && !item.isLifted && item.from < finished)
+    .sort((a, b) => a.from - b.from)
 }
 
 /** End of a unit's last session that is or will be studied; past where nothing is left of it. */

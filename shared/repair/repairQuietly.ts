@@ -2,6 +2,7 @@ import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import type { Session } from '../model/plan.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { type Board, type Item, setUpBoard } from './board.ts'
+import { hastyReviews } from './bounds.ts'
 import { findLost, type Lost } from './findLost.ts'
 import { findReview } from './findReview.ts'
 import { addItem, nextId } from './items.ts'
@@ -36,6 +37,7 @@ export function repairQuietly(input: RepairInput): Repaired {
     created.push(...pieces.filter((piece) => piece !== item))
     unplaced.push(...pieces.filter((piece) => piece.isLifted))
   }
+  unplaced.push(...settleReviews(board, [...displaced, ...created]))
   const moved: Move[] = []
   for (const item of stays) {
     const place = before.get(item)
@@ -59,15 +61,32 @@ export function repairQuietly(input: RepairInput): Repaired {
  * @returns the pieces it came to; those without a place are still lifted.
  */
 function placeWork(board: Board, item: Item, shortest: number, isNew: boolean): Item[] {
-  if (putInFree(board, item)) return [item]
-  const second = isNew ? splitInFree(board, item, shortest) : undefined
-  if (second !== undefined) return [item, second]
-  if (settle(board, item, false)) return [item]
+  for (const reviewsYield of [false, true]) {
+    board.reviewsYield = reviewsYield
+    board.rooms.clear()
+    if (putInFree(board, item)) return [item]
+    const second = isNew ? splitInFree(board, item, shortest) : undefined
+    if (second !== undefined) return [item, second]
+    if (settle(board, item, false)) return [item]
+  }
   const half = Math.ceil(item.session.minutes / 10) * 5
   const canSplit = item.session.minutes - half >= shortest && item.review === undefined
   if (settle(board, item, true) || !canSplit) return [item]
   const rest = splitItem(board, item, half)
   return [...placeWork(board, item, shortest, isNew), ...placeWork(board, rest, shortest, true)]
+}
+
+/** Moves the reviews that have come to stand before the end of their topic. */
+function settleReviews(board: Board, items: readonly Item[]): Item[] {
+  const unplaced: Item[] = []
+  for (const topic of new Set(items.map((item) => item.session.topic))) {
+    for (const review of hastyReviews(board, topic)) {
+      takeOff(board, review)
+      board.rooms.clear()
+      if (!settle(board, review, true)) unplaced.push(review)
+    }
+  }
+  return unplaced
 }
 
 function smallest({ profile }: RepairInput): number {

@@ -2,12 +2,16 @@ import type { Instant } from '../time/zone.ts'
 import type { Board, Free, Item, Room } from './board.ts'
 import { roomOf } from './bounds.ts'
 
-/** Sessions that are tried as the first link of a chain of two, nearest first. */
-const FIRST_LINKS = 24
+/** Longest chain of sessions that make place for one another. */
+const LONGEST_CHAIN = 5
+/** How many sessions are tried at each link of a chain: those with the most time left first. */
+const WIDTH = 4
+/** Links tried in all before a piece of work is given up. */
+const MOST_LINKS = 160
 
 /**
  * Finds a place for lifted work with as few other sessions moved as can be found: a free stretch, else
- * a session that can move to one, else a chain of two. The board is changed only on success.
+ * a session that can move to one, else a chain of them. The board is changed only on success.
  * @param mayMoveFrozen Whether sessions in the freeze window may move too.
  * @returns whether it has a place now.
  */
@@ -15,7 +19,7 @@ export function settle(board: Board, item: Item, mayMoveFrozen: boolean): boolea
   return (
     putInFree(board, item) ||
     makePlace(board, item, mayMoveFrozen) ||
-    makePlaceTwice(board, item, mayMoveFrozen)
+    cascade(board, item, mayMoveFrozen, LONGEST_CHAIN, { left: MOST_LINKS })
   )
 }
 
@@ -40,15 +44,33 @@ function makePlace(board: Board, item: Item, mayMoveFrozen: boolean): boolean {
   return false
 }
 
-/** One session takes the place of a second one, which moves to a free stretch. */
-function makePlaceTwice(board: Board, item: Item, mayMoveFrozen: boolean): boolean {
-  let tries = 0
-  for (const other of candidates(board, item, mayMoveFrozen)) {
-    tries += 1
-    if (tries > FIRST_LINKS) return false
+/**
+ * The item takes the place of a session with more time left, which takes the place of one with still
+ * more, until the last one finds a free stretch. Undone where no chain ends.
+ */
+function cascade(
+  board: Board,
+  item: Item,
+  mayMoveFrozen: boolean,
+  length: number,
+  budget: { left: number },
+): boolean {
+  if (length === 0) return false
+  const limit = roomOf(board, item).until
+  const others = [...candidates(board, item, mayMoveFrozen)]
+    .map((other) => ({ other, until: roomOf(board, other).until }))
+    .filter(({ until }) => until > limit)
+    .sort((a, b) => b.until - a.until)
+  for (const { other } of others.slice(0, WIDTH)) {
+    if (budget.left <= 0) return false
+    budget.left -= 1
     const before = { free: board.free, other: { ...other }, item: { ...item } }
     takePlace(board, item, other)
-    if (makePlace(board, other, mayMoveFrozen)) return true
+    const isSettled =
+      putInFree(board, other) ||
+      makePlace(board, other, mayMoveFrozen) ||
+      cascade(board, other, mayMoveFrozen, length - 1, budget)
+    if (isSettled) return true
     Object.assign(other, before.other)
     Object.assign(item, before.item)
     board.free = before.free
