@@ -17,7 +17,9 @@ export function Shortcuts() {
   const actions = useOfferedActions()
   useEffect(() => {
     function press(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || isPopupOpen()) return
+      // Some controls keep Enter and letters for themselves; a chord with Cmd or Ctrl is never theirs.
+      const isTaken = event.defaultPrevented && !event.ctrlKey && !event.metaKey
+      if (isTaken || event.isComposing || isPopupOpen()) return
       const typing = isTextField(event.target)
       if (event.key === 'Escape') {
         if (goBack(useStore.getState())) event.preventDefault()

@@ -45,8 +45,8 @@ function paint(
 ): Landing | null {
   const gap = gapAt(lanes[lane] ?? [], anchor, bounds)
   if (gap === null) return null
-  const first = Math.floor(Math.min(anchor, at) / 15) * 15
-  const last = Math.ceil(Math.max(anchor, at) / 15) * 15
+  const first = snap(Math.min(anchor, at))
+  const last = Math.max(snap(Math.max(anchor, at)), first + SHORTEST)
   const span = { from: Math.max(first, gap.from), until: Math.min(last, gap.until) }
   return span.until - span.from < SHORTEST ? null : { lane, span }
 }

@@ -1,3 +1,4 @@
+import type { KeyPress } from '../frame/chord.ts'
 import type { Lane } from './lane.ts'
 
 /** A place in the week: a window of a lane, or with index −1 the head of the day. */
@@ -21,8 +22,10 @@ const NUDGES: Readonly<Record<string, 'earlier' | 'later' | 'shorter' | 'longer'
 export function effectOfKey(
   place: Place,
   lanes: readonly Lane[],
-  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  press: KeyPress,
 ): KeyEffect | null {
+  const { key, shiftKey } = press
+  if (press.ctrlKey || press.metaKey || press.altKey) return null
   const onWindow = place.index >= 0
   const nudge = NUDGES[key]
   if (shiftKey && nudge !== undefined) return onWindow ? { kind: 'nudge', what: nudge } : null

@@ -1,7 +1,11 @@
+import * as z from 'zod/mini'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { describeFit } from '../../shared/fit/fit.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
 import type { PlanningAnswer, PlanningRequest } from './planning.ts'
+
+// Compiled schemas would need `new Function`, which the page's policy forbids.
+z.config({ jitless: true })
 
 /** Plans beside the window, so that painting hours never waits for a plan. */
 addEventListener('message', ({ data }: MessageEvent<PlanningRequest>) => {
