@@ -1,7 +1,7 @@
 import {
   Calendar,
+  type CalendarOptions,
   type CalendarRef,
-  type DayHeaderInfo,
   type EventApi,
   type EventInput,
   type EventSourceFuncInfo,
@@ -12,14 +12,14 @@ import listPlugin from '@fullcalendar/react/list'
 import timeGridPlugin from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import { X } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { calendarTheme } from './calendarTheme.ts'
-import { DayHeading } from './DayHeading.tsx'
+import { renderDayHeading } from './DayHeading.tsx'
 import { findDayHours } from './dayHours.ts'
 import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
@@ -36,12 +36,51 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
   list: 'listMonth',
 }
 
+const MS_PER_DAY = 86_400_000
+
 /** Least height of an hour in px: a long day fits a small window and 25 minutes still hold a line. */
 const HOUR_HEIGHT = 36
 /** The same where one day stands alone and has room for words. */
 const HOUR_HEIGHT_ALONE = 48
 /** Least height of an event in px: one line of text. */
 const SHORTEST_EVENT = 15
+
+/** What never changes. Everything in it is wall-clock time, drawn as if it were UTC. */
+const FIXED: CalendarOptions = {
+  ...calendarTheme,
+  plugins: [dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin],
+  timeZone: 'UTC',
+  locale: 'en-GB',
+  firstDay: 1,
+  headerToolbar: false,
+  height: '100%',
+  eventContent: renderEvent,
+  backgroundEventContent: renderEvent,
+  dayHeaderContent: renderDayHeading,
+  nowIndicator: true,
+  navLinks: true,
+  slotDuration: '01:00:00',
+  slotMinHeight: HOUR_HEIGHT,
+  views: { timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE } },
+  slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+  scrollTimeReset: false,
+  expandRows: true,
+  eventMinHeight: SHORTEST_EVENT,
+  slotEventOverlap: false,
+  allDayText: calendarWords.allDay,
+  dayMaxEvents: true,
+  eventDisplay: 'block',
+  eventOrder: 'start,-duration',
+  moreLinkText: calendarWords.more,
+  moreLinkHint: calendarWords.moreHint,
+  navLinkHint: calendarWords.openDay,
+  popoverCloseContent: <X size={14} aria-hidden />,
+  noEventsText: calendarWords.noSessions,
+  fixedWeekCount: false,
+  nextDayThreshold: '12:00:00',
+  listDayFormat: { weekday: 'long' },
+  listDayAltFormat: { day: 'numeric', month: 'long' },
+}
 
 type CalendarGridProps = {
   readonly index: PlanIndex
@@ -53,13 +92,14 @@ type CalendarGridProps = {
 }
 
 /**
- * Month, week, day and list of a plan. Everything in it is wall-clock time, drawn as if it were UTC, so
- * that the zone of the computer never moves a session.
+ * Month, week, day and list of a plan, without a zone, so that the zone of the computer never moves a
+ * session. A step in time changes no option: FullCalendar then draws only what comes into sight.
  */
-export function CalendarGrid({ index, clock, mode, day, onOpen, onGoTo }: CalendarGridProps) {
+export function CalendarGrid(props: CalendarGridProps) {
+  const { index, clock, mode, day } = props
   const calendar = useRef<CalendarRef>(null)
-  const source = useMemo(() => eventSource(index), [index])
-  const hours = useMemo(() => findDayHours(index), [index])
+  const latest = useRef(props)
+  latest.current = props
   const light = useLitChain((state) => state.light)
   const putOut = useLitChain((state) => state.putOut)
 
@@ -72,63 +112,32 @@ export function CalendarGrid({ index, clock, mode, day, onOpen, onGoTo }: Calend
     putOut()
   }, [mode, day, putOut])
 
-  const events = useCallback(
-    (info: EventSourceFuncInfo, succeed: (events: EventInput[]) => void) =>
-      succeed(source(toDayNumber(info.startStr), toDayNumber(info.endStr))),
-    [source],
-  )
-  const lightUp = (event: EventApi) => {
-    const subject = subjectOf(event)
-    if (subject.kind === 'session') light(index.roadmap, subject.session.topic)
-  }
+  const options = useMemo((): CalendarOptions => {
+    const source = eventSource(index)
+    const hours = findDayHours(index)
+    const start = latest.current
+    return {
+      ...FIXED,
+      initialView: VIEWS[start.mode],
+      initialDate: toCivilDate(start.day),
+      slotMinTime: toDuration(hours.from),
+      slotMaxTime: toDuration(hours.until),
+      scrollTime: toDuration(hours.from),
+      events: (info: EventSourceFuncInfo, succeed: (events: EventInput[]) => void) =>
+        succeed(source(toDayNumber(info.startStr), toDayNumber(info.endStr))),
+      eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
+      eventMouseEnter: (info) => {
+        const subject = subjectOf(info.event)
+        if (subject.kind === 'session') light(index.roadmap, subject.session.topic)
+      },
+      eventMouseLeave: putOut,
+      navLinkDayClick: (date) =>
+        latest.current.onGoTo(Math.floor(date.getTime() / MS_PER_DAY), 'day'),
+    }
+  }, [index, light, putOut])
 
-  return (
-    <Calendar
-      ref={calendar}
-      {...calendarTheme}
-      plugins={[dayGridPlugin, timeGridPlugin, listPlugin, interactionPlugin]}
-      timeZone="UTC"
-      now={`${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`}
-      initialView={VIEWS[mode]}
-      initialDate={toCivilDate(day)}
-      headerToolbar={false}
-      height="100%"
-      firstDay={1}
-      events={events}
-      eventContent={renderEvent}
-      backgroundEventContent={renderEvent}
-      eventClick={(info) => onOpen(subjectOf(info.event))}
-      eventMouseEnter={(info) => lightUp(info.event)}
-      eventMouseLeave={putOut}
-      nowIndicator
-      navLinks
-      navLinkDayClick={(date) => onGoTo(Math.floor(date.getTime() / 86_400_000), 'day')}
-      dayHeaderContent={(info: DayHeaderInfo) => <DayHeading info={info} />}
-      slotMinTime={toDuration(hours.from)}
-      slotMaxTime={toDuration(hours.until)}
-      slotDuration="01:00:00"
-      slotMinHeight={HOUR_HEIGHT}
-      views={{ timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE } }}
-      slotHeaderFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
-      scrollTime={toDuration(hours.from)}
-      scrollTimeReset={false}
-      expandRows
-      eventMinHeight={SHORTEST_EVENT}
-      slotEventOverlap={false}
-      allDayText={calendarWords.allDay}
-      dayMaxEvents
-      eventDisplay="block"
-      eventOrder="start,-duration"
-      moreLinkText={calendarWords.more}
-      popoverCloseContent={<X size={14} aria-hidden />}
-      noEventsText={calendarWords.noSessions}
-      fixedWeekCount={false}
-      nextDayThreshold="12:00:00"
-      locale="en-GB"
-      listDayFormat={{ weekday: 'long' }}
-      listDayAltFormat={{ day: 'numeric', month: 'long' }}
-    />
-  )
+  const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
+  return useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
 }
 
 function subjectOf(event: EventApi): EventSubject {

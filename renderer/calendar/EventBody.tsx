@@ -1,5 +1,7 @@
 import type { EventDisplayInfo } from '@fullcalendar/react'
 import { Flag } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Kind } from '../../shared/model/civil.ts'
 import type { Reserve, Session } from '../../shared/model/plan.ts'
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
@@ -12,20 +14,30 @@ import styles from './EventBody.module.css'
 import type { EventSubject } from './events.ts'
 import { useLitChain } from './litChain.ts'
 
+/** How much room an event has: a block among the hours, a row of a month, a line of a list. */
+type Shape = 'column' | 'row' | 'item'
+
+const ICONS: Readonly<Record<Kind, ReactElement>> = {
+  read: <KindIcon kind="read" label={KIND_WORDS.read.verb} />,
+  practise: <KindIcon kind="practise" label={KIND_WORDS.practise.verb} />,
+  watch: <KindIcon kind="watch" label={KIND_WORDS.watch.verb} />,
+  project: <KindIcon kind="project" label={KIND_WORDS.project.verb} />,
+  review: <KindIcon kind="review" label={KIND_WORDS.review.verb} />,
+}
+
 /** The inside of one event, in every mode of the calendar. */
 export function renderEvent(info: EventDisplayInfo) {
   const subject: EventSubject = info.event.extendedProps.subject
-  const inList = info.view.type.startsWith('list')
+  const shape = shapeOf(info.view.type)
   switch (subject.kind) {
     case 'session':
-      return <SessionBody session={subject.session} phase={subject.phase} inList={inList} />
+      return <SessionBody session={subject.session} phase={subject.phase} shape={shape} />
     case 'reserve':
-      return <ReserveBody reserve={subject.reserve} inList={inList} />
+      return <ReserveBody reserve={subject.reserve} shape={shape} />
     case 'milestone':
       return (
         <span className={styles.milestone} data-phase={phaseTone(subject.phase)}>
-          <Flag size={12} strokeWidth={2} aria-hidden className={styles.flag} />
-          <span className="visually-hidden">{calendarWords.milestone}</span>
+          <Flag size={12} strokeWidth={2} role="img" aria-label={calendarWords.milestone} />
           <span className={styles.title}>{subject.milestone.title}</span>
         </span>
       )
@@ -34,16 +46,19 @@ export function renderEvent(info: EventDisplayInfo) {
   }
 }
 
+function shapeOf(viewType: string): Shape {
+  if (viewType.startsWith('timeGrid')) return 'column'
+  return viewType.startsWith('list') ? 'item' : 'row'
+}
+
 type SessionBodyProps = {
   readonly session: Session
   readonly phase: number
-  readonly inList: boolean
+  readonly shape: Shape
 }
 
-function SessionBody({ session, phase, inList }: SessionBodyProps) {
-  const light = useLitChain((state) =>
-    state.items === null ? undefined : state.items.has(session.topic) ? 'lit' : 'dim',
-  )
+function SessionBody({ session, phase, shape }: SessionBodyProps) {
+  const isDim = useLitChain((state) => state.items !== null && !state.items.has(session.topic))
   const isExplained = useStore(
     ({ subject }) => subject?.kind === 'session' && subject.id === session.id,
   )
@@ -53,52 +68,65 @@ function SessionBody({ session, phase, inList }: SessionBodyProps) {
       data-session={session.id}
       data-phase={phaseTone(phase)}
       data-kind={session.kind}
-      data-light={light}
+      data-dim={isDim ? '' : undefined}
       data-explained={isExplained ? '' : undefined}
     >
-      <span className={styles.line}>
-        <span className={styles.icon}>
-          <KindIcon kind={session.kind} label={KIND_WORDS[session.kind].verb} />
+      {shape === 'column' ? (
+        <>
+          <span className={styles.name}>
+            {ICONS[session.kind]}
+            <span className={styles.title}>{session.title}</span>
+          </span>
+          <Times timed={session} shape={shape} block={session.block} />
+        </>
+      ) : (
+        <>
+          <Times timed={session} shape={shape} block={session.block} />
+          {shape === 'item' ? <span className={styles.icon}>{ICONS[session.kind]}</span> : null}
+          {shape === 'row' ? ICONS[session.kind] : null}
+          <span className={styles.title}>{session.title}</span>
+        </>
+      )}
+      {shape === 'item' ? (
+        <span className={styles.length}>
+          {KIND_WORDS[session.kind].verb} · {formatDuration(session.minutes)}
         </span>
-        <span className={styles.title}>{session.title}</span>
-      </span>
-      <span className={styles.when}>
-        <Times timed={session} />
-        <span className={styles.block}>{BLOCK_WORDS[session.block].name}</span>
-      </span>
-      {inList ? <Length timed={session} kind={KIND_WORDS[session.kind].verb} /> : null}
+      ) : null}
     </span>
   )
 }
 
-function ReserveBody({ reserve, inList }: { readonly reserve: Reserve; readonly inList: boolean }) {
+function ReserveBody({ reserve, shape }: { readonly reserve: Reserve; readonly shape: Shape }) {
   return (
     <span className={styles.reserve}>
-      <span className={styles.line}>
-        {inList ? <span className={styles.icon} /> : null}
-        <span className={styles.title}>{calendarWords.reserve}</span>
-      </span>
-      <span className={styles.when}>
-        <Times timed={reserve} />
-      </span>
-      {inList ? <Length timed={reserve} kind={calendarWords.reserveHint} /> : null}
+      {shape === 'column' ? null : <Times timed={reserve} shape={shape} />}
+      {shape === 'item' ? <span className={styles.icon} /> : null}
+      <span className={styles.title}>{calendarWords.reserve}</span>
+      {shape === 'column' ? <Times timed={reserve} shape={shape} /> : null}
+      {shape === 'item' ? (
+        <span className={styles.length}>
+          {calendarWords.reserveHint} · {formatDuration(reserve.minutes)}
+        </span>
+      ) : null}
     </span>
   )
 }
 
-function Length({ timed, kind }: { readonly timed: Session | Reserve; readonly kind: string }) {
-  return (
-    <span className={styles.length}>
-      {kind} · {formatDuration(timed.minutes)}
-    </span>
-  )
+type TimesProps = {
+  readonly timed: Session | Reserve
+  readonly shape: Shape
+  readonly block?: Session['block']
 }
 
-function Times({ timed }: { readonly timed: Session | Reserve }) {
+function Times({ timed, shape, block }: TimesProps) {
+  if (shape === 'row') return <time className={styles.times}>{timed.start}</time>
   return (
-    <time className={styles.times}>
-      {timed.start}
+    <span className={styles.times}>
+      <time>{timed.start}</time>
       <span className={styles.end}>–{toClockTime(toMinuteOfDay(timed.start) + timed.minutes)}</span>
-    </time>
+      {block === undefined ? null : (
+        <span className={styles.block}> · {BLOCK_WORDS[block].name}</span>
+      )}
+    </span>
   )
 }

@@ -32,6 +32,7 @@ export function GoToDate({ index, today, day, onGoTo }: GoToDateProps) {
       open={open}
       onOpenChange={setOpen}
       align="end"
+      title={calendarWords.goToDate}
       trigger={<IconButton label={calendarWords.goToDate} icon={CalendarSearch} keys={['G']} />}
     >
       <div className={styles.panel}>

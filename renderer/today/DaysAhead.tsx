@@ -29,7 +29,7 @@ export function DaysAhead({ index, today, title, after = today }: DaysAheadProps
   const goToDate = useStore((state) => state.goToDate)
   const setMode = useCalendarMode((state) => state.setMode)
   return (
-    <aside className={styles.ahead} aria-label={title}>
+    <section className={styles.ahead} aria-label={title}>
       <h2 className={styles.label}>{title}</h2>
       <ul className={styles.days}>
         {days.map((day) => {
@@ -77,7 +77,7 @@ export function DaysAhead({ index, today, title, after = today }: DaysAheadProps
         })}
       </ul>
       <NextMilestone index={index} today={today} />
-    </aside>
+    </section>
   )
 }
 
