@@ -159,6 +159,13 @@ const arbitraryLimits: fc.Arbitrary<Limits> = fc
     return { ...limits, minSessionMin: Math.min(minSessionMin, maxSessionMin, maxMinutesPerDay) }
   })
 
+function mostlyAll<T>(items: readonly T[]): fc.Arbitrary<readonly T[]> {
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant([...items]) },
+    { weight: 1, arbitrary: fc.subarray([...items], { minLength: 1 }) },
+  )
+}
+
 /** Profiles with every kind of pattern, exceptions, moves between zones and limits. */
 export function arbitraryProfile(shape: WishShape): fc.Arbitrary<Profile> {
   const frame = fc.record({
@@ -174,8 +181,8 @@ export function arbitraryProfile(shape: WishShape): fc.Arbitrary<Profile> {
       horizonWeeks: fc.constant(horizonWeeks),
       timeZones: arbitraryZones(first, days),
       scope: fc.record({
-        phases: fc.subarray([...shape.phases], { minLength: 1 }),
-        priorities: fc.subarray(['must', 'should', 'could'] as const, { minLength: 1 }),
+        phases: mostlyAll(shape.phases),
+        priorities: mostlyAll(['must', 'should', 'could'] as const),
         known: fc.subarray([...shape.known], { maxLength: Math.min(3, shape.known.length) }),
       }),
       pace: fc.constantFrom('hours' as const, 'band' as const),
