@@ -2,7 +2,7 @@ import type { Session } from '../model/plan.ts'
 import { toDayNumber } from '../time/civilDate.ts'
 import { toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
 import { formatClock, formatDateValue, formatLocal } from './formatTime.ts'
-import { offsetOf, toInstant, type ZoneClock } from './zoneClock.ts'
+import { isShownTwice, offsetOf, toInstant, type ZoneClock } from './zoneClock.ts'
 
 const MINUTES_PER_DAY = 1440
 const CLOCK_VALUES = Array.from({ length: MINUTES_PER_DAY }, (_, minute) => formatClock(minute))
@@ -10,8 +10,8 @@ const MINUTES = new Map(CLOCK_VALUES.map((_, minute) => [toClockTime(minute), mi
 
 /**
  * DTSTART and DTEND of sessions, as lines that end with a line break. The end is the wall time
- * `minutes` of elapsed time after the start. Where the clock then shows that time twice, the end is
- * written in UTC, because a local time would mean the first of the two.
+ * `minutes` of elapsed time after the start. A time that the clock shows twice is written in UTC: a local
+ * time means the first showing (RFC 5545 section 3.3.5), but readers in use take the second.
  * @param clocks The clock of every zone that a session names.
  */
 export function eventTimes(clocks: ReadonlyMap<string, ZoneClock>): (session: Session) => string {
@@ -50,7 +50,7 @@ function writeExactly(session: Session, clock: ZoneClock): string {
 
 function writeTime(clock: ZoneClock, at: number): string {
   const wall = at + offsetOf(clock, at)
-  return toInstant(clock, wall) === at
-    ? `;TZID=${clock.zone}:${formatLocal(wall)}`
-    : `:${formatLocal(at)}Z`
+  return isShownTwice(clock, wall)
+    ? `:${formatLocal(at)}Z`
+    : `;TZID=${clock.zone}:${formatLocal(wall)}`
 }

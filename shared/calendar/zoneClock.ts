@@ -59,3 +59,8 @@ export function toInstant(clock: ZoneClock, wall: number): Instant {
   }
   return wall - offset
 }
+
+/** Whether the clock shows a wall time twice because it goes back. */
+export function isShownTwice(clock: ZoneClock, wall: number): boolean {
+  return clock.transitions.some(({ at, before, after }) => wall >= at + after && wall < at + before)
+}

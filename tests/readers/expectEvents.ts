@@ -39,16 +39,14 @@ function instantOf(session: Session): number {
   return Math.min(...shown)
 }
 
-/**
- * A wall time that the clock shows twice means the first showing (RFC 5545 section 3.3.5), so the second
- * can only be told in UTC. Readers disagree about the first one's instant, which is left open here.
- */
+/** A wall time that the clock shows twice is told in UTC: readers disagree about which showing it means. */
 function momentOf(at: number, zone: string): ReadMoment {
   const wall = wallAt(at, zone)
   const isShownAt = (shift: number) => wallAt(at + shift * MINUTE, zone) === wall
   const utc = toText(at)
-  if ([-30, -60, -120].some(isShownAt)) return { local: utc, zone: 'UTC', utc }
-  return { local: toText(wall), zone, utc: [30, 60, 120].some(isShownAt) ? null : utc }
+  return [-120, -60, -30, 30, 60, 120].some(isShownAt)
+    ? { local: utc, zone: 'UTC', utc }
+    : { local: toText(wall), zone, utc }
 }
 
 function dayOf(date: string): ReadMoment {
@@ -78,14 +76,7 @@ function wallAt(at: number, zone: string): number {
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'))
 }
 
-/** What a reader found, in the form of `expectEvents`: the instant is left open where it is there. */
-export function comparable(file: ReadFile, plan: Plan): Omit<ReadEvent, 'summary'>[] {
-  const expected = expectEvents(plan)
-  const open = (moment: ReadMoment, like: ReadMoment | undefined) =>
-    like !== undefined && like.utc === null ? { ...moment, utc: null } : moment
-  return file.events.map(({ uid, start, end }, index) => ({
-    uid,
-    start: open(start, expected[index]?.start),
-    end: open(end, expected[index]?.end),
-  }))
+/** What a reader found, in the form of `expectEvents`. */
+export function comparable(file: ReadFile): Omit<ReadEvent, 'summary'>[] {
+  return file.events.map(({ uid, start, end }) => ({ uid, start, end }))
 }
