@@ -75,6 +75,7 @@ const FIXED: CalendarOptions = {
   moreLinkHint: calendarWords.moreHint,
   navLinkHint: calendarWords.openDay,
   popoverCloseContent: <X size={14} aria-hidden />,
+  popoverFormat: { weekday: 'long', day: 'numeric', month: 'long' },
   noEventsText: calendarWords.noSessions,
   fixedWeekCount: false,
   nextDayThreshold: '12:00:00',

@@ -17,6 +17,7 @@ import { Gone } from './Gone.tsx'
 import { ItemLinks } from './ItemLinks.tsx'
 import { pathOf } from './pathOf.ts'
 import { StageList } from './StageList.tsx'
+import { unlockedBy } from './unlockedBy.ts'
 
 /** All about one topic or project: what it covers, when, what it needs and unlocks. */
 export function ItemDetails({ id }: { readonly id: string }) {
@@ -32,7 +33,7 @@ function Details({ index, item }: { readonly index: PlanIndex; readonly item: It
   const facts = factsOf(index, item.id)
   const first = facts.work[0]
   const needed = index.roadmap.before.get(item.id) ?? []
-  const unlocked = index.roadmap.after.get(item.id) ?? []
+  const unlocked = unlockedBy(index, item.id)
   return (
     <article className={styles.details}>
       <DetailsHeading phase={item.phase} path={pathOf(index, item)} title={item.title}>

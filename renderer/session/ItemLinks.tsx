@@ -23,7 +23,12 @@ export function ItemLinks({ index, links, show }: ItemLinksProps) {
     <ul className={styles.links}>
       {links.map(({ item, strength }) => (
         <li key={item.id}>
-          <ItemLink index={index} itemId={item.id} show={show} isSoft={strength === 'soft'} />
+          <ItemLink
+            index={index}
+            itemId={item.id}
+            show={show}
+            isSoft={show === 'end' && strength === 'soft'}
+          />
         </li>
       ))}
     </ul>

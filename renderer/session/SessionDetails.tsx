@@ -22,6 +22,7 @@ import { Gone } from './Gone.tsx'
 import { ItemLinks } from './ItemLinks.tsx'
 import { pathOf } from './pathOf.ts'
 import { StageList } from './StageList.tsx'
+import { unlockedBy } from './unlockedBy.ts'
 
 /** All about one session: what, from what, how long, when, why here, and what it opens up. */
 export function SessionDetails({ id }: { readonly id: string }) {
@@ -37,7 +38,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
   const item = index.roadmap.items.get(session.topic)
   const task = describeTask(session, roadmap)
   const why = describeWhy(session, roadmap)
-  const unlocked = index.roadmap.after.get(session.topic) ?? []
+  const unlocked = unlockedBy(index, session.topic)
   return (
     <article className={styles.details}>
       <DetailsHeading

@@ -1,41 +1,76 @@
-import type { DayNumber } from '../../shared/time/civilDate.ts'
+import { type DayNumber, toCivilDate, weekdayIndex } from '../../shared/time/civilDate.ts'
+import { formatDate, formatDay } from '../../shared/words/dates.ts'
 
-const MS_PER_DAY = 86_400_000
+/** Dates as the window says them, made of the words that all shells share: the same on any computer. */
 
-function format(options: Intl.DateTimeFormatOptions): (day: DayNumber) => string {
-  const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-  return (day) => formatter.format(day * MS_PER_DAY)
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+function partsOf(day: DayNumber) {
+  const date = toCivilDate(day)
+  const [weekday = '', dayOfMonth = '', month = '', year = ''] = formatDate(date).split(' ')
+  return { weekday, dayOfMonth, month, year, dayAndMonth: formatDay(date) }
+}
+
+/** `Monday`. */
+export function weekdayName(day: DayNumber): string {
+  return WEEKDAYS[weekdayIndex(day)] ?? ''
+}
+
+/** `Mon`. */
+export function shortWeekdayName(day: DayNumber): string {
+  return partsOf(day).weekday
+}
+
+/** `Monday 1 March`. */
+export function longWeekdayDate(day: DayNumber): string {
+  return `${weekdayName(day)} ${partsOf(day).dayAndMonth}`
 }
 
 /** `Monday 1 March 2027`. */
-export const fullDate = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-/** `1 Mar 2027`. */
-export const mediumDate = format({ day: 'numeric', month: 'short', year: 'numeric' })
-/** `1 Mar`. */
-export const shortDate = format({ day: 'numeric', month: 'short' })
+export function fullDate(day: DayNumber): string {
+  return `${longWeekdayDate(day)} ${partsOf(day).year}`
+}
+
 /** `Mon 1 Mar`. */
-export const weekdayDate = format({ weekday: 'short', day: 'numeric', month: 'short' })
-/** `Monday 1 March`. */
-export const longWeekdayDate = format({ weekday: 'long', day: 'numeric', month: 'long' })
-/** `Monday`. */
-export const weekdayName = format({ weekday: 'long' })
-/** `Mon`. */
-export const shortWeekdayName = format({ weekday: 'short' })
-/** `1`. */
-export const dayOfMonth = format({ day: 'numeric' })
+export function weekdayDate(day: DayNumber): string {
+  const { weekday, dayOfMonth, month } = partsOf(day)
+  return `${weekday} ${dayOfMonth} ${month}`
+}
+
+/** `1 Mar 2027`. */
+export function mediumDate(day: DayNumber): string {
+  const { dayOfMonth, month, year } = partsOf(day)
+  return `${dayOfMonth} ${month} ${year}`
+}
+
 /** `Mar`. */
-export const shortMonthName = format({ month: 'short' })
+export function shortMonthName(day: DayNumber): string {
+  return partsOf(day).month
+}
+
 /** `March 2027`. */
-export const monthAndYear = format({ month: 'long', year: 'numeric' })
+export function monthAndYear(day: DayNumber): string {
+  const { dayAndMonth, year } = partsOf(day)
+  return `${dayAndMonth.split(' ')[1] ?? ''} ${year}`
+}
+
 /** `Mar 2027`. */
-export const shortMonthAndYear = format({ month: 'short', year: 'numeric' })
+export function shortMonthAndYear(day: DayNumber): string {
+  const { month, year } = partsOf(day)
+  return `${month} ${year}`
+}
+
 /** `2027`. */
-export const yearName = format({ year: 'numeric' })
+export function yearName(day: DayNumber): string {
+  return partsOf(day).year
+}
 
 /** `1 – 7 Mar 2027`, with what both dates share said once; both dates inclusive. */
 export function dateRange(from: DayNumber, to: DayNumber): string {
+  const first = partsOf(from)
+  const last = partsOf(to)
   if (from === to) return mediumDate(from)
-  if (yearName(from) !== yearName(to)) return `${mediumDate(from)} – ${mediumDate(to)}`
-  if (shortMonthName(from) !== shortMonthName(to)) return `${shortDate(from)} – ${mediumDate(to)}`
-  return `${dayOfMonth(from)} – ${mediumDate(to)}`
+  if (first.year !== last.year) return `${mediumDate(from)} – ${mediumDate(to)}`
+  if (first.month === last.month) return `${first.dayOfMonth} – ${mediumDate(to)}`
+  return `${first.dayOfMonth} ${first.month} – ${mediumDate(to)}`
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import {
+  dateRange,
+  fullDate,
+  mediumDate,
+  monthAndYear,
+  weekdayDate,
+} from '../../../../renderer/words/dates.ts'
+import { toDayNumber } from '../../../../shared/time/civilDate.ts'
+
+const day = toDayNumber
+
+test('says dates as people do', () => {
+  expect(fullDate(day('2027-03-01'))).toBe('Monday 1 March 2027')
+  expect(weekdayDate(day('2027-09-12'))).toBe('Sun 12 Sep')
+  expect(mediumDate(day('2028-02-29'))).toBe('29 Feb 2028')
+  expect(monthAndYear(day('2027-05-31'))).toBe('May 2027')
+})
+
+test('says what both ends of a range share once', () => {
+  expect(dateRange(day('2027-03-01'), day('2027-03-07'))).toBe('1 – 7 Mar 2027')
+  expect(dateRange(day('2027-03-29'), day('2027-04-04'))).toBe('29 Mar – 4 Apr 2027')
+  expect(dateRange(day('2027-12-27'), day('2028-01-02'))).toBe('27 Dec 2027 – 2 Jan 2028')
+  expect(dateRange(day('2027-03-01'), day('2027-03-01'))).toBe('1 Mar 2027')
+})
