@@ -6,14 +6,12 @@ import { Field } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { words } from '../words/words.ts'
 import { Exceptions } from './Exceptions.tsx'
+import type { EditProfile } from './editProfile.ts'
 import styles from './HoursEditor.module.css'
 import { LimitsForm } from './LimitsForm.tsx'
 import { PatternEditor } from './PatternEditor.tsx'
 import { PeriodBar } from './PeriodBar.tsx'
 import { addPeriod, nextPeriodStart, withPattern } from './periods.ts'
-
-/** How the answers are changed; edits with one key in a row are one step back. */
-export type EditProfile = (change: (profile: Profile) => Profile, key?: string) => void
 
 type HoursEditorProps = {
   readonly profile: Profile

@@ -8,7 +8,7 @@ import { DateField } from '../design/DateField.tsx'
 import { Field } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { words } from '../words/words.ts'
-import type { EditProfile } from './HoursEditor.tsx'
+import type { EditProfile } from './editProfile.ts'
 import styles from './PeriodBar.module.css'
 import { beginAt, earlier, removePeriod, withPattern } from './periods.ts'
 

@@ -7,7 +7,6 @@ import type { ChannelMap } from '../../shared/ipc/channels.ts'
 import type { Change, StorageNotice } from '../../shared/ipc/state.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { bridge } from './bridge.ts'
-import type { PlannerStore } from './store.ts'
 
 type Failure<Name extends 'load' | 'dispatch' | 'undo' | 'redo'> = Extract<
   ChannelMap[Name]['response'],
@@ -39,7 +38,7 @@ export type DocumentSlice = {
 }
 
 /** Creates the document slice. */
-export const createDocument: StateCreator<PlannerStore, [], [], DocumentSlice> = (set, get) => {
+export const createDocument: StateCreator<DocumentSlice, [], [], DocumentSlice> = (set, get) => {
   /** Follows a change, or asks for the whole document where a change in between was missed. */
   async function follow(change: Change): Promise<void> {
     const { document, revision } = get()

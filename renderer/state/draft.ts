@@ -4,9 +4,9 @@ import type { Profile } from '../../shared/model/profile.ts'
 import { readWallClock } from '../plan/wallClock.ts'
 import { bridge } from './bridge.ts'
 import { computerZone, now } from './clock.ts'
+import type { DocumentSlice } from './document.ts'
 import { firstProfile } from './firstProfile.ts'
 import { selectRoadmap } from './selectors.ts'
-import type { PlannerStore } from './store.ts'
 
 /** Answers that are being given: the welcome journey's, or hours that are being changed later. */
 export type DraftEdit = {
@@ -43,7 +43,10 @@ export const STEPS: readonly DraftStep[] = ['dates', 'scope', 'hours', 'review']
 const DEPTH = 100
 
 /** Creates the draft slice. */
-export const createDraft: StateCreator<PlannerStore, [], [], DraftSlice> = (set, get) => {
+export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], DraftSlice> = (
+  set,
+  get,
+) => {
   const save = draftSaver()
 
   function put(draft: DraftEdit): void {

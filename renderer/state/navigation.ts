@@ -1,5 +1,4 @@
 import type { StateCreator } from 'zustand'
-import type { PlannerStore } from './store.ts'
 
 /** What the main surface shows once a plan is accepted. */
 export type View = 'today' | 'calendar' | 'roadmap' | 'hours'
@@ -34,7 +33,7 @@ export type NavigationSlice = {
 }
 
 /** Creates the navigation slice. */
-export const createNavigation: StateCreator<PlannerStore, [], [], NavigationSlice> = (set) => ({
+export const createNavigation: StateCreator<NavigationSlice, [], [], NavigationSlice> = (set) => ({
   view: 'calendar',
   subject: null,
   overlay: null,

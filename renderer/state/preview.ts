@@ -5,7 +5,6 @@ import type { Plan } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import type { PlanningAnswer, PlanningRequest } from './planning.ts'
-import type { PlannerStore } from './store.ts'
 
 /** What a profile would lead to. While a new answer is on its way the former one stays. */
 export type Preview = {
@@ -29,7 +28,7 @@ export type PreviewSlice = {
 const NOTHING: Preview = { profile: null, status: 'idle', faults: [], plan: null, fit: null }
 
 /** Creates the preview slice. Its worker starts with the first question. */
-export const createPreview: StateCreator<PlannerStore, [], [], PreviewSlice> = (set) => {
+export const createPreview: StateCreator<PreviewSlice, [], [], PreviewSlice> = (set) => {
   let worker: Worker | null = null
   let latest = 0
   let asked: PlanningRequest | null = null

@@ -1,6 +1,6 @@
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import type { EditProfile } from '../hours/HoursEditor.tsx'
+import type { EditProfile } from '../hours/editProfile.ts'
 import type { Preview } from '../state/preview.ts'
 
 /** What every step of the journey is given. */
