@@ -37,25 +37,23 @@ export function CommandPalette({ open, onClose }: OverlayProps) {
                 placeholder={words.frame.paletteHint}
               />
             </div>
-            <div className={styles.scroll}>
-              <Autocomplete.Empty className={styles.empty}>
-                {words.frame.paletteEmpty}
-              </Autocomplete.Empty>
-              <Autocomplete.List>
-                {(group: ActionGroup) => (
-                  <Autocomplete.Group key={group.label} items={group.items}>
-                    <Autocomplete.GroupLabel className={styles.group}>
-                      {group.label}
-                    </Autocomplete.GroupLabel>
-                    <Autocomplete.Collection>
-                      {(action: Action) => (
-                        <PaletteItem key={action.id} action={action} onClose={onClose} />
-                      )}
-                    </Autocomplete.Collection>
-                  </Autocomplete.Group>
-                )}
-              </Autocomplete.List>
-            </div>
+            <Autocomplete.Empty className={styles.empty}>
+              {words.frame.paletteEmpty}
+            </Autocomplete.Empty>
+            <Autocomplete.List className={styles.scroll}>
+              {(group: ActionGroup) => (
+                <Autocomplete.Group key={group.label} items={group.items}>
+                  <Autocomplete.GroupLabel className={styles.group}>
+                    {group.label}
+                  </Autocomplete.GroupLabel>
+                  <Autocomplete.Collection>
+                    {(action: Action) => (
+                      <PaletteItem key={action.id} action={action} onClose={onClose} />
+                    )}
+                  </Autocomplete.Collection>
+                </Autocomplete.Group>
+              )}
+            </Autocomplete.List>
             <footer className={styles.footer} aria-hidden>
               <span>
                 <Kbd keys={['ArrowUp']} /> <Kbd keys={['ArrowDown']} /> {words.frame.paletteMove}

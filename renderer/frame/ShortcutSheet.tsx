@@ -1,5 +1,6 @@
 import { Dialog } from '../design/Dialog.tsx'
 import { Kbd } from '../design/Kbd.tsx'
+import { SCROLL_STOP } from '../design/scrollStop.ts'
 import { useOfferedActions } from '../state/actions.ts'
 import { words } from '../words/words.ts'
 import { groupActions } from './groupActions.ts'
@@ -17,7 +18,7 @@ export function ShortcutSheet({ open, onClose }: OverlayProps) {
       description={words.frame.shortcutsHint}
       width="medium"
     >
-      <div className={styles.sheet}>
+      <section className={styles.sheet} aria-label={words.frame.shortcuts} tabIndex={SCROLL_STOP}>
         {groups.map(({ label, items }) => (
           <section key={label} className={styles.group}>
             <h3 className={styles.heading}>{label}</h3>
@@ -50,7 +51,7 @@ export function ShortcutSheet({ open, onClose }: OverlayProps) {
             </div>
           </dl>
         </section>
-      </div>
+      </section>
     </Dialog>
   )
 }

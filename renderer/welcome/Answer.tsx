@@ -5,6 +5,7 @@ import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { countOf, formatHours } from '../../shared/words/durations.ts'
+import { SCROLL_STOP } from '../design/scrollStop.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
@@ -22,7 +23,12 @@ export function Answer({ profile }: { readonly profile: Profile }) {
   const roadmap = useStore(selectRoadmap)
   const { fit, faults, status } = useStore((state) => state.preview)
   return (
-    <aside className={styles.answer} aria-label={text.title} aria-busy={status === 'working'}>
+    <aside
+      className={styles.answer}
+      aria-label={text.title}
+      aria-busy={status === 'working'}
+      tabIndex={SCROLL_STOP}
+    >
       {faults.length > 0 ? (
         <FaultList faults={faults} />
       ) : status === 'failed' ? (

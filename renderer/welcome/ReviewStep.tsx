@@ -1,13 +1,16 @@
 import { Flag } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
+import type { DraftStep } from '../../shared/document/draft.ts'
 import type { Fit } from '../../shared/fit/types.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { describeWarning } from '../../shared/words/warnings.ts'
+import { Button } from '../design/Button.tsx'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { activityOwners } from './activityOwners.ts'
 import { describeBand } from './bandWords.ts'
@@ -32,7 +35,7 @@ export function ReviewStep({ profile, roadmap, preview }: StepProps) {
         <div className={styles.parts}>
           <PhaseTable fit={fit} roadmap={roadmap} />
           <Unplaced plan={plan} roadmap={roadmap} items={items} />
-          <Part title={text.firstWeek}>
+          <Part title={text.firstWeek} changedIn="hours">
             <FirstWeek week={firstWeekOf(plan)} items={items} roadmap={roadmap} />
           </Part>
           <Milestones plan={plan} roadmap={roadmap} />
@@ -52,10 +55,25 @@ export function ReviewStep({ profile, roadmap, preview }: StepProps) {
   )
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+type PartProps = {
+  readonly title: string
+  /** The step on which it can be changed. */
+  readonly changedIn?: DraftStep
+  readonly children: ReactNode
+}
+
+function Part({ title, changedIn, children }: PartProps) {
+  const goToStep = useStore((state) => state.goToStep)
   return (
     <section className={styles.part}>
-      <h2 className={styles.heading}>{title}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{title}</h2>
+        {changedIn === undefined ? null : (
+          <Button variant="quiet" size="small" onClick={() => goToStep(changedIn)}>
+            {text.change(words.welcome.steps[changedIn])}
+          </Button>
+        )}
+      </div>
       {children}
     </section>
   )
@@ -170,7 +188,7 @@ function LeftOutPart({
   ]
   const filled = groups.filter(([, titles]) => titles.length > 0)
   return (
-    <Part title={text.leftOut}>
+    <Part title={text.leftOut} changedIn="scope">
       {filled.length === 0 ? <p className={styles.quiet}>{text.nothingLeftOut}</p> : null}
       {filled.map(([name, titles]) => (
         <div key={name}>

@@ -6,6 +6,7 @@ import { Kbd } from '../design/Kbd.tsx'
 import { Notices } from '../frame/Notices.tsx'
 import { useActions } from '../state/actions.ts'
 import { type DraftEdit, STEPS } from '../state/draft.ts'
+import type { Preview } from '../state/preview.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { usePreview } from '../state/usePreview.ts'
@@ -105,7 +106,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
             <Kbd keys={['Mod', 'Enter']} />
           </span>
           <Button variant="primary" size="large" disabled={isLast && !ready} onClick={go}>
-            {isLast ? acceptLabel(preview.fit?.fits ?? true) : words.common.continue}
+            {isLast ? acceptLabel(preview) : words.common.continue}
           </Button>
         </div>
       </footer>
@@ -113,6 +114,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
   )
 }
 
-function acceptLabel(fits: boolean): string {
-  return fits ? words.welcome.review.accept : words.welcome.review.acceptPart
+function acceptLabel({ fit, faults }: Preview): string {
+  const isWhole = fit === null || fit.fits || faults.length > 0
+  return isWhole ? words.welcome.review.accept : words.welcome.review.acceptPart
 }

@@ -68,7 +68,7 @@ export const hoursWords = {
   day: 'Day',
   minutesUnit: 'min',
   notATime: 'Write the time as 07:30.',
-  overlaps: 'These hours overlap the ones after them.',
+  overlaps: 'These hours overlap others of the day.',
   emptyDay: 'Nothing yet',
   perWeek: (duration: string) => `${duration} a week`,
   perWeekOnAverage: (duration: string) => `${duration} a week on average`,

@@ -92,6 +92,7 @@ export const welcomeWords = {
     sessions: 'Sessions',
     reserve: 'Kept free for catching up',
     reviews: 'Reviews',
+    change: (step: string) => `Change ${step.toLowerCase()}`,
     accept: 'Accept this plan',
     acceptPart: 'Accept what fits',
     accepted: 'Your plan holds.',

@@ -2,26 +2,19 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { answered, answerOf, weekOf } from './support/journey.ts'
 import { answerSaveDialog } from './support/shell.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
-const answer = (page: Page) => page.getByRole('complementary', { name: 'The answer' })
-const week = (page: Page) => page.getByRole('group', { name: 'Your week' })
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const next = (page: Page) => page.getByRole('button', { name: 'Continue' })
-
-/** Waits until the answer speaks of what has been said last. */
-async function settled(page: Page): Promise<void> {
-  await expect(answer(page)).toHaveAttribute('aria-busy', 'false')
-  await expect(answer(page).getByText(/You finish on|Not everything fits/)).toBeVisible()
-}
 
 test('leads by mouse from the first screen to the exported file', async ({ planner }) => {
   const { page } = planner
   await test.step('start', async () => {
     await expect(heading(page, 'When do you start')).toBeVisible()
-    await settled(page)
+    await answered(page)
     await page.getByRole('button', { name: 'Less' }).click()
     await expect(page.getByRole('textbox', { name: 'Time you give it' })).toHaveValue('23')
     await page.getByRole('combobox', { name: 'Time zone' }).click()
@@ -48,7 +41,7 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
     await page.mouse.down()
     await page.mouse.move(noon.x, noon.y, { steps: 4 })
     await page.mouse.up()
-    const painted = week(page).getByRole('button', { name: 'Sunday 10:00 to 12:00, deep work' })
+    const painted = weekOf(page).getByRole('button', { name: 'Sunday 10:00 to 12:00, deep work' })
     await expect(painted).toBeFocused()
 
     const box = await boxOf(painted)
@@ -56,7 +49,7 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
     await page.mouse.down()
     await page.mouse.move(noon.x, (await place(page, 'Sunday', 13)).y, { steps: 4 })
     await page.mouse.up()
-    const longer = week(page).getByRole('button', { name: 'Sunday 10:00 to 13:00, deep work' })
+    const longer = weekOf(page).getByRole('button', { name: 'Sunday 10:00 to 13:00, deep work' })
     await expect(longer).toBeVisible()
 
     const saturday = await place(page, 'Saturday', 18)
@@ -65,23 +58,23 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
     await page.mouse.move(saturday.x, saturday.y + 20, { steps: 6 })
     await page.mouse.up()
     await expect(
-      week(page).getByRole('button', { name: 'Saturday 18:00 to 21:00, evening' }),
+      weekOf(page).getByRole('button', { name: 'Saturday 18:00 to 21:00, evening' }),
     ).toBeVisible()
 
-    await week(page).getByRole('button', { name: 'Saturday 18:00 to 21:00, evening' }).click()
+    await weekOf(page).getByRole('button', { name: 'Saturday 18:00 to 21:00, evening' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
-    await week(page).getByRole('button', { name: 'Monday, 5 h' }).click()
+    await weekOf(page).getByRole('button', { name: 'Monday, 5 h' }).click()
     await page.getByRole('menuitem', { name: 'Copy to Sunday' }).click()
-    await expect(week(page).getByRole('button', { name: 'Sunday, 5 h' })).toBeVisible()
+    await expect(weekOf(page).getByRole('button', { name: 'Sunday, 5 h' })).toBeVisible()
     await next(page).click()
   })
 
   const finish = await test.step('review', async () => {
     await expect(heading(page, 'This is your plan')).toBeVisible()
-    await settled(page)
+    await answered(page)
     await expect(page.getByRole('table').getByRole('row')).toHaveCount(5)
     await expect(page.getByText('Version Control')).toBeVisible()
-    const date = await answer(page).getByRole('time').first().textContent()
+    const date = await answerOf(page).getByRole('time').first().textContent()
     await page.getByRole('button', { name: 'Accept this plan' }).click()
     return date
   })
@@ -109,7 +102,7 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
 
 test('leads by keyboard alone to an accepted plan', async ({ planner: { page } }) => {
   const { keyboard } = page
-  await settled(page)
+  await answered(page)
   await tabTo(page, page.getByRole('button', { name: /^First day/ }))
   await keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'First day' })).toBeVisible()
@@ -132,18 +125,18 @@ test('leads by keyboard alone to an accepted plan', async ({ planner: { page } }
   await keyboard.press('Control+Enter')
 
   await expect(heading(page, 'When can you study?')).toBeFocused()
-  await tabTo(page, week(page).getByRole('button', { name: 'Monday, 5 h' }))
+  await tabTo(page, weekOf(page).getByRole('button', { name: 'Monday, 5 h' }))
   await test.step('add, change, move and remove a block', async () => {
     await keyboard.press('End')
-    await expect(week(page).getByRole('button', { name: 'Sunday, free' })).toBeFocused()
+    await expect(weekOf(page).getByRole('button', { name: 'Sunday, free' })).toBeFocused()
     await keyboard.press('Enter')
     await expect(page.getByRole('menuitem', { name: 'Add a block' })).toBeFocused()
     await keyboard.press('Enter')
-    await expect(week(page).getByRole('button', { name: /^Sunday 10:00 to 11:00/ })).toBeFocused()
+    await expect(weekOf(page).getByRole('button', { name: /^Sunday 10:00 to 11:00/ })).toBeFocused()
     await keyboard.press('Shift+ArrowRight')
-    await expect(week(page).getByRole('button', { name: /^Sunday 10:00 to 11:15/ })).toBeFocused()
+    await expect(weekOf(page).getByRole('button', { name: /^Sunday 10:00 to 11:15/ })).toBeFocused()
     await keyboard.press('Shift+ArrowDown')
-    await expect(week(page).getByRole('button', { name: /^Sunday 10:15 to 11:30/ })).toBeFocused()
+    await expect(weekOf(page).getByRole('button', { name: /^Sunday 10:15 to 11:30/ })).toBeFocused()
     await keyboard.press('Enter')
     await expect(page.getByRole('dialog', { name: 'Block of hours' })).toBeVisible()
     await tabTo(page, page.getByRole('textbox', { name: 'Start' }))
@@ -151,14 +144,14 @@ test('leads by keyboard alone to an accepted plan', async ({ planner: { page } }
     await keyboard.type('8')
     await keyboard.press('Enter')
     await keyboard.press('Escape')
-    await expect(week(page).getByRole('button', { name: /^Sunday 08:00 to 09:15/ })).toBeFocused()
+    await expect(weekOf(page).getByRole('button', { name: /^Sunday 08:00 to 09:15/ })).toBeFocused()
     await keyboard.press('ArrowLeft')
-    await expect(week(page).getByRole('button', { name: /^Saturday 09:00/ })).toBeFocused()
+    await expect(weekOf(page).getByRole('button', { name: /^Saturday 09:00/ })).toBeFocused()
     await keyboard.press('ArrowRight')
     await keyboard.press('Delete')
-    await expect(week(page).getByRole('button', { name: 'Sunday, free' })).toBeFocused()
+    await expect(weekOf(page).getByRole('button', { name: 'Sunday, free' })).toBeFocused()
     await keyboard.press('Control+z')
-    await expect(week(page).getByRole('button', { name: /^Sunday 08:00 to 09:15/ })).toBeVisible()
+    await expect(weekOf(page).getByRole('button', { name: /^Sunday 08:00 to 09:15/ })).toBeVisible()
   })
   await keyboard.press('Control+Enter')
 
@@ -166,7 +159,7 @@ test('leads by keyboard alone to an accepted plan', async ({ planner: { page } }
   await keyboard.press('Escape')
   await expect(heading(page, 'When can you study?')).toBeFocused()
   await keyboard.press('Control+Enter')
-  await settled(page)
+  await answered(page)
   await tabTo(page, page.getByRole('button', { name: 'Accept this plan' }))
   await keyboard.press('Enter')
   await expect(page.getByRole('status', { name: 'State of the plan' })).toContainText('Finish')
@@ -174,8 +167,8 @@ test('leads by keyboard alone to an accepted plan', async ({ planner: { page } }
 
 /** Where a full hour of a day lies on the page. */
 async function place(page: Page, day: string, hour: number): Promise<{ x: number; y: number }> {
-  const head = await boxOf(week(page).getByRole('button', { name: new RegExp(`^${day}, `) }))
-  const seven = await boxOf(week(page).getByRole('button', { name: /^Monday 07:00/ }))
+  const head = await boxOf(weekOf(page).getByRole('button', { name: new RegExp(`^${day}, `) }))
+  const seven = await boxOf(weekOf(page).getByRole('button', { name: /^Monday 07:00/ }))
   // The block from 07:00 lasts 90 minutes.
   return { x: head.x + head.width / 2, y: seven.y + ((hour - 7) * 60 * seven.height) / 90 }
 }

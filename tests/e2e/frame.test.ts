@@ -1,0 +1,146 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './support/expectAccessible.ts'
+import { acceptDefaults, goToStep } from './support/journey.ts'
+import { launchApp } from './support/launchApp.ts'
+import { answerOpenDialog, chooseMenuItem } from './support/shell.ts'
+import { expect, test } from './support/test.ts'
+
+const entry = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
+
+test('views are one key away, and Esc goes one step back', async ({ planner: { page } }) => {
+  await acceptDefaults(page)
+  await expect(entry(page, 'Calendar')).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('1')
+  await expect(entry(page, 'Today')).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('3')
+  await expect(entry(page, 'Roadmap')).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('Escape')
+  await expect(entry(page, 'Calendar')).toHaveAttribute('aria-current', 'page')
+})
+
+test('the palette finds actions by their words and runs them', async ({ planner: { page } }) => {
+  await acceptDefaults(page)
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Actions' })
+  await page.keyboard.type('road')
+  await expect(palette.getByRole('option', { name: /^Roadmap/ })).toBeVisible()
+  await expect(palette.getByRole('option', { name: /^Today/ })).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+  await expect(entry(page, 'Roadmap')).toHaveAttribute('aria-current', 'page')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('no such thing')
+  await expect(palette).toContainText('No action of that name here.')
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+})
+
+test('the details push the surface aside, take the focus and give it back', async ({
+  planner: { page },
+}) => {
+  await acceptDefaults(page)
+  const surface = page.getByRole('main')
+  const before = await surface.boundingBox()
+  const opener = page.getByRole('button', { name: /^Next milestone/ })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect(details).toBeFocused()
+  await expect
+    .poll(async () => ((await surface.boundingBox())?.width ?? 0) < (before?.width ?? 0))
+    .toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('starting over asks first, and Undo brings the plan back', async ({ planner: { page } }) => {
+  await acceptDefaults(page)
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: 'Start over…' }).click()
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await page.getByRole('dialog').getByRole('button', { name: 'Start over', exact: true }).click()
+  await expect(page.getByRole('heading', { name: /^When do you start/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('status', { name: 'State of the plan' })).toContainText('Finish')
+})
+
+test('the theme is chosen in the settings and from the menu, and is kept', async ({ planner }) => {
+  const { page, app } = planner
+  await acceptDefaults(page)
+  const theme = page.locator('html')
+  await page.keyboard.press('Control+,')
+  await page.getByRole('button', { name: 'Dark' }).click()
+  await expect(theme).toHaveAttribute('data-theme', 'dark')
+  await page.keyboard.press('Escape')
+  await chooseMenuItem(app, 'View', 'Theme', 'Light')
+  await expect(theme).toHaveAttribute('data-theme', 'light')
+})
+
+test('a file that is no roadmap is named with what is wrong, and nothing changes', async ({
+  planner: { page, app },
+}) => {
+  const path = join(tmpdir(), `planner-roadmap-${process.pid}.json`)
+  await writeFile(path, '{"id": 7}')
+  await answerOpenDialog(app, path)
+  await page.getByRole('button', { name: 'Load another roadmap…' }).click()
+  const notice = page.getByRole('region', { name: 'Notifications' })
+  await expect(notice).toContainText(`${path} was not taken over.`)
+  await expect(notice).toContainText('id must be text')
+  await rm(path)
+  await goToStep(page, 'Topics')
+  await expect(page.getByText(/^81 topics/)).toBeVisible()
+})
+
+test('a profile from a file takes the place of the answers', async ({ planner: { page, app } }) => {
+  await answerOpenDialog(app, join(import.meta.dirname, '../profiles/shift-move.json'))
+  await page.getByRole('button', { name: 'Open a profile file…' }).click()
+  await expect(page.getByText('Took over the answers from the file.')).toBeVisible()
+  await goToStep(page, 'Hours')
+  await expect(page.getByRole('group', { name: 'Your rotation' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('group', { name: 'Your week' })).toBeVisible()
+})
+
+test('the accepted plan is there after quitting', async () => {
+  const first = await launchApp()
+  await acceptDefaults(first.page)
+  const state = await first.page.getByRole('status', { name: 'State of the plan' }).textContent()
+  await first.quit()
+  const second = await launchApp({ userData: first.userData })
+  await expect(second.page.getByRole('status', { name: 'State of the plan' })).toHaveText(
+    state ?? '',
+  )
+  await second.dispose()
+  await first.dispose()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ launch: { colorScheme } })
+
+    test('frame, palette, cheat sheet and dialogs are accessible', async ({
+      planner: { page },
+    }) => {
+      await acceptDefaults(page)
+      await expectAccessible(page)
+      for (const [keys, name] of [
+        ['Control+k', 'Actions'],
+        ['?', 'Keyboard shortcuts'],
+        ['Control+,', 'Settings'],
+        ['Control+e', 'Export to a calendar file'],
+      ] as const) {
+        await page.keyboard.press(keys)
+        const dialog = page.getByRole('dialog', { name })
+        await expect(dialog).toBeVisible()
+        await expectAccessible(page)
+        await page.keyboard.press('Escape')
+        await expect(dialog).toBeHidden()
+      }
+    })
+  })
+}

@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  answered,
+  answerOf,
+  finishOf,
+  goToStep,
+  headlineOf,
+  startFrom,
+  weekOf,
+} from './support/journey.ts'
+import { launchApp } from './support/launchApp.ts'
+import { expect, test } from './support/test.ts'
+
+test('a way out keeps its promise when it is tried, and Undo takes it back', async ({
+  planner: { page },
+}) => {
+  await goToStep(page, 'Hours')
+  await startFrom(page, 'Evenings and weekends')
+  await answered(page)
+  await expect(answerOf(page).getByText('Not everything fits')).toBeVisible()
+  const ways = answerOf(page).getByRole('button', { name: /^Try: / })
+  expect(await ways.count()).toBeGreaterThanOrEqual(4)
+  for (const index of Array.from({ length: await ways.count() }, (_, place) => place)) {
+    const words = await ways.nth(index).textContent()
+    const promised = /Finish (\w{3} \d{1,2} \w{3} \d{4})/.exec(words ?? '')?.[1]
+    await ways.nth(index).click()
+    await expect(answerOf(page).getByText(/^Trying: /)).toBeVisible()
+    expect(await finishOf(page)).toBe(promised)
+    await answerOf(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(answerOf(page).getByText('Not everything fits')).toBeVisible()
+    await answered(page)
+  }
+})
+
+test('unfinished answers survive quitting', async () => {
+  const userData = await mkdtemp(join(tmpdir(), 'planner-draft-'))
+  const first = await launchApp({ userData })
+  await goToStep(first.page, 'Hours')
+  await weekOf(first.page).getByRole('button', { name: 'Monday, 5 h' }).click()
+  await first.page.getByRole('menuitem', { name: 'Clear the day' }).click()
+  await expect(weekOf(first.page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
+  const headline = await headlineOf(first.page)
+  await first.dispose()
+
+  const second = await launchApp({ userData })
+  await expect(second.page.getByRole('heading', { name: 'When can you study?' })).toBeVisible()
+  await expect(weekOf(second.page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
+  expect(await headlineOf(second.page)).toBe(headline)
+  await second.dispose()
+  await rm(userData, { recursive: true, force: true })
+})
+
+test('says beside the field what is missing, and accepts nothing before it is mended', async ({
+  planner: { page },
+}) => {
+  await goToStep(page, 'Topics')
+  for (const phase of ['Foundation', 'Intermediate', 'Advanced', 'Expert']) {
+    await page.getByRole('checkbox', { name: phase }).click()
+  }
+  await expect(page.getByText('Choose at least one phase.')).toBeVisible()
+  await expect(answerOf(page).getByRole('alert')).toContainText('One answer needs another look')
+  await goToStep(page, 'Review')
+  await expect(page.getByRole('button', { name: 'Accept this plan' })).toBeDisabled()
+
+  await goToStep(page, 'Topics')
+  await page.getByRole('checkbox', { name: 'Foundation' }).click()
+  await finishOf(page)
+
+  await goToStep(page, 'Hours')
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']) {
+    await weekOf(page)
+      .getByRole('button', { name: new RegExp(`^${day}, `) })
+      .click()
+    await page.getByRole('menuitem', { name: 'Clear the day' }).click()
+  }
+  await expect(answerOf(page).getByRole('alert')).toContainText(
+    'Paint at least one block of hours.',
+  )
+  await page.getByRole('button', { name: 'List' }).click()
+  await page.getByRole('button', { name: 'Tuesday: Add a block' }).click()
+  const start = page.getByRole('textbox', { name: 'Tuesday, 19:00: Start' })
+  await start.fill('25:00')
+  await start.press('Tab')
+  await expect(page.getByText('Write the time as 07:30.')).toBeVisible()
+  await start.fill('6.45')
+  await start.press('Tab')
+  await expect(page.getByRole('textbox', { name: 'Tuesday, 06:45: Start' })).toHaveValue('06:45')
+  await expect(page.getByText('Write the time as 07:30.')).toBeHidden()
+  await page.getByRole('button', { name: 'Tuesday: Add a block' }).click()
+  await page.getByRole('textbox', { name: 'Tuesday, 19:00: Start' }).fill('7:00')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('These hours overlap others of the day.').first()).toBeVisible()
+  await goToStep(page, 'Review')
+  await expect(page.getByRole('button', { name: 'Accept this plan' })).toBeDisabled()
+})
+
+test('alternating weeks, a rotation and other hours later all reach the answer', async ({
+  planner: { page },
+}) => {
+  await goToStep(page, 'Hours')
+  const before = await headlineOf(page)
+  await page.getByRole('button', { name: 'Alternating weeks' }).click()
+  await page.getByRole('button', { name: 'Week B', exact: true }).click()
+  const weekB = page.getByRole('group', { name: 'Week B', exact: true })
+  await weekB.getByRole('button', { name: 'Monday, 5 h' }).click()
+  await page.getByRole('menuitem', { name: 'Clear the day' }).click()
+  await expect(page.getByText('28 h 30 a week on average')).toBeVisible()
+  const alternating = await headlineOf(page)
+  expect(alternating).not.toBe(before)
+
+  await page.getByRole('button', { name: 'Shift rotation' }).click()
+  await page.getByRole('textbox', { name: 'Days in the rotation' }).fill('8')
+  const rotation = page.getByRole('group', { name: 'Your rotation' })
+  await expect(rotation.getByRole('button', { name: 'Day 8, free' })).toBeVisible()
+  expect(await headlineOf(page)).not.toBe(alternating)
+
+  await page.getByRole('button', { name: 'My hours change for good later' }).click()
+  await expect(page.getByRole('button', { name: /^These hours begin on: / })).toBeFocused()
+  await page.getByRole('button', { name: 'Every week' }).click()
+  await expect(weekOf(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Remove this change' }).click()
+  await expect(rotation).toBeVisible()
+})
+
+test('holidays are drawn over the weeks and move the finish', async ({ planner: { page } }) => {
+  await goToStep(page, 'Hours')
+  const before = await finishOf(page)
+  const weeks = page.getByRole('group', { name: 'Every week of the plan' }).getByRole('button')
+  await weeks.nth(8).hover()
+  await page.mouse.down()
+  await weeks.nth(11).hover()
+  await page.mouse.up()
+  const row = page.getByRole('button', { name: /Days off$/, expanded: true })
+  await expect(row).toBeVisible()
+  await page.getByRole('textbox', { name: 'What for' }).fill('Winter trip')
+  await expect(page.getByRole('button', { name: /Days off, Winter trip$/ })).toBeVisible()
+  expect(await finishOf(page)).not.toBe(before)
+  await page.getByRole('button', { name: /^Remove: / }).click()
+  expect(await finishOf(page)).toBe(before)
+})
