@@ -27,6 +27,8 @@ export type ChoiceContext = {
   /** Unit of the latest practice sessions, and how many in a row. */
   practiceUnit: number
   practiceRun: number
+  /** Activity placed last; at the start of a slot -1. */
+  latest: number
 }
 
 /** A free stretch of `free` minutes in a slot, as the search sees it. */
@@ -57,12 +59,13 @@ const LOOK_AHEAD = 8
 const COST = {
   block: 9,
   beginning: 1,
-  crowded: 4,
+  crowded: 3,
   overcrowded: 9,
   softOrder: 3,
   crumbMinute: 1,
   shortChunk: 20,
   habit: -1,
+  again: 3,
   practiceLeft: -4,
   practiceRun: 200,
   practiceSaved: 14,
@@ -156,6 +159,7 @@ function consider(
     const kind = agenda.kinds[index] ?? 0
     let cost = standing + COST.block * (costs[kind * BLOCKS.length + stretch.block] ?? 0)
     if (kind === stretch.habit) cost += COST.habit
+    if (index === context.latest && kind !== KIND_INDEX.project) cost += COST.again
     if (kind === KIND_INDEX.practise) {
       cost += (COST.practiceLeft * left) / (left + 1200)
       const isRunFull =

@@ -75,12 +75,11 @@ export function fillSlots(
       fillSlot(state, slot, held.study, at + 1)
     })
   }
-  const last = state.placements[state.placements.length - 1]
-  const end = last === undefined ? Number.NEGATIVE_INFINITY : last.from + last.minutes
+  const lastDay = state.placements[state.placements.length - 1]?.slot.day ?? 0
   const isFinished = state.agenda.minutesLeft === 0
   return {
     placements: state.placements,
-    reserve: isFinished ? reserve.filter((piece) => piece.from < end) : reserve,
+    reserve: isFinished ? reserve.filter((piece) => piece.day <= lastDay) : reserve,
     offered: offeredSlots,
     agenda: state.agenda,
     missedReviews: isFinished ? [] : state.reviews.open,
@@ -116,6 +115,7 @@ function createState(
       habit: new Map(),
       practiceUnit: -1,
       practiceRun: 0,
+      latest: -1,
     },
     placements: [],
     reviewMinutes: reviewPolicy.sessionMin,
@@ -142,6 +142,7 @@ function bandOf(roadmap: Roadmap, agenda: Agenda): number {
 function fillSlot(state: State, slot: Slot, week: readonly Slot[], next: number): void {
   const { agenda, context } = state
   openReviews(state.reviews, slot.day)
+  context.latest = -1
   let from = slot.from
   while (from < slot.until && agenda.minutesLeft > 0) {
     if (agenda.lagging.length > 0) releaseLagging(agenda, from)
@@ -194,6 +195,7 @@ function noteChoice(
 ): void {
   const { agenda, context } = state
   const { kind, unit } = agenda.work.activities[activity] ?? { kind: 'read', unit: -1 }
+  context.latest = activity
   context.habit.set(minuteOfWeek, KIND_INDEX[kind])
   if (kind === 'practise') {
     context.practiceRun = context.practiceUnit === unit ? context.practiceRun + 1 : 1
