@@ -1,11 +1,11 @@
-import Store from 'electron-store'
+import type Store from 'electron-store'
 
 /** Writes a value as the snapshot file; the guard around it sees to what this leaves open. */
 export type SnapshotStore = {
   /** Absolute path of the file that is written. */
   readonly path: string
   /** Replaces the file's content. Throws the file system's error; a short write is not noticed. */
-  write(value: Record<string, unknown>): void
+  write(value: Record<string, unknown>): Promise<void>
 }
 
 /** The text that a value becomes in the file. */
@@ -16,14 +16,15 @@ export function snapshotText(value: Record<string, unknown>): string {
 /**
  * The snapshot file, written by electron-store.
  * Neither its schema nor its clearing of invalid files is used: the one compiles code, the other
- * overwrites a learner's data. Opened at the first write, for it refuses a damaged file.
+ * overwrites a learner's data. Loaded and opened at the first write: it refuses a damaged file, and
+ * the app's start need not wait for it.
  */
 export function snapshotStore(folder: string, name: string, path: string): SnapshotStore {
   let store: Store | null = null
   return {
     path,
-    write(value) {
-      store ??= new Store({
+    async write(value) {
+      store ??= new (await import('electron-store')).default({
         cwd: folder,
         name,
         serialize: snapshotText,

@@ -50,7 +50,7 @@ async function tryWrite(
   length: number,
 ): Promise<SaveError | null> {
   try {
-    store.write(sealed)
+    await store.write(sealed)
     const { size } = await stat(store.path)
     if (size !== length) return { kind: 'disk-full' }
     await syncFolder(dirname(store.path))

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Runtime } from '../runtime/runtime.ts'
 import { buildApp } from './buildApp.ts'
 import { type Check, lintChecks, typeChecks } from './checks.ts'
@@ -15,6 +17,13 @@ export type Part = {
 /** Zones in which dates go wrong in different ways: none, midnight gaps, half hours, a lost day. */
 const ZONES = ['UTC', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia']
 
+/** Folders of the core's own unit tests, which mirror those of `shared/`. */
+function coreTests(root: string): string[] {
+  return readdirSync(join(root, 'shared'))
+    .map((name) => `tests/unit/${name}/`)
+    .filter((folder) => existsSync(join(root, folder)))
+}
+
 /** Everything that `npm test` runs, in its order. */
 export function allParts(root: string): Part[] {
   return [
@@ -24,7 +33,7 @@ export function allParts(root: string): Part[] {
     ...ZONES.map((zone) => ({
       name: `zone ${zone}`,
       needsRuntime: false,
-      run: () => runVitest(root, ['tests/unit/'], { TZ: zone }),
+      run: () => runVitest(root, coreTests(root), { TZ: zone }),
     })),
     {
       name: 'build',

@@ -96,7 +96,7 @@ describe('the snapshot', () => {
     const envelope = { version: 1, revision: 1, document: { texts: ['sound'] } }
     const sound = JSON.stringify(seal(envelope))
     await writeFile(snapshot, sound)
-    const cutting = { path: snapshot, write: (): void => cutFile(snapshot) }
+    const cutting = { path: snapshot, write: async () => cutFile(snapshot) }
     const guard = { store: cutting, formerPath: former, freeSpace: async () => 1e12 }
     const written = await writeSnapshot(guard, { ...envelope, revision: 2 })
     expect(written).toEqual({ ok: false, error: { kind: 'disk-full' } })
