@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_MIN_SESSION, offerSlots } from '../../shared/availability/offerSlots.ts'
 import type { BusyInterval, Slot } from '../../shared/availability/slot.ts'
 import { checkRoadmap } from '../../shared/curriculum/checkRoadmap.ts'
+import { WEEKDAYS } from '../../shared/model/civil.ts'
 import { type Plan, planSchema } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Prerequisite, Roadmap } from '../../shared/model/roadmap.ts'
@@ -298,6 +299,39 @@ describe('every plan', () => {
     )
   })
 })
+
+describe('a plan that fits into hours which repeat every week', () => {
+  it('stays the same under a longer horizon', () => {
+    let fitting = 0
+    fc.assert(
+      fc.property(cases, ({ roadmap, profile }) => {
+        const steady = repeatWeekly(profile)
+        const plan = planSessions(roadmap, { ...steady, horizonWeeks: 60 })
+        if (!plan.summary.feasible || plan.sessions.length === 0) return
+        fitting += 1
+        const longer = planSessions(roadmap, { ...steady, horizonWeeks: 80 })
+        expect(longer.sessions).toEqual(plan.sessions)
+        expect(longer.reserve).toEqual(plan.reserve)
+      }),
+      { ...SEED, numRuns: 80 },
+    )
+    expect(fitting).toBeGreaterThan(20)
+  })
+})
+
+/** The first weekly pattern of a profile, or hours every evening, without exceptions or moves. */
+function repeatWeekly(profile: Profile): Profile {
+  const window = { block: 'evening' as const, start: '19:00', minutes: 90 }
+  const evenings = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, [window]]))
+  const weekly = profile.availability.find((pattern) => pattern.type === 'weekly')
+  const { startDate } = profile
+  return {
+    ...profile,
+    timeZones: [{ from: startDate, zone: 'UTC' }],
+    availability: [{ type: 'weekly', from: startDate, to: null, days: weekly?.days ?? evenings }],
+    exceptions: [],
+  }
+}
 
 /** Number of the week, from Monday to Sunday: 1970-01-05, day 4, was a Monday. */
 function weekOf(day: number): number {
