@@ -52,6 +52,14 @@ export type Board = {
   reviewsYield: boolean
   /** Rooms of units as the board stands; emptied by every change. */
   readonly rooms: Map<number, Room>
+  /** Ids of all sessions, new ones included. */
+  readonly ids: Set<string>
+  /** All that the profile offers within its horizon, in order of time. */
+  readonly offered: readonly Slot[]
+  /** What it offers after today. */
+  readonly slots: readonly Slot[]
+  /** Units begun already: what should have come before them is history and binds them no more. */
+  readonly begun: ReadonlySet<number>
   /** In order of time, disjoint, all after `now`; replaced as a whole, never changed in place. */
   free: readonly Free[]
 }
@@ -73,8 +81,9 @@ export function setUpBoard(
   today: DayNumber,
   freezeDays: number,
 ): Board {
-  const slots = offerSlots(profile, busy).filter((slot) => slot.day >= today)
-  const now = slots.find((slot) => slot.day > today)?.from ?? Number.POSITIVE_INFINITY
+  const offered = offerSlots(profile, busy)
+  const slots = offered.filter((slot) => slot.day > today)
+  const now = slots[0]?.from ?? Number.POSITIVE_INFINITY
   const work = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
   const unitOfActivity = new Map(work.activities.map(({ id, unit }) => [id, unit]))
   const unitOfTopic = new Map(
@@ -115,6 +124,8 @@ export function setUpBoard(
     if (reviews === undefined) reviewsOfTopic.set(item.session.topic, [item])
     else reviews.push(item)
   }
+  const isHistory = (item: Item) =>
+    !item.isLost && (item.until <= now || item.session.status !== 'planned')
   return {
     roadmap,
     profile,
@@ -122,12 +133,16 @@ export function setUpBoard(
     now,
     reviewsYield: false,
     rooms: new Map(),
+    ids: new Set(plan.sessions.map(({ id }) => id)),
+    offered,
+    slots,
+    begun: new Set(items.filter(isHistory).map((item) => item.unit)),
     items,
     itemsOfUnit,
     reviewsOfTopic,
     unitOfTopic,
     unitOfActivity,
-    free: freeBetween(slots, items, today).filter((free) => free.slot.day > today),
+    free: freeBetween(slots, items, today),
   }
 }
 
@@ -156,31 +171,37 @@ function clockOf(
 }
 
 /** Slots less the sessions in them; a future session outside every slot is lifted. */
-function freeBetween(slots: readonly Slot[], items: readonly Item[], today: DayNumber): Free[] {
-  const future = items.filter((item) => item.day > today).sort((a, b) => a.from - b.from)
+export function freeBetween(
+  slots: readonly Slot[],
+  items: readonly Item[],
+  today: DayNumber,
+): Free[] {
+  const future = items
+    .filter((item) => item.day > today && !item.isLifted)
+    .sort((a, b) => a.from - b.from)
   const free: Free[] = []
   let next = 0
-  const liftUntil = (limit: Instant) => {
-    for (; next < future.length && (future[next]?.from ?? limit) < limit; next += 1) {
-      const item = future[next]
-      if (item !== undefined && !item.isFixed) item.isLifted = true
-    }
+  let taken = Number.NEGATIVE_INFINITY
+  const take = (item: Item, slot: Slot | undefined) => {
+    const isInside = slot !== undefined && item.from >= slot.from && item.until <= slot.until
+    if (isInside && item.from >= taken) item.slot = slot
+    else if (!item.isFixed) item.isLifted = true
+    if (!item.isLifted) taken = Math.max(taken, item.until)
   }
   for (const slot of slots) {
-    liftUntil(slot.from)
-    let from = slot.from
     for (; next < future.length; next += 1) {
       const item = future[next]
       if (item === undefined || item.from >= slot.until) break
-      if (item.until > slot.until && !item.isFixed) item.isLifted = true
-      else {
-        item.slot = slot
-        if (item.from > from) free.push({ slot, from, until: item.from })
-        from = Math.max(from, item.until)
-      }
+      const from = Math.max(slot.from, taken)
+      take(item, slot)
+      if (!item.isLifted && item.from > from) free.push({ slot, from, until: item.from })
     }
+    const from = Math.max(slot.from, taken)
     if (from < slot.until) free.push({ slot, from, until: slot.until })
   }
-  liftUntil(Number.POSITIVE_INFINITY)
+  for (; next < future.length; next += 1) {
+    const item = future[next]
+    if (item !== undefined) take(item, undefined)
+  }
   return free
 }

@@ -24,7 +24,7 @@ function roomOfUnit(board: Board, unitIndex: number, lifted: Item | undefined): 
   let from = board.now
   let until = Number.POSITIVE_INFINITY
   if (unit === undefined) return { from, until }
-  for (const { unit: before, lag } of unit.after) {
+  for (const { unit: before, lag } of board.begun.has(unitIndex) ? [] : unit.after) {
     from = Math.max(from, finishOf(board, before, lifted) + lag)
   }
   for (const { unit: after, lag } of unit.before) {
@@ -47,16 +47,14 @@ function roomOfReview(board: Board, item: Item, lifted: Item | undefined): Room 
   if (review === undefined || unit === undefined) {
     return { from: board.now, until: Number.POSITIVE_INFINITY }
   }
-  const tolerance = board.roadmap.reviewPolicy.toleranceFraction
   const others = (board.reviewsOfTopic.get(item.session.topic) ?? []).filter(
     (other) => other !== item && other !== lifted && !other.isLost && !other.isLifted,
   )
   const earlier = others.filter((other) => (other.review?.number ?? 0) < review.number)
   const finished = finishOf(board, unit, lifted)
   const previous = Math.max(finished, ...earlier.map((other) => other.until))
-  const day = dayOf(item, previous)
-  const first = Math.ceil(day + review.intervalDays * (1 - tolerance))
-  const last = Math.floor(day + review.intervalDays * (1 + tolerance))
+  const { first, last } = reviewDays(board, item, previous)
+  const tolerance = board.roadmap.reviewPolicy.toleranceFraction
   const next = others.find((other) => other.review?.number === review.number + 1)
   const latest =
     next?.review === undefined
@@ -69,9 +67,22 @@ function roomOfReview(board: Board, item: Item, lifted: Item | undefined): Room 
   return { from, until: isOverdue ? Number.POSITIVE_INFINITY : until }
 }
 
-function dayOf(item: Item, at: Instant): number {
-  const offset = item.slot?.offset ?? 0
-  return Math.floor((at - 1 + offset) / MINUTES_PER_DAY)
+/**
+ * First and last day of a review's interval, as day numbers, both inclusive.
+ * @param previous End of the topic or of the review before.
+ */
+export function reviewDays(
+  board: Board,
+  item: Item,
+  previous: Instant,
+): { readonly first: number; readonly last: number } {
+  const { toleranceFraction } = board.roadmap.reviewPolicy
+  const interval = item.review?.intervalDays ?? 0
+  const day = Math.floor((previous - 1 + (item.slot?.offset ?? 0)) / MINUTES_PER_DAY)
+  return {
+    first: Math.ceil(day + interval * (1 - toleranceFraction)),
+    last: Math.max(day + 1, Math.floor(day + interval * (1 + toleranceFraction))),
+  }
 }
 
 /** Reviews of a topic that now stand before its end, first to last. */
@@ -88,17 +99,23 @@ export function hastyReviews(board: Board, topic: string): Item[] {
 function finishOf(board: Board, unit: number, lifted: Item | undefined): Instant {
   let finish = Number.NEGATIVE_INFINITY
   for (const item of board.itemsOfUnit[unit] ?? []) {
-    if (!item.isLost && !item.isLifted && item !== lifted) finish = Math.max(finish, item.until)
+    if (!item.isLost && !item.isLifted && item !== lifted)
+      finish = Math.max(finish, endOf(board, item))
   }
   return finish
+}
+
+/** When an item is over: what was done ahead of its time is over already. */
+export function endOf(board: Board, item: Item): Instant {
+  return item.session.status === 'planned' ? item.until : Math.min(item.until, board.now)
 }
 
 /** Start of a unit's first session; endless once it has been begun: what is under way waits no more. */
 function startOf(board: Board, unit: number, lifted: Item | undefined): Instant {
   let start = Number.POSITIVE_INFINITY
+  if (board.begun.has(unit)) return start
   for (const item of board.itemsOfUnit[unit] ?? []) {
     if (item.isLost || item.isLifted || item === lifted) continue
-    if (item.until <= board.now) return Number.POSITIVE_INFINITY
     start = Math.min(start, item.from)
   }
   return start

@@ -7,10 +7,11 @@ export function addItem(board: Board, item: Item): void {
   if (item.review !== undefined) board.reviewsOfTopic.get(item.session.topic)?.push(item)
 }
 
-/** The first id of an activity that no session on the board has. */
-export function nextId(board: Board, activity: string): string {
-  const ids = new Set(board.items.map((item) => item.session.id))
+/** Takes the first id of an activity that no session on the board has. */
+export function takeId(board: Board, activity: string): string {
   let number = 1
-  while (ids.has(`${activity}-${number}`)) number += 1
-  return `${activity}-${number}`
+  while (board.ids.has(`${activity}-${number}`)) number += 1
+  const id = `${activity}-${number}`
+  board.ids.add(id)
+  return id
 }

@@ -1,15 +1,19 @@
 import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import type { Session } from '../model/plan.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
-import { type Board, type Item, setUpBoard } from './board.ts'
+import { type Board, freeBetween, type Item, setUpBoard } from './board.ts'
 import { hastyReviews } from './bounds.ts'
 import { findLost, type Lost } from './findLost.ts'
 import { findReview } from './findReview.ts'
-import { addItem, nextId } from './items.ts'
+import { addItem, takeId } from './items.ts'
 import { insertFree, putInFree, settle } from './settle.ts'
-import { splitInFree, splitItem } from './splitInFree.ts'
+import { splitInFree } from './splitInFree.ts'
+import { sweep } from './sweep.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
 import { clockPlace, type Stretch, writePlan } from './writePlan.ts'
+
+/** A week in minutes: work needed within it is split rather than left waiting. */
+const WEEK = 7 * 1440
 
 /**
  * Mends a plan with as little moved as can be: lost work goes into reserve and other free time, where
@@ -31,13 +35,17 @@ export function repairQuietly(input: RepairInput): Repaired {
   const before = new Map(stays.map((item) => [item, { from: item.from, until: item.until }]))
   const vacated: Stretch[] = dropped.map((item) => takeOff(board, item))
   const created = makeItems(board, lost)
-  const unplaced: Item[] = []
+  const shortest = smallest(input)
   for (const item of [...displaced, ...created].sort((a, b) => a.from - b.from)) {
-    const pieces = placeWork(board, item, smallest(input), created.includes(item))
-    created.push(...pieces.filter((piece) => piece !== item))
-    unplaced.push(...pieces.filter((piece) => piece.isLifted))
+    placeWork(board, item, shortest, created)
   }
-  unplaced.push(...settleReviews(board, [...displaced, ...created]))
+  settleReviews(board, [...displaced, ...created])
+  for (const splitWithin of [WEEK, Number.POSITIVE_INFINITY]) {
+    if (board.items.some((item) => item.isLifted))
+      created.push(...sweep(board, shortest, splitWithin))
+  }
+  board.free = freeBetween(board.slots, board.items, today)
+  const unplaced = board.items.filter((item) => item.isLifted)
   const moved: Move[] = []
   for (const item of stays) {
     const place = before.get(item)
@@ -56,37 +64,29 @@ export function repairQuietly(input: RepairInput): Repaired {
 }
 
 /**
- * Places one piece of lifted work, in halves where it fits nowhere as a whole. Lost work is split before
- * others are disturbed; a displaced session is kept whole as long as that is possible.
- * @returns the pieces it came to; those without a place are still lifted.
+ * Places one piece of lifted work with at most one other moved. Lost work is split before others are
+ * disturbed; a displaced session is kept whole. What finds no place so stays lifted.
  */
-function placeWork(board: Board, item: Item, shortest: number, isNew: boolean): Item[] {
+function placeWork(board: Board, item: Item, shortest: number, created: Item[]): void {
   for (const reviewsYield of [false, true]) {
     board.reviewsYield = reviewsYield
     board.rooms.clear()
-    if (putInFree(board, item)) return [item]
-    const second = isNew ? splitInFree(board, item, shortest) : undefined
-    if (second !== undefined) return [item, second]
-    if (settle(board, item, false)) return [item]
+    if (putInFree(board, item)) return
+    const second = created.includes(item) ? splitInFree(board, item, shortest) : undefined
+    if (second !== undefined) created.push(second)
+    if (second !== undefined || settle(board, item, false)) return
   }
-  const half = Math.ceil(item.session.minutes / 10) * 5
-  const canSplit = item.session.minutes - half >= shortest && item.review === undefined
-  if (settle(board, item, true) || !canSplit) return [item]
-  const rest = splitItem(board, item, half)
-  return [...placeWork(board, item, shortest, isNew), ...placeWork(board, rest, shortest, true)]
 }
 
 /** Moves the reviews that have come to stand before the end of their topic. */
-function settleReviews(board: Board, items: readonly Item[]): Item[] {
-  const unplaced: Item[] = []
+function settleReviews(board: Board, items: readonly Item[]): void {
   for (const topic of new Set(items.map((item) => item.session.topic))) {
     for (const review of hastyReviews(board, topic)) {
       takeOff(board, review)
       board.rooms.clear()
-      if (!settle(board, review, true)) unplaced.push(review)
+      settle(board, review, true)
     }
   }
-  return unplaced
 }
 
 function smallest({ profile }: RepairInput): number {
@@ -113,7 +113,7 @@ function makeItems(board: Board, lost: readonly Lost[]): Item[] {
     if (old === undefined) continue
     const item: Item = {
       ...old,
-      session: catchUp(session, minutes, nextId(board, session.activity)),
+      session: catchUp(session, minutes, takeId(board, session.activity)),
       review: findReview(session),
       isFixed: false,
       isFrozen: false,

@@ -2,25 +2,14 @@ import type { Instant } from '../time/zone.ts'
 import type { Board, Free, Item, Room } from './board.ts'
 import { roomOf } from './bounds.ts'
 
-/** Longest chain of sessions that make place for one another. */
-const LONGEST_CHAIN = 5
-/** How many sessions are tried at each link of a chain: those with the most time left first. */
-const WIDTH = 4
-/** Links tried in all before a piece of work is given up. */
-const MOST_LINKS = 160
-
 /**
- * Finds a place for lifted work with as few other sessions moved as can be found: a free stretch, else
- * a session that can move to one, else a chain of them. The board is changed only on success.
+ * Finds a place for lifted work with no other session moved, or with one: a free stretch, else the
+ * place of a session that can move to one. The board is changed only on success.
  * @param mayMoveFrozen Whether sessions in the freeze window may move too.
  * @returns whether it has a place now.
  */
 export function settle(board: Board, item: Item, mayMoveFrozen: boolean): boolean {
-  return (
-    putInFree(board, item) ||
-    makePlace(board, item, mayMoveFrozen) ||
-    cascade(board, item, mayMoveFrozen, LONGEST_CHAIN, { left: MOST_LINKS })
-  )
+  return putInFree(board, item) || makePlace(board, item, mayMoveFrozen)
 }
 
 /** Puts an item into the earliest free stretch in its room; false where there is none. */
@@ -33,76 +22,46 @@ export function putInFree(board: Board, item: Item): boolean {
 
 /** One session moves to a free stretch and the item takes its place. */
 function makePlace(board: Board, item: Item, mayMoveFrozen: boolean): boolean {
-  for (const other of candidates(board, item, mayMoveFrozen)) {
-    const room = roomAfter(board, other, item)
-    const spot = findSpot(board.free, other.session.minutes, room)
+  for (const other of findCandidates(board, item)) {
+    if (other.isFrozen && !mayMoveFrozen) continue
+    const spot = findSpot(board.free, other.session.minutes, roomAfter(board, other, item))
     if (spot === undefined) continue
-    takePlace(board, item, other)
+    const { slot, from, until } = other
+    if (slot === undefined) continue
+    other.isLifted = true
+    board.free = insertFree(board.free, { slot, from, until })
+    put(board, item, { slot, from, until }, from)
     put(board, other, spot.free, spot.from)
     return true
   }
   return false
 }
 
-/**
- * The item takes the place of a session with more time left, which takes the place of one with still
- * more, until the last one finds a free stretch. Undone where no chain ends.
- */
-function cascade(
-  board: Board,
-  item: Item,
-  mayMoveFrozen: boolean,
-  length: number,
-  budget: { left: number },
-): boolean {
-  if (length === 0) return false
-  const limit = roomOf(board, item).until
-  const others = [...candidates(board, item, mayMoveFrozen)]
-    .map((other) => ({ other, until: roomOf(board, other).until }))
-    .filter(({ until }) => until > limit)
-    .sort((a, b) => b.until - a.until)
-  for (const { other } of others.slice(0, WIDTH)) {
-    if (budget.left <= 0) return false
-    budget.left -= 1
-    const before = { free: board.free, other: { ...other }, item: { ...item } }
-    takePlace(board, item, other)
-    const isSettled =
-      putInFree(board, other) ||
-      makePlace(board, other, mayMoveFrozen) ||
-      cascade(board, other, mayMoveFrozen, length - 1, budget)
-    if (isSettled) return true
-    Object.assign(other, before.other)
-    Object.assign(item, before.item)
-    board.free = before.free
-    board.rooms.clear()
-  }
-  return false
-}
-
 /** Sessions in whose place an item could stand if they stepped aside, in order of time. */
-function* candidates(board: Board, item: Item, mayMoveFrozen: boolean): Generator<Item> {
+function findCandidates(board: Board, item: Item): Item[] {
   const { minutes } = item.session
   const room = roomOf(board, item)
-  const makesRoom = successorsOf(board, item)
-  for (const other of board.items) {
-    if (other.isFixed || other.isLifted || other.slot === undefined || other === item) continue
-    if (other.isFrozen && !mayMoveFrozen) continue
-    if (other.session.minutes < minutes || other.from < room.from) continue
-    if (other.unit >= 0 && other.unit === item.unit) continue
-    if (other.from + minutes > room.until) {
-      if (!makesRoom(other)) continue
-      if (other.from + minutes > roomOf(board, item, other).until) continue
-    }
-    yield other
-  }
+  const waiting = new Set(board.work.units[item.unit]?.before.map(({ unit }) => unit))
+  return board.items
+    .filter((other) => {
+      if (other.from < room.from || other.session.minutes < minutes) return false
+      if (other.isFixed || other.isLifted || other.slot === undefined || other === item)
+        return false
+      if (other.unit >= 0 && other.unit === item.unit) return false
+      if (other.from + minutes <= room.until) return true
+      const makesRoom = waiting.has(other.unit) || isReviewOf(other, item)
+      return makesRoom && other.from + minutes <= roomOf(board, item, other).until
+    })
+    .sort((a, b) => a.from - b.from)
 }
 
-/** Tells whether a session waits for an item, so that the item's room grows when it steps aside. */
-function successorsOf(board: Board, item: Item): (other: Item) => boolean {
-  const after = new Set(board.work.units[item.unit]?.before.map((link) => link.unit))
-  const topic = item.review === undefined ? item.session.topic : undefined
-  return (other) =>
-    after.has(other.unit) || (other.review !== undefined && other.session.topic === topic)
+/** Whether `other` reviews the topic that an item is work on. */
+function isReviewOf(other: Item, item: Item): boolean {
+  return (
+    other.review !== undefined &&
+    item.review === undefined &&
+    other.session.topic === item.session.topic
+  )
 }
 
 /** The room of a session once an item stands in its place: after the item where it waits for it. */
@@ -110,17 +69,8 @@ function roomAfter(board: Board, other: Item, item: Item): Room {
   const room = roomOf(board, other)
   const end = other.from + item.session.minutes
   const link = board.work.units[item.unit]?.before.find(({ unit }) => unit === other.unit)
-  return link === undefined
-    ? room
-    : { from: Math.max(room.from, end + link.lag), until: room.until }
-}
-
-function takePlace(board: Board, item: Item, other: Item): void {
-  const { slot, from, until } = other
-  if (slot === undefined) return
-  other.isLifted = true
-  board.free = insertFree(board.free, { slot, from, until })
-  put(board, item, { slot, from, until }, from)
+  const lag = isReviewOf(other, item) ? 0 : link?.lag
+  return lag === undefined ? room : { from: Math.max(room.from, end + lag), until: room.until }
 }
 
 /** The earliest place for `minutes` in a free stretch within a room. */
@@ -129,40 +79,68 @@ function findSpot(
   minutes: number,
   room: Room,
 ): { readonly free: Free; readonly from: Instant } | undefined {
-  for (const free of stretches) {
-    if (free.from + minutes > room.until) return undefined
+  for (let index = firstEndingAfter(stretches, room.from); index < stretches.length; index += 1) {
+    const free = stretches[index]
+    if (free === undefined || free.from + minutes > room.until) return undefined
     const from = Math.max(free.from, room.from)
     if (from + minutes <= free.until && from + minutes <= room.until) return { free, from }
   }
   return undefined
 }
 
+function firstEndingAfter(stretches: readonly Free[], at: Instant): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.until ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Puts an item down at `from` inside a free stretch. */
 export function put(board: Board, item: Item, { slot }: Free, from: Instant): void {
   const until = from + item.session.minutes
+  standAt(item, slot, from)
+  board.rooms.clear()
+  const at = firstEndingAfter(board.free, from)
+  const piece = board.free[at]
+  if (piece === undefined) return
+  const rest = [
+    ...(piece.from < from ? [{ ...piece, until: from }] : []),
+    ...(piece.until > until ? [{ ...piece, from: until }] : []),
+  ]
+  board.free = [...board.free.slice(0, at), ...rest, ...board.free.slice(at + 1)]
+}
+
+/** Notes on an item where it stands from now on. */
+export function standAt(item: Item, slot: Free['slot'], from: Instant): void {
   item.from = from
-  item.until = until
+  item.until = from + item.session.minutes
   item.slot = slot
   item.day = Math.floor((from + slot.offset) / 1440)
   item.isLifted = false
-  board.rooms.clear()
-  board.free = board.free.flatMap((piece) => {
-    if (piece.until <= from || piece.from >= until) return [piece]
-    return [
-      ...(piece.from < from ? [{ ...piece, until: from }] : []),
-      ...(piece.until > until ? [{ ...piece, from: until }] : []),
-    ]
-  })
 }
 
 /** Adds a stretch that has become free, joined with its neighbours in the same slot. */
 export function insertFree(free: readonly Free[], added: Free): Free[] {
-  const joined: Free[] = []
-  for (const piece of [...free, added].sort((a, b) => a.from - b.from)) {
-    const last = joined[joined.length - 1]
-    if (last !== undefined && last.slot === piece.slot && last.until === piece.from) {
-      joined[joined.length - 1] = { ...last, until: piece.until }
-    } else joined.push(piece)
+  const at = firstEndingAfter(free, added.from - 1)
+  let { from, until } = added
+  let start = at
+  let end = at
+  const before = free[at]
+  if (before !== undefined && before.slot === added.slot && before.until === from) {
+    from = before.from
+    end = at + 1
+  } else {
+    while ((free[start]?.from ?? Number.POSITIVE_INFINITY) < from) start += 1
+    end = start
   }
-  return joined
+  const after = free[end]
+  if (after !== undefined && after.slot === added.slot && after.from === until) {
+    until = after.until
+    end += 1
+  }
+  return [...free.slice(0, start), { slot: added.slot, from, until }, ...free.slice(end)]
 }

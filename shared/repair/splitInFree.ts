@@ -1,6 +1,6 @@
 import type { Board, Free, Item } from './board.ts'
 import { roomOf } from './bounds.ts'
-import { addItem, nextId } from './items.ts'
+import { addItem, takeId } from './items.ts'
 import { put } from './settle.ts'
 
 /**
@@ -41,7 +41,7 @@ function putBoth(board: Board, item: Item, a: Free, b: Free, length: number): It
 /** Shortens a lifted item to `length` minutes; the rest becomes a new item, lifted too. */
 export function splitItem(board: Board, item: Item, length: number): Item {
   const { session } = item
-  const id = nextId(board, session.activity)
+  const id = takeId(board, session.activity)
   const { moves: _, ...rest } = session
   const second: Item = {
     ...item,

@@ -1,4 +1,5 @@
-import { DEFAULT_MIN_SESSION, offerSlots } from '../availability/offerSlots.ts'
+import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
+import type { Slot } from '../availability/slot.ts'
 import type { Plan, Reserve, Session, Unscheduled } from '../model/plan.ts'
 import { reachMilestones } from '../planning/reachMilestones.ts'
 import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
@@ -45,7 +46,7 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
     reserve,
     milestones: reachMilestones(roadmap, finishedDays(board, unscheduled)),
     unscheduled,
-    summary: summarise(input, sessions, reserve, unscheduled, finish),
+    summary: summarise(input, board.offered, sessions, reserve, unscheduled, finish),
   }
 }
 
@@ -173,13 +174,13 @@ function finishedDays(board: Board, unscheduled: readonly Unscheduled[]): Map<st
 }
 
 function summarise(
-  { profile, busy, today }: RepairInput,
+  { today }: RepairInput,
+  slots: readonly Slot[],
   sessions: readonly Session[],
   reserve: readonly Reserve[],
   unscheduled: readonly Unscheduled[],
   finish: string | null,
 ): Plan['summary'] {
-  const slots = offerSlots(profile, busy)
   const sum = (parts: readonly { readonly minutes: number }[]) =>
     parts.reduce((total, part) => total + part.minutes, 0)
   const feasible = unscheduled.length === 0

@@ -1,0 +1,130 @@
+import type { Instant } from '../time/zone.ts'
+import type { Board, Item } from './board.ts'
+import { endOf, reviewDays } from './bounds.ts'
+
+const MINUTES_PER_DAY = 1440
+
+/** What has been passed on the way through the time to come. Arrays are indexed like the units. */
+export type Tally = {
+  readonly board: Board
+  /** Sessions of each unit that are not over yet, pending ones included. */
+  readonly open: number[]
+  /** End of each unit's last session that is over. */
+  readonly finish: number[]
+  /** Sessions of each unit that stand and are not over yet, in order of time. */
+  readonly standing: Item[][]
+  /** Reviews by topic that are not over yet, pending ones included. */
+  readonly openReviews: Map<string, Set<Item>>
+  /** End of each topic's last review that is over. */
+  readonly reviewed: Map<string, Instant>
+}
+
+/** The tally at the end of today. */
+export function createTally(board: Board): Tally {
+  const tally: Tally = {
+    board,
+    open: board.work.units.map(() => 0),
+    finish: board.work.units.map(() => Number.NEGATIVE_INFINITY),
+    standing: board.work.units.map(() => []),
+    openReviews: new Map(),
+    reviewed: new Map(),
+  }
+  for (const item of board.items) {
+    if (item.isLost) continue
+    const isOver = !item.isLifted && endOf(board, item) <= board.now
+    if (isOver) noteOver(tally, item)
+    else if (item.review !== undefined) {
+      const reviews = tally.openReviews.get(item.session.topic)
+      if (reviews === undefined) tally.openReviews.set(item.session.topic, new Set([item]))
+      else reviews.add(item)
+    } else if (item.unit >= 0) {
+      tally.open[item.unit] = (tally.open[item.unit] ?? 0) + 1
+      if (!item.isLifted) tally.standing[item.unit]?.push(item)
+    }
+  }
+  for (const items of tally.standing) items.sort((a, b) => a.from - b.from)
+  return tally
+}
+
+/** Notes that an item stands and time has passed it. */
+export function pass(tally: Tally, item: Item): void {
+  if (item.isLost || endOf(tally.board, item) <= tally.board.now) return
+  if (item.review === undefined && item.unit >= 0) {
+    tally.open[item.unit] = (tally.open[item.unit] ?? 0) - 1
+  }
+  tally.openReviews.get(item.session.topic)?.delete(item)
+  noteOver(tally, item)
+}
+
+function noteOver({ board, finish, reviewed }: Tally, item: Item): void {
+  const end = endOf(board, item)
+  if (item.review !== undefined) {
+    const { topic } = item.session
+    reviewed.set(topic, Math.max(reviewed.get(topic) ?? end, end))
+  } else if (item.unit >= 0) finish[item.unit] = Math.max(finish[item.unit] ?? end, end)
+}
+
+/** Whether a session may stay where it stands: what has to come before it is over. */
+export function mayStand(tally: Tally, item: Item): boolean {
+  if (item.review === undefined) return isFree(tally, item.unit, item.from)
+  return isTopicOver(tally, item, item.from)
+}
+
+/** Whether a pending item may start at `at`; a review not before its interval begins. */
+export function isDue(tally: Tally, item: Item, at: Instant): boolean {
+  if (item.review === undefined) return isFree(tally, item.unit, at)
+  if (!isTopicOver(tally, item, at)) return false
+  const { first } = daysOf(tally, item)
+  return at + offsetOf(item) >= first * MINUTES_PER_DAY
+}
+
+/**
+ * When an item is needed: at the start of the first session that stands and waits for it, also by way
+ * of others; for a review at the end of its interval.
+ */
+export function deadlineOf(tally: Tally, item: Item): Instant {
+  if (item.review === undefined) return deadlineOfUnit(tally, item.unit, new Set())
+  return (daysOf(tally, item).last + 1) * MINUTES_PER_DAY - offsetOf(item)
+}
+
+function deadlineOfUnit(tally: Tally, unit: number, seen: Set<number>): Instant {
+  let deadline = Number.POSITIVE_INFINITY
+  for (const { unit: after, lag } of tally.board.work.units[unit]?.before ?? []) {
+    if (tally.board.begun.has(after) || seen.has(after)) continue
+    seen.add(after)
+    const first = tally.standing[after]?.find((item) => !item.isLifted)
+    const start = first?.from ?? deadlineOfUnit(tally, after, seen)
+    deadline = Math.min(deadline, start - lag)
+  }
+  return deadline
+}
+
+function isFree({ board, open, finish }: Tally, unit: number, at: Instant): boolean {
+  if (board.begun.has(unit)) return true
+  for (const { unit: before, lag } of board.work.units[unit]?.after ?? []) {
+    if ((open[before] ?? 0) > 0 || (finish[before] ?? 0) + lag > at) return false
+  }
+  return true
+}
+
+/** Whether a review's topic and the reviews before it are over at `at`. */
+function isTopicOver(tally: Tally, item: Item, at: Instant): boolean {
+  const unit = tally.board.unitOfTopic.get(item.session.topic) ?? -1
+  if ((tally.open[unit] ?? 0) > 0 || (tally.finish[unit] ?? 0) > at) return false
+  const number = item.review?.number ?? 0
+  for (const other of tally.openReviews.get(item.session.topic) ?? []) {
+    if ((other.review?.number ?? 0) < number) return false
+  }
+  return true
+}
+
+function daysOf(tally: Tally, item: Item): { readonly first: number; readonly last: number } {
+  const unit = tally.board.unitOfTopic.get(item.session.topic) ?? -1
+  const finished = tally.finish[unit] ?? Number.NEGATIVE_INFINITY
+  const previous = Math.max(finished, tally.reviewed.get(item.session.topic) ?? finished)
+  return reviewDays(tally.board, item, previous)
+}
+
+function offsetOf(item: Item): number {
+  return item.slot?.offset ?? 0
+}
