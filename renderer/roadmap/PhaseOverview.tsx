@@ -99,8 +99,10 @@ function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLanePro
                 {roadmapWords.progress(progressOf(index, ordinal, clock))}
               </span>
             </>
-          ) : (
+          ) : outlook === undefined ? (
             roadmapWords.leftOut
+          ) : (
+            roadmapWords.noPlace
           )}
         </span>
         <span className={styles.band}>

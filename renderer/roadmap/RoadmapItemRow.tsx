@@ -1,6 +1,6 @@
 import { CalendarDays, Check, Hammer } from 'lucide-react'
 import { memo } from 'react'
-import { formatHours } from '../../shared/words/durations.ts'
+import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { useLitChain } from '../calendar/litChain.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
@@ -51,13 +51,19 @@ export const RoadmapItemRow = memo(
             ) : facts.state === 'known' ? (
               <Check size={14} strokeWidth={2} aria-hidden />
             ) : (
-              <span className={styles.dot} />
+              <span className={styles.dot} data-state={facts.state} />
             )}
           </span>
           <span className={styles.title}>
             {item.title}
             {item.priority === 'could' ? (
               <span className={styles.quiet}> · {detailsWords.priorities.could}</span>
+            ) : null}
+            {facts.state === 'planned' && facts.unplacedMinutes > 0 ? (
+              <span className={styles.quiet}>
+                {' '}
+                · {detailsWords.unplaced(formatDuration(facts.unplacedMinutes))}
+              </span>
             ) : null}
           </span>
           <span className={styles.hours}>

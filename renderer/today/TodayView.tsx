@@ -1,3 +1,5 @@
+import { CalendarX2 } from 'lucide-react'
+import { EmptyState } from '../design/EmptyState.tsx'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { useWallClock } from '../state/clock.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
@@ -27,6 +29,11 @@ function Today({ index }: { readonly index: PlanIndex }) {
       {state.kind === 'study' ? <StudyDay index={index} today={clock.day} state={state} /> : null}
       {state.kind === 'free' ? (
         <FreeDay index={index} today={clock.day} next={state.next} reserve={state.reserve} />
+      ) : null}
+      {state.kind === 'empty' ? (
+        <EmptyState icon={CalendarX2} title={todayWords.empty}>
+          {todayWords.emptyHint}
+        </EmptyState>
       ) : null}
       {state.kind === 'after' ? <Finished index={index} /> : null}
     </section>

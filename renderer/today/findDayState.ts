@@ -15,7 +15,9 @@ export type TimedSession = {
 export type DayState =
   /** The first session lies on a later day. */
   | { readonly kind: 'before'; readonly days: number; readonly first: Session }
-  /** The last session is over, or the plan has none. */
+  /** The plan has no sessions. */
+  | { readonly kind: 'empty' }
+  /** The last session is over. */
   | { readonly kind: 'after' }
   /** A day with sessions; `now` and `next` are null where nothing runs or follows today. */
   | {
@@ -33,7 +35,7 @@ export function findDayState(index: PlanIndex, clock: WallClock): DayState {
   const ordered = [...index.sessionById.values()]
   const first = ordered[0]
   const last = ordered[ordered.length - 1]
-  if (first === undefined || last === undefined) return { kind: 'after' }
+  if (first === undefined || last === undefined) return { kind: 'empty' }
   const firstDay = toDayNumber(first.date)
   if (clock.day < firstDay) return { kind: 'before', days: firstDay - clock.day, first }
   if (timed(last, clock).endsIn <= 0) return { kind: 'after' }

@@ -17,9 +17,9 @@ export const roadmapWords = {
   counts: (topics: number, projects: number) => `${topics} topics, ${projects} projects`,
   progress: (percent: number) => `${percent} % by time`,
   leftOut: 'Left out of this plan',
+  noPlace: 'Finds no place in the hours offered',
   showInCalendar: (title: string) => `Show ${title} in the calendar`,
   nothingFound: 'Nothing matches',
   nothingFoundHint: 'Try fewer words, or show all topics.',
   showAll: 'Show all topics',
-  today: 'Today',
 } as const

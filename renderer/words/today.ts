@@ -21,7 +21,6 @@ export const todayWords = {
   reserveHint: 'kept free for catching up',
   ahead: 'The days ahead',
   nothing: 'Free',
-  startsToday: 'It starts today',
   before: (days: number) => (days === 1 ? '1 day to go' : `${days} days to go`),
   beforeHint: (title: string, when: string) => `It begins with ${title}, ${when}.`,
   firstWeek: 'The first days',
@@ -29,6 +28,8 @@ export const todayWords = {
   at: (day: string, time: string) => `${day} at ${time}`,
   nextMilestone: 'Next milestone',
   inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  empty: 'The plan holds no sessions',
+  emptyHint: 'Give it hours or topics, and this is where each day begins.',
   finished: 'You have come to the end of the plan.',
   finishedHint: (hours: string, weeks: number) =>
     `${hours} of study over ${weeks} weeks, one session after the other. Well done.`,

@@ -61,3 +61,8 @@ test('ends with the last minute of the last session', () => {
   expect(at('2027-03-05', '20:00').kind).toBe('after')
   expect(at('2028-01-01', '12:00').kind).toBe('after')
 })
+
+test('says so when there is nothing to study', () => {
+  const empty = indexPlan(aPlan({ sessions: [] }), aRoadmap())
+  expect(findDayState(empty, { day: toDayNumber('2027-03-05'), minuteOfDay: 0 }).kind).toBe('empty')
+})
