@@ -13,8 +13,9 @@ import type { OverlayProps } from '../frame/overlay.ts'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
+import { countEvents } from './countEvents.ts'
 import styles from './ExportDialog.module.css'
-import { countEvents, exportPlan } from './exportPlan.ts'
+import { exportPlan } from './exportPlan.ts'
 
 /** What to export, with which reminder; the place is asked for by the system. */
 export function ExportDialog({ open, onClose }: OverlayProps) {

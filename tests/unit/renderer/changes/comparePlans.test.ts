@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { comparePlans } from '../../../../renderer/changes/comparePlans.ts'
+import { aPlan, aSession } from '../../../builders/plan.ts'
+
+const monday = aSession({ id: 'a', date: '2027-03-01' })
+const tuesday = aSession({ id: 'b', date: '2027-03-02' })
+const nextMonday = aSession({ id: 'c', date: '2027-03-08' })
+const before = aPlan({ sessions: [monday, tuesday, nextMonday] })
+
+describe('comparePlans', () => {
+  it('finds nothing between a plan and itself', () => {
+    expect(comparePlans(before, before)).toMatchObject({ moved: 0, added: 0, removed: 0 })
+  })
+
+  it('counts what moves, comes and goes by the sessions’ ids', () => {
+    const after = aPlan({
+      sessions: [
+        monday,
+        { ...tuesday, start: '06:00' },
+        aSession({ id: 'd', date: '2027-03-09' }),
+        aSession({ id: 'e', date: '2027-03-10' }),
+      ],
+    })
+    expect(comparePlans(before, after)).toMatchObject({ moved: 1, added: 2, removed: 1 })
+  })
+
+  it('takes another length or zone for a move', () => {
+    const after = aPlan({
+      sessions: [
+        { ...monday, minutes: monday.minutes + 15 },
+        { ...tuesday, zone: 'Asia/Tokyo' },
+        nextMonday,
+      ],
+    })
+    expect(comparePlans(before, after).moved).toBe(2)
+  })
+
+  it('gives the mean week from the first session to the last', () => {
+    const eightDays = monday.minutes + tuesday.minutes + nextMonday.minutes
+    expect(comparePlans(before, before).minutesPerWeekBefore).toBeCloseTo((eightDays * 7) / 8)
+    expect(comparePlans(before, aPlan({ sessions: [] })).minutesPerWeekAfter).toBe(0)
+  })
+
+  it('has no finish where not everything is placed', () => {
+    const summary = { ...before.summary, finish: '2027-03-08', feasible: true }
+    const whole = aPlan({ summary })
+    const part = aPlan({
+      summary: { ...summary, feasible: false },
+      unscheduled: [{ activity: 'p1-python.read', minutes: 60, reason: 'horizon' }],
+    })
+    expect(comparePlans(whole, part)).toMatchObject({
+      finishBefore: '2027-03-08',
+      finishAfter: null,
+      leftOverBefore: 0,
+      leftOverAfter: 60,
+    })
+  })
+})

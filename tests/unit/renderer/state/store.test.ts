@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { goBack } from '../../../../renderer/frame/goBack.ts'
+import { useStore } from '../../../../renderer/state/store.ts'
+import { applyCommand } from '../../../../shared/document/applyCommand.ts'
+import type { Command } from '../../../../shared/document/command.ts'
+import { emptyDocument, type PlannerDocument } from '../../../../shared/document/document.ts'
+import type { Change, LoadedState } from '../../../../shared/ipc/state.ts'
+import { aPlan } from '../../../builders/plan.ts'
+import { aProfile } from '../../../builders/profile.ts'
+import { aRoadmap } from '../../../builders/roadmap.ts'
+
+const store = useStore.getState
+const initial = store()
+
+/** Stands where the main process stands: it applies commands and counts revisions. */
+function standIn(document: PlannerDocument = emptyDocument) {
+  let state: LoadedState = {
+    document,
+    revision: 1,
+    history: { undo: null, redo: null },
+    readOnly: false,
+    notices: [],
+  }
+  const saved: Command[] = []
+  return {
+    saved,
+    bridge: {
+      load: async () => ({ ok: true as const, value: state }),
+      dispatch: async (command: Command) => {
+        const applied = applyCommand(state.document, command)
+        if (!applied.ok) return applied
+        saved.push(command)
+        const { document: next, patches } = applied.value
+        state = { ...state, document: next, revision: state.revision + 1 }
+        const change: Change = { revision: state.revision, patches, history: state.history }
+        return { ok: true as const, value: change }
+      },
+    },
+  }
+}
+
+function start(main: ReturnType<typeof standIn>): Promise<void> {
+  vi.stubGlobal('window', { planner: main.bridge })
+  return store().load()
+}
+
+beforeEach(() => useStore.setState(initial, true))
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the document', () => {
+  it('follows the patches of each change', async () => {
+    const main = standIn()
+    await start(main)
+    await store().dispatch({ kind: 'change-settings', settings: { theme: 'dark' } })
+    expect(store().document).toEqual({
+      ...emptyDocument,
+      settings: { theme: 'dark', alarmMinutes: null },
+    })
+    expect(store().revision).toBe(2)
+  })
+
+  it('is loaded anew where a change in between was missed', async () => {
+    const main = standIn()
+    await start(main)
+    await main.bridge.dispatch({ kind: 'change-settings', settings: { alarmMinutes: 5 } })
+    await store().dispatch({ kind: 'change-settings', settings: { theme: 'dark' } })
+    expect(store().document.settings).toEqual({ theme: 'dark', alarmMinutes: 5 })
+    expect(store().revision).toBe(3)
+  })
+
+  it('stays as it is when a change is refused', async () => {
+    const roadmap = { id: 'mine', version: '1' }
+    const main = standIn({
+      ...emptyDocument,
+      roadmap: aRoadmap({ id: 'other' }),
+    })
+    await start(main)
+    const before = store().document
+    const plan = aPlan({ roadmap })
+    const result = await store().dispatch({ kind: 'accept-plan', profile: aProfile(), plan })
+    expect(result).toMatchObject({ ok: false, error: { kind: 'other-roadmap' } })
+    expect(store().document).toBe(before)
+  })
+})
+
+describe('the answers', () => {
+  const months = (horizonMonths: number) => () => aProfile({ horizonMonths })
+
+  it('begin with defaults, or where they were left', async () => {
+    await start(standIn())
+    store().beginWelcome()
+    expect(store().draft).toMatchObject({ step: 'dates', profile: { horizonMonths: 24 } })
+
+    await start(
+      standIn({
+        ...emptyDocument,
+        draft: { step: 'hours', profile: aProfile({ horizonMonths: 9 }) },
+      }),
+    )
+    store().beginWelcome()
+    expect(store().draft).toMatchObject({ step: 'hours', profile: { horizonMonths: 9 } })
+  })
+
+  it('go back and forth step by step, and what is typed in one field is one step', async () => {
+    await start(standIn())
+    store().beginWelcome()
+    store().edit(months(20), 'horizon')
+    store().edit(months(21), 'horizon')
+    store().edit(months(22))
+    const shown = () => store().draft?.profile.horizonMonths
+    store().undoEdit()
+    expect(shown()).toBe(21)
+    store().undoEdit()
+    expect(shown()).toBe(24)
+    store().undoEdit()
+    expect(shown()).toBe(24)
+    store().redoEdit()
+    store().redoEdit()
+    expect(shown()).toBe(22)
+    store().undoEdit()
+    store().edit(months(30))
+    store().redoEdit()
+    expect(shown()).toBe(30)
+  })
+
+  it('are saved as they change, the latest ones last, and never in a form that is not valid', async () => {
+    const main = standIn()
+    await start(main)
+    store().beginWelcome()
+    store().edit(months(20))
+    store().edit(months(21))
+    store().edit(months(22))
+    store().edit((profile) => ({ ...profile, scope: { ...profile.scope, phases: [] } }))
+    store().edit(months(23))
+    await vi.waitFor(() =>
+      expect(main.saved.at(-1)).toMatchObject({ draft: { profile: { horizonMonths: 23 } } }),
+    )
+    expect(main.saved.length).toBeLessThan(5)
+    expect(main.saved.every(({ kind }) => kind === 'save-draft')).toBe(true)
+  })
+
+  it('of a change of hours are not saved', async () => {
+    const main = standIn({ ...emptyDocument, profile: aProfile(), plan: aPlan() })
+    await start(main)
+    store().beginHours()
+    store().edit(months(20))
+    expect(store().draft).toMatchObject({ purpose: 'hours', profile: { horizonMonths: 20 } })
+    expect(main.saved).toEqual([])
+  })
+})
+
+describe('goBack', () => {
+  it('closes the details first, then leaves the view, and stops at the calendar', async () => {
+    await start(standIn({ ...emptyDocument, profile: aProfile(), plan: aPlan() }))
+    store().show('roadmap')
+    store().explain({ kind: 'item', id: 'p1-python' })
+    expect(goBack(store())).toBe(true)
+    expect(store()).toMatchObject({ subject: null, view: 'roadmap' })
+    expect(goBack(store())).toBe(true)
+    expect(store().view).toBe('calendar')
+    expect(goBack(store())).toBe(false)
+  })
+
+  it('leaves a change of hours without accepting it', async () => {
+    await start(standIn({ ...emptyDocument, profile: aProfile(), plan: aPlan() }))
+    store().beginHours()
+    store().show('hours')
+    expect(goBack(store())).toBe(true)
+    expect(store()).toMatchObject({ draft: null, view: 'calendar' })
+  })
+
+  it('goes through the journey’s steps to the first one', async () => {
+    await start(standIn())
+    store().beginWelcome()
+    store().goToStep('hours')
+    expect([goBack(store()), store().draft?.step]).toEqual([true, 'scope'])
+    expect([goBack(store()), store().draft?.step]).toEqual([true, 'dates'])
+    expect(goBack(store())).toBe(false)
+  })
+})
+
+describe('the details', () => {
+  it('close when the same thing is asked for again, or another view is shown', () => {
+    const subject = { kind: 'session', id: 's1' } as const
+    store().explain(subject)
+    expect(store().subject).toEqual(subject)
+    store().explain({ ...subject })
+    expect(store().subject).toBeNull()
+    store().explain(subject)
+    store().show('today')
+    expect(store().subject).toBeNull()
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { describeBand } from '../../../../renderer/welcome/bandWords.ts'
+import type { PhaseOutlook } from '../../../../shared/fit/types.ts'
+
+const outlook: PhaseOutlook = {
+  phase: 'p1',
+  from: '2027-03-01',
+  to: '2027-08-29',
+  minutes: 30_000,
+  minutesPerWeek: 22 * 60,
+  band: [20 * 60, 25 * 60],
+}
+
+describe('describeBand', () => {
+  it.each([
+    [22, '22 h a week, in the band 20–25'],
+    [20, '20 h a week, in the band 20–25'],
+    [25, '25 h a week, in the band 20–25'],
+    [17, '17 h a week, 3 h under the band'],
+    [31, '31 h a week, 6 h over the band'],
+  ])('%s hours: %s', (hours, words) => {
+    expect(describeBand({ ...outlook, minutesPerWeek: hours * 60 })).toBe(words)
+  })
+
+  it('counts in the whole hours that it says', () => {
+    expect(describeBand({ ...outlook, minutesPerWeek: 19.6 * 60 })).toBe(
+      '20 h a week, in the band 20–25',
+    )
+  })
+
+  it('says when nothing of a phase is placed', () => {
+    expect(describeBand({ ...outlook, from: null, to: null })).toBe('finds no place')
+  })
+})
