@@ -17,8 +17,8 @@ import { dialogWords } from '../words/dialogs.ts'
 
 /** What the handlers work with. */
 export type HandlerOptions = {
-  /** The session, or why the stored data could not be opened. */
-  readonly session: Result<Session, SaveError>
+  /** The session once the stored data are read, or why they could not be opened. */
+  readonly session: Promise<Result<Session, SaveError>>
   /** The window over which dialogs open. */
   readonly window: () => BrowserWindow | null
   readonly now: () => Date
@@ -26,29 +26,39 @@ export type HandlerOptions = {
 
 /** The answers to all requests of the page. */
 export function createHandlers({ session, window, now }: HandlerOptions): Handlers {
-  const roadmap = () =>
-    (session.ok ? session.value.state().document.roadmap : null) ?? builtInRoadmap
   const askJson = (title: string) => () => askForFile(window(), title)
   return {
-    load: async () => (session.ok ? ok(session.value.state()) : session),
+    load: async () => {
+      const opened = await session
+      return opened.ok ? ok(opened.value.state()) : opened
+    },
     dispatch: async (command) => {
       const path = findUnsound(command)
       if (path !== null) return err({ kind: 'bad-request', path })
-      return session.ok ? session.value.dispatch(command) : session
+      const opened = await session
+      return opened.ok ? opened.value.dispatch(command) : opened
     },
-    undo: async () => (session.ok ? session.value.undo() : session),
-    redo: async () => (session.ok ? session.value.redo() : session),
-    exportIcs: async (options) =>
-      session.ok
-        ? exportCalendar(options, {
-            ...session.value.state(),
-            builtInRoadmap,
-            now,
-            askPath: () => askForCalendarPath(window()),
-          })
-        : err({ kind: 'no-plan' }),
-    openProfile: () =>
-      openJsonFile(askJson(dialogWords.openProfile), (input) => decodeProfile(input, roadmap())),
+    undo: async () => {
+      const opened = await session
+      return opened.ok ? opened.value.undo() : opened
+    },
+    redo: async () => {
+      const opened = await session
+      return opened.ok ? opened.value.redo() : opened
+    },
+    exportIcs: async (options) => {
+      const opened = await session
+      if (!opened.ok) return err({ kind: 'no-plan' })
+      const askPath = () => askForCalendarPath(window())
+      return exportCalendar(options, { ...opened.value.state(), builtInRoadmap, now, askPath })
+    },
+    openProfile: async () => {
+      const opened = await session
+      const loaded = opened.ok ? opened.value.state().document.roadmap : null
+      return openJsonFile(askJson(dialogWords.openProfile), (input) =>
+        decodeProfile(input, loaded ?? builtInRoadmap),
+      )
+    },
     openRoadmap: () => openJsonFile(askJson(dialogWords.openRoadmap), readRoadmap),
     openExternal: async (url) => {
       const host = externalHost(url)

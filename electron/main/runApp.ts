@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, session as electronSession, Menu } from 'electron'
-import type { MenuCommand } from '../../shared/ipc/menuCommand.ts'
-import { err, ok } from '../../shared/model/result.ts'
+import type { SaveError } from '../../shared/ipc/error.ts'
+import { ok, type Result } from '../../shared/model/result.ts'
 import { registerHandlers } from '../ipc/registerHandlers.ts'
 import { menuTemplate } from '../menu/menuTemplate.ts'
 import { showTheme } from '../menu/showTheme.ts'
@@ -11,7 +11,7 @@ import { plannerForm } from '../storage/plannerForm.ts'
 import { createWindow } from '../window/createWindow.ts'
 import { createHandlers } from './createHandlers.ts'
 import { guardSession } from './guardContents.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
 import { serveApp } from './serveApp.ts'
 
 const SNAPSHOT_DELAY = 3_000
@@ -24,44 +24,19 @@ export async function runApp(): Promise<void> {
   process.on('uncaughtException', log)
   process.on('unhandledRejection', log)
   let window: BrowserWindow | null = null
-
-  // Reads the files while Electron is still starting.
-  const opening = openStorage({ folder: join(userData, 'data'), form: plannerForm, now })
-  await app.whenReady()
-  guardSession(electronSession.defaultSession)
-  serveApp(join(__dirname, '../renderer'))
-
-  const opened = await opening
-  if (!opened.ok) log(opened.error)
-  const session = opened.ok
-    ? ok(
-        createSession({
-          storage: opened.value,
-          snapshotDelay: SNAPSHOT_DELAY,
-          onChange: ({ settings }) => showTheme(settings.theme),
-          onSnapshotError: log,
-        }),
-      )
-    : err(opened.error)
-  const theme = session.ok ? session.value.state().document.settings.theme : 'system'
-
-  registerHandlers(createHandlers({ session, window: () => window, now }), log)
-  const send = (command: MenuCommand): void => window?.webContents.send('menu-command', command)
-  const template = menuTemplate({
-    platform: process.platform,
-    forDevelopers: !app.isPackaged,
-    theme,
-    send,
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-  showTheme(theme)
-
   const openWindow = (): void => {
     window = createWindow()
     window.on('closed', () => {
       window = null
     })
   }
+
+  // Reads the files while Electron and then the page are still starting.
+  const opening = openPlanner(join(userData, 'data'), now, log)
+  await app.whenReady()
+  guardSession(electronSession.defaultSession)
+  serveApp(join(__dirname, '../renderer'))
+  registerHandlers(createHandlers({ session: opening, window: () => window, now }), log)
   openWindow()
   app.on('second-instance', () => (window === null ? openWindow() : bringToFront(window)))
   app.on('activate', () => {
@@ -70,7 +45,38 @@ export async function runApp(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+
+  const session = await opening
+  const theme = session.ok ? session.value.state().document.settings.theme : 'system'
+  const template = menuTemplate({
+    platform: process.platform,
+    forDevelopers: !app.isPackaged,
+    theme,
+    send: (command) => window?.webContents.send('menu-command', command),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  showTheme(theme)
   if (session.ok) closeBeforeQuit(session.value, log)
+}
+
+async function openPlanner(
+  folder: string,
+  now: () => Date,
+  log: Log,
+): Promise<Result<Session, SaveError>> {
+  const opened = await openStorage({ folder, form: plannerForm, now })
+  if (!opened.ok) {
+    log(opened.error)
+    return opened
+  }
+  return ok(
+    createSession({
+      storage: opened.value,
+      snapshotDelay: SNAPSHOT_DELAY,
+      onChange: ({ settings }) => showTheme(settings.theme),
+      onSnapshotError: log,
+    }),
+  )
 }
 
 function bringToFront(window: BrowserWindow): void {
@@ -80,7 +86,7 @@ function bringToFront(window: BrowserWindow): void {
 }
 
 /** Holds the end of the app back until the snapshot is written. */
-function closeBeforeQuit(session: Session, log: (error: unknown) => void): void {
+function closeBeforeQuit(session: Session, log: Log): void {
   let isClosed = false
   app.on('will-quit', (event) => {
     if (isClosed) return

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, screen } from 'electron'
 import { APP_URL } from '../main/appAddress.ts'
 import { readWindowState, rememberWindow, windowStatePath } from './rememberWindow.ts'
+import { windowBackground } from './windowBackground.ts'
 import { placeWindow, SMALLEST } from './windowState.ts'
-
-/** Colours of the empty window, near those of the page, so that nothing flashes before it is drawn. */
-const BACKGROUND = { light: '#ffffff', dark: '#16171a' } as const
 
 /** Opens the app's window where it last stood and loads the page. */
 export function createWindow(): BrowserWindow {
@@ -22,7 +20,7 @@ export function createWindow(): BrowserWindow {
     minHeight: SMALLEST.height,
     show: false,
     title: app.getName(),
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    backgroundColor: windowBackground(),
     webPreferences: {
       preload: join(__dirname, '../preload/index.cjs'),
       contextIsolation: true,

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { playwrightLoader } from './loader.ts'
 import { asOrdinaryUser } from './ordinaryUser.ts'
 import { APP_FOLDER, prepareApp } from './prepareApp.ts'
 
@@ -43,6 +44,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const app = await _electron.launch({
     executablePath: user?.launcher ?? electron,
     args: [
+      '-r',
+      user?.loader ?? playwrightLoader(),
       user?.appFolder ?? APP_FOLDER,
       // Chromium's own log has the page's messages from the first one on.
       '--enable-logging=file',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmod, chown, copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { playwrightLoader } from './loader.ts'
 
 /** A person without rights, made for one launch: root cannot use Chromium's sandbox. */
 export type OrdinaryUser = {
@@ -9,6 +10,8 @@ export type OrdinaryUser = {
   readonly home: string
   /** Where the user finds the app. */
   readonly appFolder: string
+  /** Where the user finds Playwright's preload. */
+  readonly loader: string
   /** Runs Electron as that user, with the arguments that it is given, in the same process. */
   readonly launcher: string
   remove(): Promise<void>
@@ -41,6 +44,8 @@ export async function asOrdinaryUser(
   await mkdir(app)
   await copyFile(join(appFolder, 'package.json'), join(app, 'package.json'))
   await cp(join(appFolder, 'out'), join(app, 'out'), { recursive: true })
+  const loader = join(base, 'loader.js')
+  await copyFile(playwrightLoader(), loader)
   await mkdir(userData, { recursive: true })
   await chown(userData, uid, gid)
   // The way to the data must be open too.
@@ -64,6 +69,7 @@ exec setpriv --reuid=${uid} --regid=${gid} --init-groups '${join(runtime, 'elect
     name,
     home,
     appFolder: app,
+    loader,
     launcher,
     async remove() {
       run('userdel', [name])
