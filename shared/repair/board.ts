@@ -10,6 +10,7 @@ import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
+import { keepRest } from './keepRest.ts'
 
 /** Where a session may stand: wholly inside `[from, until)`, in instants. */
 export type Room = { readonly from: Instant; readonly until: Instant }
@@ -32,6 +33,8 @@ export type Item = {
   readonly isLost: boolean
   /** Taken from its place and not put down again. */
   isLifted: boolean
+  /** Catches up lost work, or is a part that a split made. */
+  readonly isNew: boolean
 }
 
 /** A free stretch of an offered slot, `[from, until)` in instants. */
@@ -48,7 +51,7 @@ export type Board = {
   readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
   readonly unitOfTopic: ReadonlyMap<string, number>
   readonly unitOfActivity: ReadonlyMap<string, number>
-  /** Whether lost work may come after its topic's next review, which then has to move. */
+  /** Whether reviews give way: lost work may come after its topic's next one, and one may be late. */
   reviewsYield: boolean
   /** Rooms of units as the board stands; emptied by every change. */
   readonly rooms: Map<number, Room>
@@ -82,7 +85,8 @@ export function setUpBoard(
   freezeDays: number,
 ): Board {
   const offered = offerSlots(profile, busy)
-  const slots = offered.filter((slot) => slot.day > today)
+  const later = offered.filter((slot) => slot.day > today)
+  const slots = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
   const now = slots[0]?.from ?? Number.POSITIVE_INFINITY
   const work = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
   const unitOfActivity = new Map(work.activities.map(({ id, unit }) => [id, unit]))
@@ -113,6 +117,7 @@ export function setUpBoard(
       isFrozen: isFuture && day <= today + freezeDays,
       isLost: session.status === 'missed',
       isLifted: false,
+      isNew: false,
     }
   })
   const itemsOfUnit: Item[][] = work.units.map(() => [])

@@ -3,6 +3,8 @@ import type { Instant } from '../time/zone.ts'
 import type { Board, Item, Room } from './board.ts'
 
 const MINUTES_PER_DAY = 1440
+/** A review that is late by so many days, or by its tolerance, is better than another session moved. */
+const LATE_DAYS = 3
 
 /**
  * The room of a piece of work: after its unit's prerequisites and before what waits for the unit, all
@@ -53,7 +55,8 @@ function roomOfReview(board: Board, item: Item, lifted: Item | undefined): Room 
   const earlier = others.filter((other) => (other.review?.number ?? 0) < review.number)
   const finished = finishOf(board, unit, lifted)
   const previous = Math.max(finished, ...earlier.map((other) => other.until))
-  const { first, last } = reviewDays(board, item, previous)
+  const { first, last: inTime } = reviewDays(board, item, previous)
+  const last = inTime + (board.reviewsYield ? Math.max(LATE_DAYS, inTime - first) : 0)
   const tolerance = board.roadmap.reviewPolicy.toleranceFraction
   const next = others.find((other) => other.review?.number === review.number + 1)
   const latest =

@@ -2,18 +2,12 @@ import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import type { Session } from '../model/plan.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { type Board, freeBetween, type Item, setUpBoard } from './board.ts'
-import { hastyReviews } from './bounds.ts'
 import { findLost, type Lost } from './findLost.ts'
 import { findReview } from './findReview.ts'
 import { addItem, takeId } from './items.ts'
-import { insertFree, putInFree, settle } from './settle.ts'
-import { splitInFree } from './splitInFree.ts'
-import { sweep } from './sweep.ts'
+import { placeAll, takeOff } from './placeAll.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
 import { clockPlace, type Stretch, writePlan } from './writePlan.ts'
-
-/** A week in minutes: work needed within it is split rather than left waiting. */
-const WEEK = 7 * 1440
 
 /**
  * Mends a plan with as little moved as can be: lost work goes into reserve and other free time, where
@@ -33,19 +27,14 @@ export function repairQuietly(input: RepairInput): Repaired {
   if (isUntouched && profile === plan.profile) return { plan, moved: [], replaced: 0, removed: [] }
 
   const before = new Map(stays.map((item) => [item, { from: item.from, until: item.until }]))
-  const vacated: Stretch[] = dropped.map((item) => takeOff(board, item))
-  const created = makeItems(board, lost)
-  const shortest = smallest(input)
-  for (const item of [...displaced, ...created].sort((a, b) => a.from - b.from)) {
-    placeWork(board, item, shortest, created)
-  }
-  settleReviews(board, [...displaced, ...created])
-  for (const splitWithin of [WEEK, Number.POSITIVE_INFINITY]) {
-    if (board.items.some((item) => item.isLifted))
-      created.push(...sweep(board, shortest, splitWithin))
-  }
+  for (const item of dropped) takeOff(board, item)
+  const vacated: Stretch[] = dropped.map(({ from, until }) => ({ from, until }))
+  board.items.splice(0, board.items.length, ...stays)
+  makeItems(board, lost)
+  placeAll(board, profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION)
   board.free = freeBetween(board.slots, board.items, today)
   const unplaced = board.items.filter((item) => item.isLifted)
+  const created = board.items.filter((item) => item.isNew)
   const moved: Move[] = []
   for (const item of stays) {
     const place = before.get(item)
@@ -63,51 +52,13 @@ export function repairQuietly(input: RepairInput): Repaired {
   }
 }
 
-/**
- * Places one piece of lifted work with at most one other moved. Lost work is split before others are
- * disturbed; a displaced session is kept whole. What finds no place so stays lifted.
- */
-function placeWork(board: Board, item: Item, shortest: number, created: Item[]): void {
-  for (const reviewsYield of [false, true]) {
-    board.reviewsYield = reviewsYield
-    board.rooms.clear()
-    if (putInFree(board, item)) return
-    const second = created.includes(item) ? splitInFree(board, item, shortest) : undefined
-    if (second !== undefined) created.push(second)
-    if (second !== undefined || settle(board, item, false)) return
-  }
-}
-
-/** Moves the reviews that have come to stand before the end of their topic. */
-function settleReviews(board: Board, items: readonly Item[]): void {
-  for (const topic of new Set(items.map((item) => item.session.topic))) {
-    for (const review of hastyReviews(board, topic)) {
-      takeOff(board, review)
-      board.rooms.clear()
-      settle(board, review, true)
-    }
-  }
-}
-
-function smallest({ profile }: RepairInput): number {
-  return profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
-}
-
 function isOutOfScope(board: Board, item: Item, today: DayNumber): boolean {
   if (item.day <= today || item.session.status !== 'planned') return false
   return item.review === undefined ? item.unit < 0 : !board.unitOfTopic.has(item.session.topic)
 }
 
-function takeOff(board: Board, item: Item): Stretch {
-  const { slot, from, until } = item
-  item.isLifted = true
-  if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
-  return { from, until }
-}
-
 /** New items for lost work, lifted, in the order in which it was lost; ids count on from the last one. */
-function makeItems(board: Board, lost: readonly Lost[]): Item[] {
-  const items: Item[] = []
+function makeItems(board: Board, lost: readonly Lost[]): void {
   for (const { session, minutes } of lost) {
     const old = board.items.find((item) => item.session.id === session.id)
     if (old === undefined) continue
@@ -119,11 +70,10 @@ function makeItems(board: Board, lost: readonly Lost[]): Item[] {
       isFrozen: false,
       isLost: false,
       isLifted: true,
+      isNew: true,
     }
     addItem(board, item)
-    items.push(item)
   }
-  return items
 }
 
 function catchUp(session: Session, minutes: number, id: string): Session {

@@ -48,6 +48,7 @@ export function splitItem(board: Board, item: Item, length: number): Item {
     session: { ...rest, id, minutes: session.minutes - length },
     isFixed: false,
     isLifted: true,
+    isNew: true,
   }
   item.session = { ...session, minutes: length }
   addItem(board, second)
