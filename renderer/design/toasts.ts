@@ -35,3 +35,8 @@ export function showToast({ title, description, tone = 'plain', action }: ToastM
     },
   })
 }
+
+/** Takes the notice away, where it would stand in the way of what comes next. */
+export function closeNotice(): void {
+  toastManager.close(NOTICE)
+}

@@ -1,5 +1,5 @@
 import type { Theme } from '../../shared/document/settings.ts'
-import { showToast } from '../design/toasts.ts'
+import { closeNotice, showToast } from '../design/toasts.ts'
 import { bridge } from '../state/bridge.ts'
 import { useStore } from '../state/store.ts'
 import { describeFailure, describeOpenFailure } from '../words/failures.ts'
@@ -57,6 +57,7 @@ export async function startOver(): Promise<void> {
 
 /** Opens the accepted hours for a change. */
 export function changeHours(): void {
+  closeNotice()
   store().beginHours()
   store().show('hours')
 }
