@@ -20,17 +20,28 @@ const COMFORTABLE = 45
 export function sizeChunk(free: number, left: number, rule: ChunkRule, smallest: number): number {
   const most = Math.min(free, left, rule.max)
   if (left === most && !isCrumb(free - left, smallest)) return left
+  const comfortable = Math.max(smallest, COMFORTABLE)
+  const length =
+    longest(most, free, left, rule, smallest, comfortable) ||
+    (comfortable > smallest ? longest(most, free, left, rule, smallest, smallest) : 0)
+  if (length > 0) return length
+  return left === most ? left : longest(most, free, left, rule, smallest, 0)
+}
+
+/** The longest chunk that leaves no crumb below `crumb` and leaves work that can be cut; 0 for none. */
+function longest(
+  most: number,
+  free: number,
+  left: number,
+  rule: ChunkRule,
+  smallest: number,
+  crumb: number,
+): number {
   const isWhole = isDivisible(left, rule)
-  const canStay = (rest: number) =>
-    isWhole ? isDivisible(rest, rule) : rest === 0 || rest >= smallest
-  for (const comfortable of [Math.max(smallest, COMFORTABLE), smallest]) {
-    for (let length = most; length >= rule.min; length = nextShorter(length)) {
-      if (canStay(left - length) && !isCrumb(free - length, comfortable)) return length
-    }
-  }
-  if (left === most) return left
   for (let length = most; length >= rule.min; length = nextShorter(length)) {
-    if (canStay(left - length)) return length
+    if (isCrumb(free - length, crumb)) continue
+    const rest = left - length
+    if (isWhole ? isDivisible(rest, rule) : rest === 0 || rest >= smallest) return length
   }
   return 0
 }
