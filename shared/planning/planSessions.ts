@@ -48,14 +48,14 @@ export function planSessions(
 }
 
 function dressSessions(work: Work, filling: Filling, ranks: Int32Array): Session[] {
-  const describe = describer(work)
+  const descriptionOf = describer(work)
   const explain = explainer(filling.agenda, ranks)
   const counts = new Map<string, number>()
   const dates = new Map<number, string>()
   const clocks = new Map<number, string>()
   return filling.placements.map((placement): Session => {
     const { slot, from, minutes } = placement
-    const what = describe(placement.work)
+    const what = descriptionOf(placement.work)
     const count = (counts.get(what.activity) ?? 0) + 1
     counts.set(what.activity, count)
     const wall = from + slot.offset

@@ -15,8 +15,19 @@ const PROBE = 7 * 1440
 /** Minutes of a stretch that is searched as a whole: 364 days. */
 const SPAN = 52 * PROBE
 
+/** What the runtime has said of a zone's name; it does not change while a program runs. */
+const answers = new Map<string, boolean>()
+
 /** Whether the runtime knows `zone` as an IANA time zone. */
 export function isZone(zone: string): boolean {
+  const known = answers.get(zone)
+  if (known !== undefined) return known
+  const answer = asksRuntime(zone)
+  answers.set(zone, answer)
+  return answer
+}
+
+function asksRuntime(zone: string): boolean {
   if (zone === '' || /^[+-]/.test(zone)) return false
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone })
