@@ -13,17 +13,19 @@ import timeGridPlugin from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
+import type { Session } from '../../shared/model/plan.ts'
 import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { calendarWords } from '../words/calendar.ts'
+import styles from './CalendarGrid.module.css'
 import { calendarTheme } from './calendarTheme.ts'
 import { renderDayHeading } from './DayHeading.tsx'
 import { findDayHours } from './dayHours.ts'
 import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
-import { useLitChain } from './litChain.ts'
+import { useLightChain } from './litChain.ts'
 import type { CalendarMode } from './mode.ts'
 
 /** A mode that FullCalendar draws; the year is a map of our own. */
@@ -101,8 +103,10 @@ export function CalendarGrid(props: CalendarGridProps) {
   const calendar = useRef<CalendarRef>(null)
   const latest = useRef(props)
   latest.current = props
-  const light = useLitChain((state) => state.light)
-  const putOut = useLitChain((state) => state.putOut)
+  const surface = useLightChain<HTMLDivElement>(
+    index.roadmap,
+    (element) => sessionAt(index, element)?.topic ?? null,
+  )
 
   useEffect(() => {
     const api = calendar.current?.getApi()
@@ -110,8 +114,7 @@ export function CalendarGrid(props: CalendarGridProps) {
     if (api === undefined) return
     if (api.view.type !== VIEWS[mode]) api.changeView(VIEWS[mode], date)
     else api.gotoDate(date)
-    putOut()
-  }, [mode, day, putOut])
+  }, [mode, day])
 
   const options = useMemo((): CalendarOptions => {
     const source = eventSource(index)
@@ -127,18 +130,24 @@ export function CalendarGrid(props: CalendarGridProps) {
       events: (info: EventSourceFuncInfo, succeed: (events: EventInput[]) => void) =>
         succeed(source(toDayNumber(info.startStr), toDayNumber(info.endStr))),
       eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
-      eventMouseEnter: (info) => {
-        const subject = subjectOf(info.event)
-        if (subject.kind === 'session') light(index.roadmap, subject.session.topic)
-      },
-      eventMouseLeave: putOut,
       navLinkDayClick: (date) =>
         latest.current.onGoTo(Math.floor(date.getTime() / MS_PER_DAY), 'day'),
     }
-  }, [index, light, putOut])
+  }, [index])
 
   const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
-  return useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
+  const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
+  return (
+    <div ref={surface} className={styles.grid}>
+      {grid}
+    </div>
+  )
+}
+
+/** The session whose event is or surrounds an element. */
+function sessionAt(index: PlanIndex, element: Element): Session | undefined {
+  const body = element.closest('[role=button]')?.querySelector<HTMLElement>('[data-session]')
+  return index.sessionById.get(body?.dataset.session ?? '')
 }
 
 function subjectOf(event: EventApi): EventSubject {

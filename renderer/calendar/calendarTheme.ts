@@ -24,7 +24,7 @@ export const calendarTheme = {
   dayHeaderDividerClass: styles.divider,
 
   dayRowClass: styles.dayRow,
-  dayCellClass: (info) => cx(styles.cell, info.isOther && styles.other),
+  dayCellClass: (info) => cx(styles.cell, info.isOther && !info.inPopover && styles.other),
   dayCellTopClass: styles.cellTop,
   dayCellTopInnerClass: (info) => cx(styles.cellNumber, info.isToday && styles.today),
   dayCellBottomClass: styles.cellBottom,

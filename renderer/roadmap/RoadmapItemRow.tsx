@@ -28,8 +28,6 @@ export const RoadmapItemRow = memo(
     const isExplained = useStore(
       ({ subject }) => subject?.kind === 'item' && subject.id === item.id,
     )
-    const light = useLitChain((state) => state.light)
-    const putOut = useLitChain((state) => state.putOut)
     const isDim = useLitChain((state) => state.items !== null && !state.items.has(item.id))
     const first = facts.work[0]
     return (
@@ -37,8 +35,7 @@ export const RoadmapItemRow = memo(
         className={styles.row}
         data-dim={isDim ? '' : undefined}
         data-explained={isExplained ? '' : undefined}
-        onPointerEnter={() => light(index.roadmap, item.id)}
-        onPointerLeave={putOut}
+        data-item={item.id}
       >
         <button
           type="button"

@@ -1,11 +1,13 @@
 import { Search, SearchX } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { formatHours } from '../../shared/words/durations.ts'
+import { useLightChain } from '../calendar/litChain.ts'
 import { Button } from '../design/Button.tsx'
 import { EmptyState } from '../design/EmptyState.tsx'
 import { TextInput } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import type { PlanIndex } from '../plan/planIndex.ts'
+import type { WallClock } from '../plan/wallClock.ts'
 import { useWallClock } from '../state/clock.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -14,7 +16,12 @@ import { roadmapWords } from '../words/roadmap.ts'
 import { PhaseOverview } from './PhaseOverview.tsx'
 import { RoadmapPartList } from './RoadmapPartList.tsx'
 import styles from './RoadmapView.module.css'
-import { filterRoadmapParts, type RoadmapFilter, toRoadmapParts } from './roadmapRows.ts'
+import {
+  filterRoadmapParts,
+  type RoadmapFilter,
+  type RoadmapPart,
+  toRoadmapParts,
+} from './roadmapRows.ts'
 
 const FILTERS: readonly RoadmapFilter[] = ['all', 'now', 'ahead', 'behind', 'unplanned']
 const SEGMENTS = FILTERS.map((value) => ({ value, label: roadmapWords.filters[value] }))
@@ -85,10 +92,30 @@ function Overview({ index }: { readonly index: PlanIndex }) {
           {roadmapWords.nothingFoundHint}
         </EmptyState>
       ) : (
-        parts.map((part) => (
-          <RoadmapPartList key={part.phaseId} index={index} part={part} clock={clock} />
-        ))
+        <Parts index={index} parts={parts} clock={clock} />
       )}
     </section>
   )
+}
+
+type PartsProps = {
+  readonly index: PlanIndex
+  readonly parts: readonly RoadmapPart[]
+  readonly clock: WallClock
+}
+
+function Parts({ index, parts, clock }: PartsProps) {
+  const surface = useLightChain<HTMLDivElement>(index.roadmap, itemAt)
+  return (
+    <div ref={surface} className={styles.parts}>
+      {parts.map((part) => (
+        <RoadmapPartList key={part.phaseId} index={index} part={part} clock={clock} />
+      ))}
+    </div>
+  )
+}
+
+/** Id of the topic or project whose row surrounds an element. */
+function itemAt(element: Element): string | null {
+  return element.closest<HTMLElement>('[data-item]')?.dataset.item ?? null
 }

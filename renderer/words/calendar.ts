@@ -26,7 +26,6 @@ export const calendarWords = {
   goToToday: 'Go to today',
   goToDate: 'Go to date',
   jumps: 'Dates of the plan',
-  nextMilestone: 'Next milestone',
   phaseStarts: (title: string) => `${title} starts`,
   finish: 'Finish',
   showAs: (mode: string) => `Show as ${mode.toLowerCase()}`,
@@ -41,7 +40,6 @@ export const calendarWords = {
   mapLabel: 'All weeks of the plan',
   weekOf: (day: string) => `Week of ${day}`,
 
-  yearLabel: 'Every day of the plan',
   milestoneMark: 'Milestone',
   less: 'Fewer hours',
   moreHours: 'More',

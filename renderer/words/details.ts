@@ -15,8 +15,6 @@ export const detailsWords = {
   sessions: 'Sessions',
   sessionOf: (number: number, count: number) => `Session ${number} of ${count}`,
   reviewOf: (number: number, count: number) => `Review ${number} of ${count}`,
-  previous: 'Previous',
-  next: 'Next',
   previousSession: (date: string) => `Previous session of this topic, ${date}`,
   nextSession: (date: string) => `Next session of this topic, ${date}`,
   aboutTopic: 'About this topic',
@@ -34,8 +32,6 @@ export const detailsWords = {
   reached: (date: string) => `Reached on ${date}`,
   reviews: (count: number) => (count === 1 ? '1 review' : `${count} reviews`),
   pieces: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
-  starts: (date: string) => `from ${date}`,
-  ends: (date: string) => `until ${date}`,
   unplaced: (duration: string) => `${duration} find no place`,
   states: {
     planned: 'Planned',

@@ -179,7 +179,9 @@ test('goes to a date from a month, to a milestone and to the start of a phase', 
   await expect(calendar(page).getByText(next?.title ?? '')).toBeVisible()
 })
 
-test('lights up what comes before the session under the pointer', async ({ planner: { page } }) => {
+test('lights up what comes before the session under the pointer or in focus', async ({
+  planner: { page },
+}) => {
   const plan = await openPlan(page, 'full-days', WEDNESDAY)
   const week = plan.sessions.filter(({ date }) => date >= '2027-06-07' && date <= '2027-06-13')
   const session = week[0]
@@ -190,6 +192,11 @@ test('lights up what comes before the session under the pointer', async ({ plann
   expect(other).toBeDefined()
   await page.mouse.move(2, 2)
   await expect(calendar(page).locator('[data-dim]')).toHaveCount(0)
+
+  await page.keyboard.press('ArrowDown')
+  await expect(eventOf(page, session)).toBeFocused()
+  await expect(calendar(page).locator('[data-session][data-dim]').first()).toBeVisible()
+  await expect(eventOf(page, session).locator('[data-dim]')).toHaveCount(0)
 })
 
 test('leads through all weeks on the map below', async ({ planner: { page } }) => {
