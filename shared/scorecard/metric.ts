@@ -30,6 +30,8 @@ export type MetricName =
   | 'practice-run'
   | 'reserve-share'
   | 'same-input-same-plan'
+  | 'repair-disturbance'
+  | 'repair-slip'
 
 const LISTED = 20
 

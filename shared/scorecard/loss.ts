@@ -1,0 +1,164 @@
+import type { Plan, Session } from '../model/plan.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { type Day, dayOf } from './civil.ts'
+import type { Instant } from './clock.ts'
+import { type Busy, computeOffer } from './offer.ts'
+import { tellOrder, type Waiting } from './order.ts'
+import { chooseStudyDays } from './restDays.ts'
+import { itemsInScope } from './scope.ts'
+import { type Entry, lineUp } from './timeline.ts'
+
+const MINUTES_A_DAY = 1440
+
+/** Work that has lost its place and needs another one. */
+export type LostWork = { readonly session: Session; readonly minutes: number }
+
+/** What a repair is up against: the plan as life has left it, at the end of a day. */
+export type Loss = {
+  readonly today: Day
+  /** Work of missed sessions, and sessions to come that the new hours have no place for. */
+  readonly lost: readonly LostWork[]
+  /** Sessions to come that may stay where they are, in order of time. */
+  readonly standing: readonly (Entry & { readonly session: Session })[]
+  /** Free time after today in which a session can stand, in order of time. */
+  readonly free: readonly Busy[]
+  /** Minutes offered on each day after today, rest days and limits kept. */
+  readonly offered: ReadonlyMap<Day, number>
+  readonly waiting: Waiting
+  /** Topics and stages with a session on or before today: what comes before them is overtaken. */
+  readonly begun: ReadonlySet<string>
+}
+
+/**
+ * Measures a loss.
+ * @param before The plan before the repair, with what happened written into its sessions.
+ * @param profile The profile from now on: the plan's own, or a changed one.
+ * @param today The last day that is over.
+ */
+export function measureLoss(
+  roadmap: Roadmap,
+  before: Plan,
+  profile: Plan['profile'],
+  today: Day,
+  busy: readonly Busy[] = [],
+): Loss {
+  const offer = computeOffer(profile, busy)
+  const entries = lineUp({ ...before, profile, reserve: [] }, offer)
+  const used = new Set(entries.map(({ day }) => day))
+  const { chosen } = chooseStudyDays(offer.minutes, offer.firstDay, profile.limits, (day) =>
+    used.has(day),
+  )
+  const isOpen = (day: Day) => chosen[day - offer.firstDay] ?? false
+  const future = entries.filter(isSession).filter(isToCome)
+  function isToCome({ session }: { readonly session: Session }): boolean {
+    return session.status === 'planned' && dayOf(session.date) > today
+  }
+  const standing: (Entry & { session: Session })[] = []
+  const lost: LostWork[] = missedWork(roadmap, before)
+  let taken = Number.NEGATIVE_INFINITY
+  for (const entry of future) {
+    const fits = entry.inside === entry.minutes && isOpen(entry.day) && entry.from >= taken
+    if (fits || entry.session.pinned) standing.push(entry)
+    else lost.push({ session: entry.session, minutes: entry.minutes })
+    if (fits) taken = entry.until
+  }
+  const windows = offer.windows.filter(({ day }) => day > today && isOpen(day))
+  const smallest = profile.limits.minSessionMin ?? 15
+  const offered = new Map<Day, number>()
+  for (const { day } of windows) offered.set(day, offer.minutes[day - offer.firstDay] ?? 0)
+  const begun = new Set<string>()
+  for (const { session } of entries.filter(isSession)) {
+    if (session.kind !== 'review' && !isToCome({ session })) begun.add(unitOf(session))
+  }
+  return {
+    today,
+    lost,
+    standing,
+    free: freeTime(windows, standing, smallest),
+    offered,
+    waiting: tellOrder(roadmap),
+    begun,
+  }
+}
+
+/** What is begun and finished as one: a topic, or a stage of a project. */
+export function unitOf(session: Session): string {
+  return session.kind === 'project' ? session.activity : session.topic
+}
+
+/** When a session must have ended for another one to start in time; Infinity where none waits. */
+export function deadlineFor(loss: Loss, session: Session): Instant {
+  const next = loss.standing.find((entry) => waitsFor(loss, entry.session, session) !== null)
+  if (next === undefined) return Number.POSITIVE_INFINITY
+  return next.from - (waitsFor(loss, next.session, session) ?? 0) * MINUTES_A_DAY
+}
+
+/** Days that must pass between two sessions, the later one waiting; null where it does not wait. */
+export function waitsFor(loss: Loss, later: Session, earlier: Session): number | null {
+  if (earlier.kind === 'review') return null
+  if (later.kind === 'review') return later.topic === earlier.topic ? 0 : null
+  if (loss.begun.has(unitOf(later))) return null
+  return loss.waiting.get(earlier.activity)?.get(later.activity) ?? null
+}
+
+function isSession(entry: Entry): entry is Entry & { session: Session } {
+  return entry.session !== null
+}
+
+/** What activities in scope lack in a plan, by the missed sessions that lacked it; reviews by number. */
+function missedWork(roadmap: Roadmap, plan: Plan): LostWork[] {
+  const missing = new Map<string, number>()
+  const items = itemsInScope(roadmap, plan.profile)
+  for (const { activities } of items)
+    for (const { id, minutes } of activities) missing.set(id, minutes)
+  const note = (activity: string, minutes: number) =>
+    missing.set(activity, (missing.get(activity) ?? 0) - minutes)
+  for (const session of plan.sessions) note(session.activity, workOf(session))
+  for (const { activity, minutes } of plan.unscheduled) note(activity, minutes)
+  const lost: LostWork[] = []
+  for (const session of [...plan.sessions].reverse()) {
+    if (session.status !== 'missed' && session.status !== 'partial') continue
+    const minutes =
+      session.kind === 'review'
+        ? reviewLack(plan, session)
+        : Math.min(missing.get(session.activity) ?? 0, session.minutes - workOf(session))
+    if (minutes <= 0) continue
+    note(session.activity, minutes)
+    lost.push({ session, minutes })
+  }
+  return lost.reverse()
+}
+
+function workOf({ status, minutes, actualMinutes }: Session): number {
+  if (status === 'missed') return 0
+  return status === 'partial' ? Math.min(minutes, actualMinutes ?? 0) : minutes
+}
+
+function reviewLack(plan: Plan, missed: Session): number {
+  if (missed.status !== 'missed') return 0
+  const caughtUp = plan.sessions.some((other) =>
+    other.why.some((reason) => reason.kind === 'catch-up' && reason.session === missed.id),
+  )
+  return caughtUp ? 0 : missed.minutes
+}
+
+function freeTime(windows: readonly Busy[], standing: readonly Busy[], smallest: number): Busy[] {
+  const free: Busy[] = []
+  let next = 0
+  let from = Number.NEGATIVE_INFINITY
+  const note = (until: Instant) => {
+    if (until - from >= smallest) free.push({ from, until })
+  }
+  for (const window of windows) {
+    from = Math.max(from, window.from)
+    for (; next < standing.length; next += 1) {
+      const entry = standing[next]
+      if (entry === undefined || entry.from >= window.until) break
+      note(entry.from)
+      from = Math.max(from, entry.until)
+    }
+    note(window.until)
+    from = Math.max(from, window.until)
+  }
+  return free
+}

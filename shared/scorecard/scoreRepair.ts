@@ -1,0 +1,74 @@
+import type { Plan } from '../model/plan.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { boundMoves } from './boundMoves.ts'
+import { boundSlip, lastWorkDay } from './boundSlip.ts'
+import { dayOf } from './civil.ts'
+import { measureLoss } from './loss.ts'
+import { type Metric, roundShare } from './metric.ts'
+import type { Busy } from './offer.ts'
+
+const MOST_DISTURBANCE = 1.2
+
+/**
+ * Grades a repair by metrics 13 and 14 of PLANNING.md. Shares no code with the repair.
+ * @param before The plan before the repair, with what happened written into its sessions.
+ * @param after The repaired plan; its profile may be a changed one.
+ * @param today The last day that is over, `YYYY-MM-DD`.
+ */
+export function scoreRepair(
+  roadmap: Roadmap,
+  before: Plan,
+  after: Plan,
+  today: string,
+  busy: readonly Busy[] = [],
+): Metric[] {
+  const loss = measureLoss(roadmap, before, after.profile, dayOf(today), busy)
+  return [
+    gradeDisturbance(before, after, boundMoves(loss)),
+    gradeSlip(before, after, boundSlip(loss, before)),
+  ]
+}
+
+/** Metric 13: new and moved sessions ÷ B2. Nothing changed where nothing had to passes. */
+function gradeDisturbance(
+  before: Plan,
+  after: Plan,
+  bound: { readonly replaced: number; readonly others: number },
+): Metric {
+  const places = new Map(before.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
+  let created = 0
+  let moved = 0
+  for (const { id, date, start } of after.sessions) {
+    const place = places.get(id)
+    if (place === undefined) created += 1
+    else if (place !== `${date} ${start}`) moved += 1
+  }
+  const least = bound.replaced + bound.others
+  const changes = created + moved
+  const value = least === 0 ? (changes === 0 ? 1 : null) : roundShare(changes / least)
+  return {
+    metric: 13,
+    name: 'repair-disturbance',
+    value,
+    target: MOST_DISTURBANCE,
+    bound: 1,
+    ok: value !== null && value <= MOST_DISTURBANCE,
+    detail: { created, moved, mustReplace: bound.replaced, mustMove: bound.others },
+  }
+}
+
+/** Metric 14: days that the work ends later ÷ B3; both 0 passes. Null where it slips without need. */
+function gradeSlip(before: Plan, after: Plan, bound: number | null): Metric {
+  const slip = Math.max(0, (lastWorkDay(after) ?? 0) - (lastWorkDay(before) ?? 0))
+  const isLeast = bound === null || slip <= bound
+  const value = slip === bound || bound === null ? 1 : bound > 0 ? roundShare(slip / bound) : null
+  return {
+    metric: 14,
+    name: 'repair-slip',
+    value,
+    target: 1,
+    bound: 1,
+    ok: isLeast,
+    detail: { slipDays: slip, ...(bound === null ? {} : { leastSlipDays: bound }) },
+  }
+}
