@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { shortestHorizon } from '../../../shared/fit/shortestHorizon.ts'
+import { planSessions } from '../../../shared/planning/planSessions.ts'
+import { aProfile, EVENINGS, type ProfileOverrides } from '../../builders/profile.ts'
+import { aRoadmap, aTopic } from '../../builders/roadmap.ts'
+
+/** A roadmap of so many hours of reading. */
+function hours(count: number) {
+  const effortHours = { low: count, likely: count, high: count }
+  return aRoadmap({
+    topics: [aTopic({ activities: [{ id: 'p1-python.read', kind: 'read', effortHours }] })],
+  })
+}
+
+const months = (count: number, profile: ProfileOverrides = {}) =>
+  shortestHorizon(hours(count), aProfile(profile), [])
+
+describe('shortestHorizon', () => {
+  it('is the least number of months in which everything fits', () => {
+    for (const count of [20, 100, 300, 900]) {
+      const found = months(count) ?? Number.NaN
+      const feasible = (horizonMonths: number) =>
+        planSessions(hours(count), aProfile({ horizonMonths })).summary.feasible
+      expect(feasible(found)).toBe(true)
+      if (found > 1) expect(feasible(found - 1)).toBe(false)
+    }
+  })
+
+  it('may be shorter than the horizon wished for', () => {
+    expect(months(20, { horizonMonths: 24 })).toBe(1)
+  })
+
+  it('counts in months also where the wish counts in weeks', () => {
+    const { horizonMonths: _, ...profile } = aProfile()
+    expect(shortestHorizon(hours(20), { ...profile, horizonWeeks: 1 }, [])).toBe(1)
+  })
+
+  it('takes commitments into account', () => {
+    const from = Date.UTC(2027, 2, 1) / 60_000
+    const busy = [{ from, until: from + 60 * 1440 }]
+    expect(shortestHorizon(hours(20), aProfile(), busy)).toBe(3)
+  })
+
+  it('does not exist where the hours have an end', () => {
+    expect(months(900, { availability: [{ ...EVENINGS, to: '2027-06-30' }] })).toBeUndefined()
+  })
+
+  it('is not stretched beyond thirty years', () => {
+    const quarter = { block: 'evening' as const, start: '19:00', minutes: 15 }
+    const availability = [{ ...EVENINGS, days: { mon: [quarter] } }]
+    expect(months(900, { availability })).toBeUndefined()
+  })
+})
