@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '../design/Button.tsx'
+import { EditHistory } from '../frame/EditHistory.tsx'
 import { HoursEditor } from '../hours/HoursEditor.tsx'
 import { useActions } from '../state/actions.ts'
 import type { DraftEdit } from '../state/draft.ts'
@@ -70,9 +71,12 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
         </div>
       </div>
       <footer className={styles.footer}>
-        <Button variant="quiet" size="large" onClick={leave}>
-          {words.hours.leave}
-        </Button>
+        <div className={styles.back}>
+          <Button variant="quiet" size="large" onClick={leave}>
+            {words.hours.leave}
+          </Button>
+          <EditHistory />
+        </div>
         <Button variant="primary" size="large" disabled={!ready} onClick={() => void acceptPlan()}>
           {words.hours.accept}
         </Button>

@@ -6,10 +6,10 @@ import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { LazyOverlays } from './LazyOverlays.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Loading } from './Loading.tsx'
 import { useMenuCommands } from './menuCommands.ts'
-import { Overlays } from './Overlays.tsx'
 import { Shell } from './Shell.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { useTheme } from './theme.ts'
@@ -30,7 +30,7 @@ export function App() {
           <Suspense fallback={<Loading />}>
             <Surface />
           </Suspense>
-          <Overlays />
+          <LazyOverlays />
           <Shortcuts />
         </ErrorBoundary>
         <Toasts />

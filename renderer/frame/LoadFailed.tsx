@@ -2,7 +2,7 @@ import { FileWarning } from 'lucide-react'
 import { Button } from '../design/Button.tsx'
 import { EmptyState } from '../design/EmptyState.tsx'
 import { useStore } from '../state/store.ts'
-import { describeFailure } from '../words/failures.ts'
+import { describeLoadFailure } from '../words/failures.ts'
 import { words } from '../words/words.ts'
 
 /** What stands when the stored data could not be opened. */
@@ -20,7 +20,7 @@ export function LoadFailed() {
           </Button>
         }
       >
-        {failure ? <p>{describeFailure(failure)}</p> : null}
+        {failure ? <p>{describeLoadFailure(failure)}</p> : null}
       </EmptyState>
     </main>
   )

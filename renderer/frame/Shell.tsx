@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
@@ -13,7 +13,15 @@ import { VIEWS } from './views.tsx'
 /** The frame around an accepted plan: sidebar, status line, one surface, one details panel. */
 export function Shell() {
   const view = useStore((state) => state.view)
+  const surface = useRef<HTMLElement>(null)
   useFrameActions()
+
+  useEffect(() => {
+    document.title = words.common.appName
+    // What had the focus may have gone with the former view.
+    if (view !== 'hours' && document.activeElement === document.body) surface.current?.focus()
+  }, [view])
+
   const Content = VIEWS[view]
   return (
     <div className={styles.shell}>
@@ -22,7 +30,7 @@ export function Shell() {
         <StatusLine />
         <Notices />
         <div className={styles.stage}>
-          <main className={styles.surface} id="surface" tabIndex={-1}>
+          <main ref={surface} className={styles.surface} id="surface" tabIndex={-1}>
             <ErrorBoundary title={words.frame.viewFailed} resetKey={view}>
               <Suspense fallback={null}>
                 <Content />

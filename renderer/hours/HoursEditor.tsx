@@ -39,7 +39,10 @@ export function HoursEditor({ profile, onChange }: HoursEditorProps) {
         <h3 id="exceptions-title" className={styles.heading}>
           {words.hours.exceptions}
         </h3>
-        <p className={styles.hint}>{words.hours.exceptionsHint}</p>
+        <p className={styles.hint}>
+          <span className={styles.pointerHint}>{words.hours.exceptionsHint}</span>
+          <span className={styles.keysHint}>{words.hours.stripKeys}</span>
+        </p>
         <Exceptions profile={profile} onChange={onChange} />
         <Button
           variant="quiet"

@@ -100,7 +100,7 @@ export function WeekGrid({
     <fieldset
       ref={grid}
       className={styles.week}
-      style={{ '--hours': (bounds.until - bounds.from) / 60 }}
+      style={{ '--hours': (bounds.until - bounds.from) / 60, '--lanes': lanes.length }}
       aria-label={label}
       onKeyDownCapture={press}
     >

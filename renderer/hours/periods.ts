@@ -15,11 +15,12 @@ export function earlier(date: string, other: string): string {
   return date < other ? date : other
 }
 
-/** A good date for the next change of hours: three months after the last one, within the horizon. */
+/** A good date for the next change of hours: the Monday three months on, within the horizon. */
 export function nextPeriodStart(profile: Profile): string {
   const last = profile.availability[profile.availability.length - 1]
   const lastDay = toCivilDate(toHorizon(profile).until - 1)
-  return earlier(addMonths(last?.from ?? profile.startDate, 3), lastDay)
+  const wished = toDayNumber(addMonths(last?.from ?? profile.startDate, 3))
+  return earlier(toCivilDate(mondayOf(wished + 6)), lastDay)
 }
 
 /** Adds a stretch of other hours from a date on, as a copy of those that held before. */

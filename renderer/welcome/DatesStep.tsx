@@ -45,7 +45,7 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
             <NumberField
               value={monthsOf(profile)}
               min={1}
-              max={60}
+              max={240}
               unit={text.months}
               onChange={(months) => onChange((each) => withMonths(each, months), 'horizon')}
             />

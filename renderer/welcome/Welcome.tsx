@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useRef } from 'react'
 import type { DraftStep } from '../../shared/document/draft.ts'
 import { Button } from '../design/Button.tsx'
 import { Kbd } from '../design/Kbd.tsx'
+import { EditHistory } from '../frame/EditHistory.tsx'
 import { Notices } from '../frame/Notices.tsx'
 import { useActions } from '../state/actions.ts'
 import { type DraftEdit, STEPS } from '../state/draft.ts'
@@ -94,13 +95,14 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
         </div>
       </div>
       <footer className={styles.footer}>
-        {before === undefined ? (
-          <span />
-        ) : (
-          <Button variant="quiet" size="large" icon={ArrowLeft} onClick={() => goToStep(before)}>
-            {words.common.back}
-          </Button>
-        )}
+        <div className={styles.onward}>
+          {before === undefined ? null : (
+            <Button variant="quiet" size="large" icon={ArrowLeft} onClick={() => goToStep(before)}>
+              {words.common.back}
+            </Button>
+          )}
+          <EditHistory />
+        </div>
         <div className={styles.onward}>
           <span className={styles.keys} aria-hidden>
             <Kbd keys={['Mod', 'Enter']} />

@@ -2,8 +2,27 @@ import type { ExportError, OpenError } from '../../shared/ipc/files.ts'
 import { assertNever } from '../../shared/model/result.ts'
 import type { ChangeFailure, LoadFailure } from '../state/document.ts'
 
-/** One sentence for a change that was not made, or a document that was not loaded. */
-export function describeFailure(failure: ChangeFailure | LoadFailure): string {
+/** A sentence or two for stored data that could not be opened. */
+export function describeLoadFailure(failure: LoadFailure): string {
+  const nothingLost = 'Nothing was changed or deleted.'
+  switch (failure.kind) {
+    case 'read-only':
+      return `The data were written by a newer version of the app. ${nothingLost}`
+    case 'disk-full':
+      return `The disk is full. Free some space and try again. ${nothingLost}`
+    case 'not-saved':
+      return `The system refused to open the folder with your data (${failure.code}). ${nothingLost}`
+    case 'untrusted-sender':
+    case 'bad-request':
+    case 'unexpected':
+      return `The app could not read it; the log says why. ${nothingLost}`
+    default:
+      return assertNever(failure)
+  }
+}
+
+/** One sentence for a change that was not made. */
+export function describeFailure(failure: ChangeFailure): string {
   switch (failure.kind) {
     case 'read-only':
       return 'These data were written by a newer version of the app, so nothing can be changed.'

@@ -31,7 +31,6 @@ export const frameWords = {
   noFinish: 'Nothing planned',
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
   leftOver: (duration: string) => `${duration} find no place`,
-  noMilestone: 'No milestone ahead',
   reserveLeft: 'Reserve left',
   reserveHint: 'Time kept free for catching up',
   nextMilestone: 'Next milestone',
@@ -41,7 +40,8 @@ export const frameWords = {
   nothingToRedo: 'Nothing to redo',
   undone: (what: CommandKind) => `Took back ${COMMANDS[what]}.`,
   redone: (what: CommandKind) => `Brought back ${COMMANDS[what]}.`,
-  history: 'History',
+  undoAnswer: 'Undo the last answer',
+  redoAnswer: 'Redo the last answer',
 
   search: 'Search actions',
   palette: 'Actions',
@@ -81,8 +81,6 @@ export const frameWords = {
           ? '1 hour before'
           : `${minutes} minutes before`,
   roadmapInUse: 'Roadmap',
-  roadmapBuiltIn: 'Built in',
-  roadmapOwn: 'From a file',
   loadRoadmap: 'Load another…',
   useBuiltIn: 'Use the built-in one',
   roadmapHint: 'Another roadmap begins a new plan. Undo brings the present one back.',

@@ -54,7 +54,6 @@ export const hoursWords = {
   free: 'free',
   windowName: (day: string, from: string, to: string, part: string) =>
     `${day} ${from} to ${to}, ${part.toLowerCase()}`,
-  dayMenu: (day: string) => `${day}: add, copy, clear`,
   addBlock: 'Add a block',
   copyToWorkdays: 'Copy to Monday – Friday',
   copyToAll: 'Copy to every day',
@@ -69,7 +68,6 @@ export const hoursWords = {
   minutesUnit: 'min',
   notATime: 'Write the time as 07:30.',
   overlaps: 'These hours overlap others of the day.',
-  emptyDay: 'Nothing yet',
   perWeek: (duration: string) => `${duration} a week`,
   perWeekOnAverage: (duration: string) => `${duration} a week on average`,
   withinLimits: (duration: string) => `${duration} within your limits`,
@@ -97,13 +95,10 @@ export const hoursWords = {
   reason: 'What for',
   reasonPlaceholder: 'Holiday, exams, a trip',
   on: 'On',
-  editException: 'Edit',
   exceptionRange: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-  removeException: 'Remove',
   noExceptions: 'None yet. The reserve covers single missed days.',
   weekName: (monday: string, hours: string) => `Week of ${monday}, ${hours}`,
   stripKeys: 'Arrows move by a week, with Shift they select, Enter adds days off.',
-  stripRange: (from: string, to: string) => `Selected: ${from} to ${to}`,
 
   limits: 'Limits and pace',
   limitsSummary: (rest: number, perDay: string, session: string) =>

@@ -26,6 +26,7 @@ test('the palette finds actions by their words and runs them', async ({ planner:
   await acceptDefaults(page)
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Actions' })
+  await expect(palette).toBeVisible()
   await page.keyboard.type('road')
   await expect(palette.getByRole('option', { name: /^Roadmap/ })).toBeVisible()
   await expect(palette.getByRole('option', { name: /^Today/ })).toBeHidden()
@@ -33,6 +34,7 @@ test('the palette finds actions by their words and runs them', async ({ planner:
   await expect(palette).toBeHidden()
   await expect(entry(page, 'Roadmap')).toHaveAttribute('aria-current', 'page')
   await page.keyboard.press('Control+k')
+  await expect(palette).toBeVisible()
   await page.keyboard.type('no such thing')
   await expect(palette).toContainText('No action of that name here.')
   await page.keyboard.press('Escape')
@@ -65,7 +67,7 @@ test('starting over asks first, and Undo brings the plan back', async ({ planner
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await page.getByRole('dialog').getByRole('button', { name: 'Start over', exact: true }).click()
   await expect(page.getByRole('heading', { name: /^When do you start/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(page.getByRole('status', { name: 'State of the plan' })).toContainText('Finish')
 })
 
@@ -137,7 +139,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press(keys)
         const dialog = page.getByRole('dialog', { name })
         await expect(dialog).toBeVisible()
-        await expectAccessible(page)
+        await expectAccessible(page, '[role="dialog"]')
         await page.keyboard.press('Escape')
         await expect(dialog).toBeHidden()
       }

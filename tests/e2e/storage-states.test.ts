@@ -69,6 +69,7 @@ test('data that cannot be opened are said so, with a way to try again', async ()
       await expect(
         page.getByRole('heading', { name: 'Your plan could not be opened' }),
       ).toBeVisible()
+      await expect(page.getByText(/Nothing was changed or deleted\.$/)).toBeVisible()
       await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
       await expectAccessible(page)
     },

@@ -2,10 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from './test.ts'
 
-/** Lets axe look at what the page shows; nothing serious or critical may be found. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Lets axe look at what the page shows; nothing serious or critical may be found.
+ * @param within CSS selector of the part to look at; the whole page where it is left out.
+ */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   // Without legacy mode axe opens a page of its own, which Electron refuses.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .include(within)
+    .analyze()
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => ({

@@ -32,10 +32,10 @@ describe('withStartDate', () => {
 })
 
 describe('periods', () => {
-  it('begin three months after the last one, as a copy of it', () => {
+  it('begin on the Monday three months after the last one, as a copy of it', () => {
     const profile = aProfile()
     const from = nextPeriodStart(profile)
-    expect(from).toBe('2027-06-01')
+    expect(from).toBe('2027-06-07')
     const added = addPeriod(profile, from)
     expect(added.availability).toEqual([EVENINGS, { ...EVENINGS, from }])
     expect(removePeriod(added, 1)).toEqual(profile)
