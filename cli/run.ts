@@ -2,6 +2,7 @@ import type { Command, Surroundings } from './command.ts'
 import { exportCommand } from './commands/export.ts'
 import { fitCommand } from './commands/fit.ts'
 import { planCommand } from './commands/plan.ts'
+import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { scoreCommand } from './commands/score.ts'
 import { toJsonText } from './files/toJsonText.ts'
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['schema', schemaCommand],
   ['fit', fitCommand],
   ['plan', planCommand],
+  ['repair', repairCommand],
   ['score', scoreCommand],
   ['export', exportCommand],
 ])

@@ -54,7 +54,11 @@ function sessionFinder(plan: Plan): (entry: LogEntry, path: string) => Result<Se
     if ('session' in entry) {
       const session = byId.get(entry.session)
       return session === undefined
-        ? err({ path: `${path}.session`, code: 'unknown-id', facts: { id: entry.session } })
+        ? err({
+            path: `${path}.session`,
+            code: 'unknown-id',
+            facts: { id: entry.session, place: 'plan' },
+          })
         : ok([session])
     }
     if ('date' in entry) {
@@ -65,7 +69,10 @@ function sessionFinder(plan: Plan): (entry: LogEntry, path: string) => Result<Se
         plan.sessions.filter(({ date, block }) => date === entry.date && block === entry.block),
       )
     }
-    if (entry.from > entry.to) return err({ path: `${path}.to`, code: 'end-before-start' })
+    if (entry.from > entry.to) {
+      const facts = { found: entry.to, start: entry.from }
+      return err({ path: `${path}.to`, code: 'end-before-start', facts })
+    }
     if (entry.to < first || entry.from > last) {
       return err({ path: `${path}.from`, code: 'outside-plan', facts: { first, last } })
     }

@@ -23,8 +23,10 @@ export function repairQuietly(input: RepairInput): Repaired {
   const dropped = board.items.filter((item) => isOutOfScope(board, item, today))
   const stays = board.items.filter((item) => !dropped.includes(item))
   const displaced = stays.filter((item) => item.isLifted)
+  const forced = new Set(displaced.map((item) => item.session.id))
   const isUntouched = lost.length + dropped.length + displaced.length === 0
-  if (isUntouched && profile === plan.profile) return { plan, moved: [], replaced: 0, removed: [] }
+  if (isUntouched && profile === plan.profile)
+    return { plan, moved: [], replaced: 0, removed: [], othersMoved: 0 }
 
   const before = new Map(stays.map((item) => [item, { from: item.from, until: item.until }]))
   for (const item of dropped) takeOff(board, item)
@@ -49,6 +51,7 @@ export function repairQuietly(input: RepairInput): Repaired {
     moved,
     replaced: created.filter((item) => !item.isLifted).length,
     removed: dropped.map((item) => item.session.id),
+    othersMoved: moved.filter(({ id }) => !forced.has(id)).length,
   }
 }
 

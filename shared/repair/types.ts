@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 
 /** The rungs of the repair ladder that a learner can choose from. */
-export type ChoiceKind = 'quiet' | 'drop' | 'hours' | 'extend' | 'push-back'
+export type ChoiceKind = 'quiet' | 'drop' | 'hours' | 'extend'
 
 /** What a repair starts from. */
 export type RepairInput = {
@@ -31,4 +31,23 @@ export type Repaired = {
   readonly replaced: number
   /** Sessions taken out of the plan by id. */
   readonly removed: readonly string[]
+  /** Of the sessions moved, those that could have stayed where they were. */
+  readonly othersMoved: number
+}
+
+/** What one rung of the ladder costs; taking it gives just this. */
+export type Choice = {
+  readonly choice: ChoiceKind
+  readonly finish: string | null
+  readonly moved: number
+  readonly othersMoved: number
+  readonly replaced: number
+  /** Most minutes of work and reviews in a week to come, Monday to Sunday. */
+  readonly mostMinutesInWeek: number
+  /** Minutes without a place; 0 where everything fits. */
+  readonly unscheduledMinutes: number
+  /** Topics and projects that have sessions taken out, by id. */
+  readonly dropped: readonly string[]
+  /** Fields of the profile that taking it replaces. */
+  readonly changes: Partial<Profile>
 }

@@ -29,6 +29,19 @@ export function scoreRepair(
   ]
 }
 
+/** Bounds B2 (new and moved sessions together) and B3 (days) of a loss, for a profile from now on. */
+export function boundRepair(
+  roadmap: Roadmap,
+  before: Plan,
+  profile: Plan['profile'],
+  today: string,
+  busy: readonly Busy[] = [],
+): { readonly moves: number; readonly slipDays: number | null } {
+  const loss = measureLoss(roadmap, before, profile, dayOf(today), busy)
+  const { replaced, others } = boundMoves(loss)
+  return { moves: replaced + others, slipDays: boundSlip(loss, before) }
+}
+
 /** Metric 13: new and moved sessions ÷ B2. Nothing changed where nothing had to passes. */
 function gradeDisturbance(
   before: Plan,

@@ -65,7 +65,7 @@ export function describeFault(fault: Fault): string {
     case 'min-over-max':
       return `is ${fact('found')}, more than ${fact('other')} (${fact('maximum')})`
     case 'unknown-id':
-      return `names "${fact('id')}", which the roadmap does not have`
+      return `names "${fact('id')}", which the ${fact('place') || 'roadmap'} does not have`
     case 'duplicate-id':
       return `repeats the id "${fact('id')}"${fact('first') === '' ? '' : ` of ${fact('first')}`}`
     case 'other-roadmap':

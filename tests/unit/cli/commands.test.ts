@@ -187,7 +187,7 @@ describe('planner --help', () => {
   test('names every command', async () => {
     const { code, out } = await planner('--help')
     expect(code).toBe(0)
-    for (const name of ['schema', 'fit', 'plan', 'score', 'export']) {
+    for (const name of ['schema', 'fit', 'plan', 'repair', 'score', 'export']) {
       expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'))
     }
   })

@@ -1,0 +1,104 @@
+import { err, ok } from '../../shared/model/result.ts'
+import { climbLadder, type Rung } from '../../shared/repair/climbLadder.ts'
+import { boundRepair } from '../../shared/scorecard/scoreRepair.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { countOf, formatDuration } from '../../shared/words/durations.ts'
+import type { Command } from '../command.ts'
+import { checkTargets } from '../files/checkTargets.ts'
+import { named } from '../files/named.ts'
+import { toJsonText } from '../files/toJsonText.ts'
+import { writeFiles } from '../files/writeFiles.ts'
+import { readMadePlan } from './readMadePlan.ts'
+import { checkToday, readChanged, readLogged } from './readRepair.ts'
+
+const CHOICES = ['quiet', 'drop', 'hours', 'extend']
+/** Days after today in which sessions move only if nothing else helps. */
+const FREEZE_DAYS = 2
+
+/** Mends a plan after something slipped or a life changed, and prices the ways to do it. */
+export const repairCommand: Command = {
+  usage:
+    'repair --plan plan.json [--log log.json] [--profile CHANGED.json] [--roadmap R.json] --today D [--choice quiet|drop|hours|extend] --out new.json',
+  purpose: 'mend a plan after something slipped or a life changed',
+  subjects: [],
+  options: {
+    plan: 'required',
+    log: 'optional',
+    profile: 'optional',
+    roadmap: 'optional',
+    today: 'required',
+    choice: 'optional',
+    out: 'required',
+  },
+  run: async ({ options }) => {
+    const { today = '', choice = 'quiet', out = '' } = options
+    const faults = await checkTargets(
+      named(options, ['out']),
+      named(options, ['plan', 'log', 'profile', 'roadmap']),
+    )
+    if (!CHOICES.includes(choice)) {
+      faults.push(`--choice: must be one of ${CHOICES.join(', ')}; is ${choice}`)
+    }
+    const made = await readMadePlan(options)
+    if (!made.ok) return err([...faults, ...made.error])
+    const { plan: before, roadmap } = made.value
+    faults.push(...checkToday(before, today))
+    const plan = await readLogged(before, options)
+    const profile = await readChanged(before, roadmap, options.profile)
+    if (!plan.ok) faults.push(...plan.error)
+    if (!profile.ok) faults.push(...profile.error)
+    if (!plan.ok || !profile.ok || faults.length > 0) return err(faults)
+
+    const rungs = climbLadder({
+      roadmap,
+      plan: plan.value,
+      profile: profile.value,
+      busy: [],
+      today,
+      freezeDays: FREEZE_DAYS,
+    })
+    const rung = rungs.find(({ price }) => price.choice === choice)
+    if (rung === undefined) {
+      const kinds = rungs.map(({ price }) => price.choice).join(', ')
+      return err([`--choice: ${choice} is no way out here; there are ${kinds}`])
+    }
+    const { repaired } = rung
+    const written = await writeFiles([{ path: out, text: toJsonText(repaired.plan) }])
+    if (!written.ok) return written
+    return ok({
+      value: {
+        choice,
+        moved: repaired.moved,
+        replaced: repaired.replaced,
+        othersMoved: repaired.othersMoved,
+        finishBefore: before.summary.finish,
+        finishAfter: repaired.plan.summary.finish,
+        bounds: boundRepair(roadmap, plan.value, repaired.plan.profile, today),
+        choices: rungs.map(({ price }) => price),
+      },
+      words: [
+        describeRung(rung),
+        ...rungs.filter((other) => other !== rung).map(describeOther),
+        `Wrote ${out}.`,
+      ],
+    })
+  },
+}
+
+function describeRung({ price }: Rung): string {
+  const end = price.finish === null ? 'nothing is planned' : `finish ${formatDate(price.finish)}`
+  const parts = [
+    `${countOf(price.replaced, 'catch-up session')}`,
+    `${countOf(price.othersMoved, 'other session')} moved`,
+    end,
+  ]
+  if (price.dropped.length > 0) parts.push(`without ${price.dropped.join(', ')}`)
+  if (price.unscheduledMinutes > 0) {
+    parts.push(`${formatDuration(price.unscheduledMinutes)} without a place`)
+  }
+  return `${price.choice}: ${parts.join(', ')}.`
+}
+
+function describeOther(rung: Rung): string {
+  return `  or ${describeRung(rung)}`
+}
