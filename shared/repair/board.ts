@@ -87,7 +87,6 @@ export function setUpBoard(
   const offered = offerSlots(profile, busy)
   const later = offered.filter((slot) => slot.day > today)
   const slots = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
-  const now = slots[0]?.from ?? Number.POSITIVE_INFINITY
   const work = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
   const unitOfActivity = new Map(work.activities.map(({ id, unit }) => [id, unit]))
   const unitOfTopic = new Map(
@@ -95,13 +94,19 @@ export function setUpBoard(
   )
   const zoneOn = zoneByDay(profile)
   const clocks = new Map<string, ZoneClock>()
+  const midnight = toInstant(
+    clockOf(clocks, zoneOn(today + 1), plan, profile),
+    (today + 1) * MINUTES_PER_DAY,
+  )
+  // A window of today may run past midnight.
+  const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
+  const now = Math.max(midnight, ...tonight)
   const items = plan.sessions.map((session): Item => {
     const day = toDayNumber(session.date)
     const isFuture = day > today
     const zone = isFuture ? zoneOn(day) : session.zone
     const wall = day * MINUTES_PER_DAY + toMinuteOfDay(session.start)
     const from = toInstant(clockOf(clocks, zone, plan, profile), wall)
-    // A window of today that runs past midnight is tonight's: what stands in it stays.
     const isTonight = isFuture && from < now
     const isFixed =
       !isFuture || isTonight || session.status !== 'planned' || session.pinned === true
