@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, type LucideIcon, Moon, Route, Sun, Sunrise } from 'lucide-react'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { Menu, MenuItem } from '../design/Menu.tsx'
@@ -6,6 +6,12 @@ import { minutesOfWeek, PRESETS, type PresetId, type WeekHours } from '../state/
 import { words } from '../words/words.ts'
 import styles from './PresetMenu.module.css'
 
+const ICONS: Readonly<Record<PresetId, LucideIcon>> = {
+  routine: Route,
+  evenings: Moon,
+  'full-days': Sun,
+  mornings: Sunrise,
+}
 const IDS: readonly PresetId[] = ['routine', 'evenings', 'full-days', 'mornings']
 
 /** Weeks to start from, each with its hours. */
@@ -20,7 +26,7 @@ export function PresetMenu({ onChoose }: { readonly onChoose: (days: WeekHours) 
       }
     >
       {IDS.map((id) => (
-        <MenuItem key={id} onSelect={() => onChoose(PRESETS[id])}>
+        <MenuItem key={id} icon={ICONS[id]} onSelect={() => onChoose(PRESETS[id])}>
           <span className={styles.preset}>
             <span className={styles.name}>
               {words.hours.presets[id].name}

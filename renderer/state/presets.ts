@@ -25,7 +25,7 @@ function week(
   return days
 }
 
-/** The weeks offered as a start, by id. */
+/** The weeks offered as a start, by id. Each keeps a day free, so that no limit takes hours away. */
 export const PRESETS: Readonly<Record<PresetId, WeekHours>> = {
   routine: week(
     [
@@ -36,11 +36,14 @@ export const PRESETS: Readonly<Record<PresetId, WeekHours>> = {
     [window('weekend', '09:00', 180), window('weekend', '13:30', 180)],
     [],
   ),
-  evenings: week(
-    [window('evening', '19:00', 150)],
-    [window('weekend', '09:00', 180), window('weekend', '13:30', 150)],
-    [window('weekend', '09:30', 150)],
-  ),
+  evenings: {
+    ...week(
+      [window('evening', '19:00', 150)],
+      [window('weekend', '09:00', 180), window('weekend', '13:30', 150)],
+      [window('weekend', '09:30', 150)],
+    ),
+    fri: [],
+  },
   'full-days': week(
     [
       window('morning', '08:30', 120),
@@ -50,11 +53,7 @@ export const PRESETS: Readonly<Record<PresetId, WeekHours>> = {
     [window('weekend', '09:30', 180)],
     [],
   ),
-  mornings: week(
-    [window('morning', '05:30', 120)],
-    [window('weekend', '07:00', 240)],
-    [window('weekend', '07:00', 240)],
-  ),
+  mornings: week([window('morning', '05:30', 120)], [window('weekend', '07:00', 300)], []),
 }
 
 /** Minutes that a week offers, limits not counted. */

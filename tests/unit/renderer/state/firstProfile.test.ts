@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { offeredPerWeek } from '../../../../renderer/hours/offeredPerWeek.ts'
 import { firstProfile } from '../../../../renderer/state/firstProfile.ts'
 import { minutesOfWeek, PRESETS } from '../../../../renderer/state/presets.ts'
 import { builtInRoadmap } from '../../../../roadmap/index.ts'
@@ -25,10 +26,13 @@ describe('firstProfile', () => {
 })
 
 describe('the weeks to start from', () => {
-  it.each(Object.entries(PRESETS))('%s holds up as hours', (_, days) => {
+  it.each(Object.entries(PRESETS))('%s loses no hour to the limits', (_, days) => {
     const profile = firstProfile(builtInRoadmap, toDayNumber('2027-02-26'), 'UTC')
     const availability = [{ type: 'weekly', from: profile.startDate, to: null, days }]
-    expect(decodeProfile({ ...profile, availability }).ok).toBe(true)
-    expect(minutesOfWeek(days)).toBeGreaterThanOrEqual(15 * 60)
+    const decoded = decodeProfile({ ...profile, availability })
+    if (!decoded.ok) throw new Error(JSON.stringify(decoded.error))
+    const [pattern] = decoded.value.availability
+    if (pattern === undefined) throw new Error('No hours')
+    expect(offeredPerWeek(decoded.value, pattern)).toBe(minutesOfWeek(days))
   })
 })
