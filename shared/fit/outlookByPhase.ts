@@ -7,7 +7,7 @@ type Span = { from: string; to: string; minutes: number }
 
 /**
  * When each phase in scope takes place and how many hours a week it gets, beside the hours that it
- * asks for. A week counts in the phase whose first work came latest before it.
+ * asks for. Phases overlap: the hours a week are the learner's, whatever phase they go to.
  */
 export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
   const phaseOf = new Map<string, string>()
@@ -26,28 +26,24 @@ export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
     if (session.kind !== 'review') span.to = session.date
   }
   const phases = roadmap.phases.filter(({ id }) => plan.profile.scope.phases.includes(id))
-  return phases.map(({ id, weeklyHoursBand }, index): PhaseOutlook => {
+  return phases.map(({ id, weeklyHoursBand }): PhaseOutlook => {
     const span = spans.get(id)
-    const next = phases.slice(index + 1).flatMap((phase) => spans.get(phase.id)?.from ?? [])[0]
     return {
       phase: id,
       from: span?.from ?? null,
       to: span?.to ?? null,
       minutes: span?.minutes ?? 0,
-      minutesPerWeek:
-        span === undefined ? 0 : minutesPerWeek(plan, span.from, next ?? plan.summary.finish),
+      minutesPerWeek: span === undefined ? 0 : minutesPerWeek(plan, span),
       band: [weeklyHoursBand[0] * 60, weeklyHoursBand[1] * 60],
     }
   })
 }
 
-/** Mean minutes of study and reserve a week in `[from, until)`, dates; until the end where it is null. */
-function minutesPerWeek(plan: Plan, from: string, until: string | null): number {
-  const isInside = ({ date }: { readonly date: string }) =>
-    date >= from && (until === null || date < until)
+/** Mean minutes of study and reserve a week, of every phase, from the first day of a span to its last. */
+function minutesPerWeek(plan: Plan, { from, to }: Span): number {
   const minutes = [...plan.sessions, ...plan.reserve]
-    .filter(isInside)
+    .filter(({ date }) => date >= from && date <= to)
     .reduce((sum, part) => sum + part.minutes, 0)
-  const days = until === null ? 0 : toDayNumber(until) - toDayNumber(from)
-  return days < 1 ? minutes : Math.round((minutes * 7) / Math.max(7, days))
+  const days = toDayNumber(to) - toDayNumber(from) + 1
+  return Math.round((minutes * 7) / Math.max(7, days))
 }

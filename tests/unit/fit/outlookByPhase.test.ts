@@ -75,17 +75,19 @@ describe('outlookByPhase', () => {
     expect(outlookByPhase(ROADMAP, plan).map(({ phase }) => phase)).toEqual(['p1'])
   })
 
-  it('gives the mean of all work and reserve a week until the next phase begins', () => {
+  it('gives the mean of all work and reserve a week from its first day to its last', () => {
     const reserve = [{ date: '2027-03-06', start: '19:00', minutes: 30, block: 'evening' as const }]
-    const [first] = outlook(
+    const [first, second] = outlook(
       [
         session('2027-03-01', 'a', { minutes: 100 }),
-        session('2027-03-08', 'a', { minutes: 70 }),
-        session('2027-03-15', 'b'),
-        session('2027-03-29', 'b'),
+        session('2027-03-08', 'b', { minutes: 40 }),
+        session('2027-03-14', 'a', { minutes: 70 }),
+        session('2027-03-21', 'b', { minutes: 60 }),
       ],
       reserve,
     )
-    expect(first?.minutesPerWeek).toBe(100)
+    // Two weeks of the first phase hold 100 + 30 + 40 + 70 minutes, the two of the second 40 + 70 + 60.
+    expect(first?.minutesPerWeek).toBe(120)
+    expect(second?.minutesPerWeek).toBe(85)
   })
 })
