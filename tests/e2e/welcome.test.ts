@@ -100,7 +100,8 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
   })
 })
 
-test('leads by keyboard alone to an accepted plan', async ({ planner: { page } }) => {
+test('leads by keyboard alone from the first screen to the exported file', async ({ planner }) => {
+  const { page, app } = planner
   const { keyboard } = page
   await answered(page)
   await tabTo(page, page.getByRole('button', { name: /^First day/ }))
@@ -163,6 +164,17 @@ test('leads by keyboard alone to an accepted plan', async ({ planner: { page } }
   await tabTo(page, page.getByRole('button', { name: 'Accept this plan' }))
   await keyboard.press('Enter')
   await expect(page.getByRole('status', { name: 'State of the plan' })).toContainText('Finish')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  const path = join(tmpdir(), `planner-keys-${process.pid}.ics`)
+  await answerSaveDialog(app, path)
+  await keyboard.press('Control+e')
+  await expect(page.getByRole('dialog', { name: 'Export to a calendar file' })).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Choose where to save…' }))
+  await keyboard.press('Enter')
+  await expect(page.getByText(/events written to/)).toBeVisible()
+  expect(await readFile(path, 'utf8')).toContain('BEGIN:VEVENT')
+  await rm(path)
 })
 
 /** Where a full hour of a day lies on the page. */
