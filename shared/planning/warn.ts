@@ -26,13 +26,13 @@ function warnOfChoices(roadmap: Roadmap, profile: Profile): Plan['warnings'] {
     if (priorities.includes(priority) || known.includes(id)) group.chosen += 1
     groups.set(choiceGroup.id, group)
   }
-  return [...groups].flatMap(([id, { chosen, least, topics }]) =>
+  return [...groups.values()].flatMap(({ chosen, least, topics }) =>
     chosen >= least
       ? []
       : [
           {
             code: 'choice-open',
-            message: `Choose at least ${least} of ${topics.join(', ')} (group ${id}); none is in the plan.`,
+            message: `Choose at least ${least} of ${topics.join(', ')}; none of them is in the plan.`,
           },
         ],
   )
