@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 /** A display for windows. */
 export type Display = { readonly close: () => void }
 
+const SERVER = 'Xvfb'
 const SCREEN = '1400x1000x24'
 
 /**
@@ -12,16 +13,16 @@ const SCREEN = '1400x1000x24'
 export async function openDisplay(): Promise<Display> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return { close: () => {} }
-  if (spawnSync('which', ['Xvfb'], { stdio: 'ignore' }).status !== 0) {
-    throw new Error('No display and no Xvfb: run sudo apt-get install -y xvfb')
+  if (spawnSync('which', [SERVER], { stdio: 'ignore' }).status !== 0) {
+    throw new Error(`No display and no ${SERVER}: run sudo apt-get install -y xvfb`)
   }
   // Xvfb looks for a free number itself and writes it to the descriptor that it is given.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+  const server = spawn(SERVER, ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await new Promise<string>((resolve, reject) => {
     server.on('error', reject)
-    server.on('exit', (code) => reject(new Error(`Xvfb ended with exit code ${code}`)))
+    server.on('exit', (code) => reject(new Error(`${SERVER} ended with exit code ${code}`)))
     server.stdio[3]?.once('data', (text: Buffer) => resolve(text.toString().trim()))
   })
   process.env.DISPLAY = `:${number}`
