@@ -53,6 +53,10 @@ export type Board = {
   readonly unitOfActivity: ReadonlyMap<string, number>
   /** Whether reviews give way: lost work may come after its topic's next one, and one may be late. */
   reviewsYield: boolean
+  /** End of the work before the repair. */
+  readonly finish: Instant
+  /** Where work is not to end later than this: the finish, while one tries to keep it. */
+  latest: Instant
   /** Rooms of units as the board stands; emptied by every change. */
   readonly rooms: Map<number, Room>
   /** Ids of all sessions, new ones included. */
@@ -142,6 +146,8 @@ export function setUpBoard(
     work,
     now,
     reviewsYield: false,
+    finish: endOfWork(items, now),
+    latest: Number.POSITIVE_INFINITY,
     rooms: new Map(),
     ids: new Set(plan.sessions.map(({ id }) => id)),
     offered,
@@ -154,6 +160,16 @@ export function setUpBoard(
     unitOfActivity,
     free: freeBetween(slots, items, today),
   }
+}
+
+/** End of the last work that is or will be studied, at the earliest `now`; reviews may follow it. */
+export function endOfWork(items: readonly Item[], now: Instant): Instant {
+  let end = now
+  for (const item of items) {
+    const isWork = item.review === undefined && item.session.status === 'planned'
+    if (isWork && item.until > end) end = item.until
+  }
+  return end
 }
 
 function zoneByDay(profile: Profile): (day: DayNumber) => string {

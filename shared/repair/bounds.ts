@@ -24,7 +24,7 @@ export function roomOf(board: Board, item: Item, lifted?: Item): Room {
 function roomOfUnit(board: Board, unitIndex: number, lifted: Item | undefined): Room {
   const unit = board.work.units[unitIndex]
   let from = board.now
-  let until = Number.POSITIVE_INFINITY
+  let until = board.latest
   if (unit === undefined) return { from, until }
   for (const { unit: before, lag } of board.begun.has(unitIndex) ? [] : unit.after) {
     from = Math.max(from, finishOf(board, before, lifted) + lag)

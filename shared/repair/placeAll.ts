@@ -1,4 +1,4 @@
-import type { Board, Item } from './board.ts'
+import { type Board, endOfWork, type Item } from './board.ts'
 import { hastyReviews, roomOf } from './bounds.ts'
 import { saveBoard } from './saveBoard.ts'
 import { insertFree, putInFree, settle } from './settle.ts'
@@ -18,10 +18,28 @@ type Strategy = {
 }
 
 const DAY = 1440
+/** What a slip of the finish by a day weighs, in sessions changed. */
+const SLIP_WEIGHT = 10
+
+type Pass = {
+  readonly keepsFinish: boolean
+  readonly reviewsYield: boolean
+  /** Whether displaced sessions may be cut as well as lost work. */
+  readonly cutsAll: boolean
+}
+/** What is tried in turn for a piece: the finish is kept and reviews stay, as long as that is possible. */
+const PASSES: readonly Pass[] = [
+  { keepsFinish: true, reviewsYield: false, cutsAll: false },
+  { keepsFinish: true, reviewsYield: true, cutsAll: false },
+  { keepsFinish: true, reviewsYield: true, cutsAll: true },
+  { keepsFinish: false, reviewsYield: false, cutsAll: true },
+  { keepsFinish: false, reviewsYield: true, cutsAll: true },
+]
 const STRATEGIES: readonly Strategy[] = [
   { order: 'time', swaps: true, halves: false, splitWithin: 7 * DAY },
   { order: 'time', swaps: true, halves: true, splitWithin: 7 * DAY },
   { order: 'need', swaps: false, halves: false, splitWithin: 7 * DAY },
+  { order: 'need', swaps: false, halves: false, splitWithin: Number.POSITIVE_INFINITY },
 ]
 
 /**
@@ -43,14 +61,15 @@ export function placeAll(board: Board, smallest: number): void {
       least = cost
       best = saveBoard(board)
     }
-    if (cost === lifted.length) return
+    if (cost <= lifted.length) return
   }
   best?.()
 }
 
-/** Sessions that stand elsewhere or are new; one without a place counts more than any of them. */
+/** Days of slip, and sessions that stand elsewhere or are new; one without a place counts more than any of them. */
 function costOf(board: Board, before: ReadonlyMap<Item, number>): number {
-  let cost = 0
+  const slip = Math.ceil((endOfWork(board.items, board.now) - board.finish) / DAY)
+  let cost = SLIP_WEIGHT * Math.max(0, slip)
   for (const item of board.items) {
     if (item.isLifted) cost += board.items.length
     else if (item.isNew || before.get(item) !== item.from) cost += 1
@@ -83,11 +102,13 @@ function byNeed(board: Board, items: readonly Item[]): Item[] {
  * displaced session is kept whole as long as that is possible. What finds no place so stays lifted.
  */
 function placeItem(board: Board, strategy: Strategy, item: Item, smallest: number): void {
-  for (const reviewsYield of [false, true]) {
+  for (const { keepsFinish, reviewsYield, cutsAll } of PASSES) {
     board.reviewsYield = reviewsYield
+    board.latest = keepsFinish ? board.finish : Number.POSITIVE_INFINITY
     board.rooms.clear()
     if (putInFree(board, item)) return
-    if (item.isNew && splitInFree(board, item, smallest) !== undefined) return
+    const mayCut = item.review === undefined && (item.isNew || cutsAll)
+    if (mayCut && splitInFree(board, item, smallest)) return
     const mayWait = item.review !== undefined && !reviewsYield
     if (strategy.swaps && !mayWait && settle(board, item, false)) return
   }
@@ -102,6 +123,7 @@ function placeItem(board: Board, strategy: Strategy, item: Item, smallest: numbe
 
 /** Moves the reviews that have come to stand before the end of their topic. */
 function settleReviews(board: Board): void {
+  board.latest = Number.POSITIVE_INFINITY
   board.reviewsYield = false
   for (const topic of board.reviewsOfTopic.keys()) {
     for (const review of hastyReviews(board, topic)) {
