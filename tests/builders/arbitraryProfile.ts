@@ -205,3 +205,52 @@ export function arbitraryBusy(profile: Profile): fc.Arbitrary<BusyInterval[]> {
     { maxLength: 6 },
   )
 }
+
+/** Evenings before the clock changes somewhere: by an hour, by half an hour, at midnight, by a day. */
+const CLOCK_CHANGES = [
+  ['Europe/Paris', '2027-03-27'],
+  ['Europe/Paris', '2027-10-30'],
+  ['America/Santiago', '2027-04-03'],
+  ['America/Santiago', '2027-09-04'],
+  ['Australia/Lord_Howe', '2027-04-03'],
+  ['Australia/Lord_Howe', '2027-10-02'],
+  ['Africa/Casablanca', '2028-01-22'],
+  ['Africa/Casablanca', '2028-03-04'],
+  ['Pacific/Apia', '2011-12-29'],
+] as const
+
+/** Learners who study at night, in a week in which the clock changes. */
+export function arbitraryNights(phases: readonly string[]): fc.Arbitrary<Profile> {
+  const hours = fc.array(
+    fc.record({ gap: fc.integer({ min: 0, max: 12 }), length: fc.integer({ min: 1, max: 36 }) }),
+    { minLength: 1, maxLength: 4 },
+  )
+  return fc.tuple(fc.constantFrom(...CLOCK_CHANGES), hours).map(([[zone, startDate], drafts]) => {
+    let minute = 0
+    const early = drafts.map(({ gap, length }): StudyWindow => {
+      const start = minute + gap * 15
+      minute = start + length * 5
+      return { block: 'morning', start: toClockTime(start), minutes: length * 5 }
+    })
+    const late: StudyWindow = {
+      block: 'evening',
+      start: '22:45',
+      minutes: (drafts[0]?.length ?? 1) * 5,
+    }
+    const windows = minute <= 1365 ? [...early, late] : [late]
+    const days = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, windows]))
+    return {
+      version: 1,
+      startDate,
+      horizonWeeks: 1,
+      timeZones: [{ from: startDate, zone }],
+      scope: { phases: [...phases], priorities: ['must', 'should', 'could'], known: [] },
+      pace: 'hours',
+      paceFactor: 1,
+      reserveShare: 0.1,
+      availability: [{ type: 'weekly', from: startDate, to: null, days }],
+      exceptions: [],
+      limits: { minSessionMin: 5 },
+    }
+  })
+}

@@ -6,10 +6,11 @@ import type { BusyInterval, Slot } from '../../shared/availability/slot.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { WEEKDAYS } from '../../shared/model/civil.ts'
 import type { Exception, Pattern, Profile, StudyWindow } from '../../shared/model/profile.ts'
-import { arbitraryBusy, arbitraryProfile } from '../builders/arbitraryProfile.ts'
+import { arbitraryBusy, arbitraryNights, arbitraryProfile } from '../builders/arbitraryProfile.ts'
 
 const SEED = { seed: 20270301 }
 const profiles = arbitraryProfile({ phases: ['p1'], known: [], weeks: 4 })
+const nights = arbitraryNights(['p1'])
 const lives = profiles.chain((profile) => fc.tuple(fc.constant(profile), arbitraryBusy(profile)))
 
 describe('generated profiles', () => {
@@ -43,16 +44,17 @@ describe('offered slots', () => {
     )
   })
 
-  it('start and end at clock times that the wall shows once', () => {
+  it('start and end at clock times that the wall shows once, also in nights when the clock changes', () => {
+    const everyone = fc.oneof(fc.tuple(nights, fc.constant([])), lives)
     fc.assert(
-      fc.property(lives, ([profile, busy]) => {
+      fc.property(everyone, ([profile, busy]) => {
         for (const slot of offerSlots(profile, busy)) {
           expect(wallInstants(slot.from + slot.offset, slot.zone)).toEqual([slot.from])
           const last = slot.until - 1
           expect(wallInstants(last + slot.offset, slot.zone)).toEqual([last])
         }
       }),
-      { ...SEED, numRuns: 40 },
+      { ...SEED, numRuns: 80 },
     )
   })
 
@@ -63,8 +65,16 @@ describe('offered slots', () => {
     ])
     fc.assert(
       fc.property(unlimited, ([profile, busy]) => {
-        const minutes = offerSlots(profile, busy).flatMap(({ from, until }) => range(from, until))
-        expect(minutes).toEqual(examine(profile, busy))
+        expect(minutesOf(offerSlots(profile, busy))).toEqual(examine(profile, busy))
+      }),
+      { ...SEED, numRuns: 50 },
+    )
+  })
+
+  it('are what the examiner finds in nights when the clock changes', () => {
+    fc.assert(
+      fc.property(nights, (profile) => {
+        expect(minutesOf(offerSlots(profile))).toEqual(examine(profile, []))
       }),
       { ...SEED, numRuns: 60 },
     )
@@ -98,6 +108,10 @@ describe('offered slots', () => {
     )
   })
 })
+
+function minutesOf(slots: readonly Slot[]): number[] {
+  return slots.flatMap(({ from, until }) => range(from, until))
+}
 
 function range(from: number, until: number): number[] {
   return Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index)

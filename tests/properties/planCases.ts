@@ -5,7 +5,7 @@ import type { Plan } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Prerequisite, Roadmap } from '../../shared/model/roadmap.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
-import { arbitraryBusy, arbitraryProfile } from '../builders/arbitraryProfile.ts'
+import { arbitraryBusy, arbitraryNights, arbitraryProfile } from '../builders/arbitraryProfile.ts'
 import { arbitraryRoadmap, KNOWN_IDS, PHASE_IDS } from '../builders/arbitraryRoadmap.ts'
 
 export const SEED = { seed: 20270301 }
@@ -17,7 +17,16 @@ export type Case = {
 }
 
 export const cases: fc.Arbitrary<Case> = fc
-  .tuple(arbitraryRoadmap, arbitraryProfile({ phases: PHASE_IDS, known: KNOWN_IDS, weeks: 12 }))
+  .tuple(
+    arbitraryRoadmap,
+    fc.oneof(
+      {
+        weight: 5,
+        arbitrary: arbitraryProfile({ phases: PHASE_IDS, known: KNOWN_IDS, weeks: 12 }),
+      },
+      { weight: 1, arbitrary: arbitraryNights(PHASE_IDS) },
+    ),
+  )
   .chain(([roadmap, profile]) =>
     fc.record({
       roadmap: fc.constant(roadmap),
