@@ -1,4 +1,3 @@
-import { toCivilDate } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item, Room } from './board.ts'
 
@@ -122,9 +121,4 @@ function startOf(board: Board, unit: number, lifted: Item | undefined): Instant 
     start = Math.min(start, item.from)
   }
   return start
-}
-
-/** The civil date on which an instant of a slot falls. */
-export function dateIn(slot: { readonly offset: number }, at: Instant): string {
-  return toCivilDate(Math.floor((at + slot.offset) / MINUTES_PER_DAY))
 }
