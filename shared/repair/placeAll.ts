@@ -18,6 +18,8 @@ type Strategy = {
 }
 
 const DAY = 1440
+/** Cutting in halves pays for few pieces only: many find their places in the sweep. */
+const MOST_HALVED = 8
 /** What a slip of the finish by a day weighs, in sessions changed. */
 const SLIP_WEIGHT = 10
 
@@ -54,6 +56,7 @@ export function placeAll(board: Board, smallest: number): void {
   let least = Number.POSITIVE_INFINITY
   let best: (() => void) | undefined
   for (const [index, strategy] of STRATEGIES.entries()) {
+    if (strategy.halves && lifted.length > MOST_HALVED) continue
     if (index > 0) restore()
     follow(board, strategy, lifted, smallest)
     const cost = costOf(board, before)

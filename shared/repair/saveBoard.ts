@@ -15,10 +15,10 @@ export function saveBoard(board: Board): () => void {
       isLifted,
     }),
   )
+  const known = new Set(items)
   return () => {
     for (const lists of [board.itemsOfUnit, [...board.reviewsOfTopic.values()]]) {
       for (const list of lists) {
-        const known = new Set(items)
         if (list.some((item) => !known.has(item))) {
           list.splice(0, list.length, ...list.filter((item) => known.has(item)))
         }

@@ -41,10 +41,12 @@ function makePlace(board: Board, item: Item, mayMoveFrozen: boolean): boolean {
 function findCandidates(board: Board, item: Item): Item[] {
   const { minutes } = item.session
   const room = roomOf(board, item)
+  const longest = longestFree(board)
   const waiting = new Set(board.work.units[item.unit]?.before.map(({ unit }) => unit))
   return board.items
     .filter((other) => {
       if (other.from < room.from || other.session.minutes < minutes) return false
+      if (other.session.minutes > longest) return false
       if (other.isFixed || other.isLifted || other.slot === undefined || other === item)
         return false
       if (other.unit >= 0 && other.unit === item.unit) return false
@@ -53,6 +55,12 @@ function findCandidates(board: Board, item: Item): Item[] {
       return makesRoom && other.from + minutes <= roomOf(board, item, other).until
     })
     .sort((a, b) => a.from - b.from)
+}
+
+function longestFree(board: Board): number {
+  let longest = 0
+  for (const { from, until } of board.free) longest = Math.max(longest, until - from)
+  return longest
 }
 
 /** Whether `other` reviews the topic that an item is work on. */
