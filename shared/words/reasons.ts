@@ -73,6 +73,6 @@ function describeBlock(block: keyof typeof BLOCK_WORDS, rank: number, kind?: Kin
 
 function describeReview(number: number, days: number, due: string): string {
   const name = `${ORDINALS[number - 1] ?? `${number}th`} review`
-  const since = number === 1 ? 'after you finish the topic' : 'after the one before'
+  const since = number === 1 ? 'after the end of the topic' : 'after the one before'
   return `${name}, due ${due}, ${countOf(days, 'day')} ${since}`
 }

@@ -88,7 +88,7 @@ describe('reasons', () => {
     [{ kind: 'lag', item: 'x', days: 1 }, 'with 1 day in between for work that runs by itself'],
     [
       { kind: 'review', number: 1, intervalDays: 3, due: '2027-03-05' },
-      'first review, due 5 March, 3 days after you finish the topic',
+      'first review, due 5 March, 3 days after the end of the topic',
     ],
     [
       { kind: 'review', number: 2, intervalDays: 14, due: '2027-03-19' },
