@@ -1,87 +1,98 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import type { Page } from '@playwright/test'
-import { openPlan } from '../../tests/e2e/calendarPlan.ts'
+import { join, resolve } from 'node:path'
+import { expect } from '@playwright/test'
 import { launchApp, type RunningApp } from '../../tests/e2e/support/launchApp.ts'
 import { resize } from '../../tests/e2e/support/resize.ts'
 import { openDisplay } from '../display/openDisplay.ts'
+import { JOURNEY_SCENES } from './journeyScenes.ts'
+import { readWish, type Size } from './options.ts'
+import { PLAN_SCENES } from './planScenes.ts'
+import type { Scene } from './scene.ts'
+import { takePicture } from './takePicture.ts'
 
-/** When the pictures are taken: a Wednesday a few months into the plan. */
-const NOW = '2027-06-09T10:00:00Z'
-const STEPS = ['Start', 'Topics', 'Hours', 'Review'] as const
-const VIEWS = { week: 'w', month: 'm', day: 'd', list: 'l', year: 'y' } as const
+type Theme = 'light' | 'dark'
+
+/** The pictures of the README: scene by theme. */
+const README: Readonly<Record<Theme, readonly string[]>> = {
+  light: ['welcome-hours-too-few', 'welcome-hours', 'session'],
+  dark: ['calendar-year'],
+}
+const README_FOLDER = resolve(import.meta.dirname, '../../docs/screenshots')
+
+/** When the journey is walked, and when its plan is looked at: the page's clock stands still. */
+const BEFORE = '2027-02-24T09:00:00+01:00'
+const WEEKS_LATER = '2027-05-12T10:20:00+02:00'
+const ZONE = 'Europe/Paris'
 
 /**
- * `npm run screenshots`: walks the welcome journey and every view of the running app and writes what it
- * sees. `--out FOLDER` (docs/screenshots), `--size 1280x800`, `--scheme light|dark` (both by default).
+ * `npm run screenshots`: walks the app from its first screen through every view and takes pictures:
+ * those of the README into docs/screenshots, or with `--out DIR` all of them in light and dark, there.
+ * @returns 1 where the page had a fault on the way.
  */
-async function takeScreenshots(parameters: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...parameters],
-    options: {
-      out: { type: 'string', default: join(import.meta.dirname, '../../docs/screenshots') },
-      size: { type: 'string', default: '1280x800' },
-      scheme: { type: 'string' },
-    },
-  })
-  const [width = 1280, height = 800] = values.size.split('x').map(Number)
+async function run(parameters: readonly string[]): Promise<number> {
+  const { out, sizes } = readWish(parameters)
   const display = await openDisplay()
-  mkdirSync(values.out, { recursive: true })
-  for (const scheme of ['light', 'dark'] as const) {
-    if (values.scheme !== undefined && values.scheme !== scheme) continue
-    const running = await launchApp({ colorScheme: scheme })
-    const shoot = (name: string) =>
-      running.page.screenshot({
-        path: join(values.out, `${name}-${scheme}.png`),
-        animations: 'disabled',
-      })
-    await resize(running, width, height)
-    await walkJourney(running.page, shoot)
-    await walkViews(running, shoot)
-    await running.dispose()
+  // Page and main process take the zone of the computer from here.
+  process.env.TZ = ZONE
+  const faults: string[] = []
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const size of sizes) {
+        const pathOf = (scene: string) =>
+          out === null
+            ? README[theme].includes(scene)
+              ? join(README_FOLDER, `${scene}.png`)
+              : null
+            : join(out, `${scene}-${theme}-${size.width}x${size.height}.png`)
+        faults.push(...(await walk(theme, size, pathOf)))
+      }
+    }
+  } finally {
+    display.close()
   }
-  display.close()
+  for (const fault of faults) process.stderr.write(`${fault}\n`)
+  return faults.length === 0 ? 0 : 1
 }
 
-type Shoot = (name: string) => Promise<unknown>
-
-async function walkJourney(page: Page, shoot: Shoot): Promise<void> {
-  const answer = page.getByRole('complementary', { name: 'The answer' })
-  for (const step of STEPS) {
-    await page
-      .getByRole('navigation', { name: 'Steps' })
-      .getByRole('button', { name: step })
-      .click()
-    await answer.getByText('You finish on').waitFor()
-    await shoot(`welcome-${step.toLowerCase()}`)
-  }
-}
-
-async function walkViews({ page }: RunningApp, shoot: Shoot): Promise<void> {
-  await openPlan(page, 'full-days', NOW)
-  const calendar = page.getByRole('region', { name: 'Calendar', exact: true })
-  for (const [view, key] of Object.entries(VIEWS)) {
-    await page.keyboard.press(key)
-    await calendar
-      .locator(view === 'year' ? 'table' : '[data-session]')
-      .first()
-      .waitFor()
-    await shoot(`calendar-${view}`)
-  }
-  await page.keyboard.press('w')
-  await calendar.locator('[data-session]').first().click()
-  await page.getByRole('complementary', { name: 'Details' }).getByText('Why here').waitFor()
-  await shoot('session')
-  await page.keyboard.press('Escape')
-  for (const [key, name] of [
-    ['1', 'Today'],
-    ['3', 'Roadmap'],
-  ] as const) {
-    await page.keyboard.press(key)
-    await page.getByRole('region', { name, exact: true }).waitFor()
-    await shoot(name.toLowerCase())
+async function walk(
+  theme: Theme,
+  size: Size,
+  pathOf: (scene: string) => string | null,
+): Promise<readonly string[]> {
+  const planner = await launchApp({ colorScheme: theme })
+  try {
+    await openAt(planner, BEFORE)
+    await resize(planner, size.width, size.height)
+    await takeScenes(planner, JOURNEY_SCENES, pathOf)
+    await planner.page.getByRole('button', { name: 'Accept this plan' }).click()
+    await expect(planner.page.getByRole('status', { name: 'State of the plan' })).toBeVisible()
+    await openAt(planner, WEEKS_LATER)
+    await takeScenes(planner, PLAN_SCENES, pathOf)
+    return await planner.faults()
+  } finally {
+    await planner.dispose()
   }
 }
 
-await takeScreenshots(process.argv.slice(2))
+/** Opens the page anew at a moment that does not pass. */
+async function openAt({ page }: RunningApp, moment: string): Promise<void> {
+  await page.clock.setFixedTime(moment)
+  await page.reload()
+}
+
+async function takeScenes(
+  planner: RunningApp,
+  scenes: readonly Scene[],
+  pathOf: (scene: string) => string | null,
+): Promise<void> {
+  for (const { name, show } of scenes) {
+    await show(planner)
+    const path = pathOf(name)
+    if (path === null) continue
+    mkdirSync(join(path, '..'), { recursive: true })
+    await takePicture(planner.page, path)
+    process.stdout.write(`${path}\n`)
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2))
