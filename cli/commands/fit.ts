@@ -27,8 +27,9 @@ function describeFit(answer: Fit, roadmap: Roadmap): string[] {
   const offered = `${formatHours(answer.offeredMinutes)} offered, ${formatDuration(answer.offeredMinutesPerWeek)} a week`
   const needed = `${formatHours(answer.neededMinutes)} needed`
   if (answer.fits) {
-    const finish = answer.finish === null ? 'nothing is left to learn' : formatDate(answer.finish)
-    return [`It fits, finish ${finish}: ${needed}, ${offered}.`]
+    return answer.finish === null
+      ? ['Nothing is left to learn.']
+      : [`It fits, finish ${formatDate(answer.finish)}: ${needed}, ${offered}.`]
   }
   return [
     `It does not fit: ${needed}, ${offered}.`,

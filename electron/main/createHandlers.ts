@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, shell } from 'electron'
 import { builtInRoadmap } from '../../roadmap/index.ts'
 import { checkRoadmap } from '../../shared/curriculum/checkRoadmap.ts'
+import { decodePlan } from '../../shared/decode/decodePlan.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { decodeRoadmap } from '../../shared/decode/decodeRoadmap.ts'
 import type { Fault } from '../../shared/decode/fault.ts'
@@ -8,7 +9,6 @@ import type { Command } from '../../shared/document/command.ts'
 import type { SaveError } from '../../shared/ipc/error.ts'
 import { externalHost } from '../../shared/ipc/externalUrl.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
-import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { exportCalendar } from '../files/exportCalendar.ts'
 import { openJsonFile } from '../files/openJsonFile.ts'
 import type { Handlers } from '../ipc/answer.ts'
@@ -59,7 +59,7 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
         decodeProfile(input, loaded ?? builtInRoadmap),
       )
     },
-    openRoadmap: () => openJsonFile(askJson(dialogWords.openRoadmap), readRoadmap),
+    openRoadmap: () => openJsonFile(askJson(dialogWords.openRoadmap), decodeRoadmap),
     openExternal: async (url) => {
       const host = externalHost(url)
       if (host === null) return err({ kind: 'bad-request', path: '' })
@@ -75,16 +75,23 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
 
 /** Path of a field that breaks a relation which the form of a command does not show. */
 function findUnsound(command: Command): string | null {
-  if (command.kind !== 'set-roadmap' || command.roadmap === null) return null
-  const fault = checkRoadmap(command.roadmap)[0]
-  return fault === undefined ? null : `roadmap.${fault.path}`
+  switch (command.kind) {
+    case 'set-roadmap':
+      return command.roadmap === null ? null : pathOf('roadmap', checkRoadmap(command.roadmap))
+    case 'accept-plan': {
+      const decoded = decodePlan(command.plan)
+      if (!decoded.ok) return pathOf('plan', decoded.error)
+      const isSame = JSON.stringify(command.profile) === JSON.stringify(command.plan.profile)
+      return isSame ? null : 'profile'
+    }
+    default:
+      return null
+  }
 }
 
-function readRoadmap(input: unknown): Result<Roadmap, readonly Fault[]> {
-  const decoded = decodeRoadmap(input)
-  if (!decoded.ok) return decoded
-  const faults = checkRoadmap(decoded.value)
-  return faults.length === 0 ? decoded : err(faults)
+function pathOf(field: string, faults: readonly Fault[]): string | null {
+  const fault = faults[0]
+  return fault === undefined ? null : `${field}.${fault.path}`
 }
 
 async function askForCalendarPath(window: BrowserWindow | null): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { inspect } from 'node:util'
 
 const LONGEST = 1_048_576
 
@@ -9,7 +10,7 @@ export type Log = (error: unknown) => void
 /** A log file of at most about one MiB, and the one before. Logging itself never fails the app. */
 export function createLog(path: string): Log {
   return (error) => {
-    const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)
+    const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error)
     const line = `${new Date().toISOString()} ${text}\n`
     process.stderr.write(line)
     try {

@@ -46,6 +46,7 @@ export async function chooseAlarm(alarmMinutes: number | null): Promise<void> {
 
 /** Forgets the plan and begins the welcome journey anew. */
 export async function startOver(): Promise<void> {
+  store().forgetUnsaved()
   const result = await store().dispatch({ kind: 'start-over' })
   if (!result.ok) return showToast({ title: describeFailure(result.error), tone: 'wrong' })
   store().endDraft()
@@ -94,6 +95,7 @@ export async function openRoadmap(): Promise<void> {
   }
   if (opened.value.kind === 'cancelled') return
   const roadmap = opened.value.value
+  store().forgetUnsaved()
   const result = await store().dispatch({ kind: 'set-roadmap', roadmap })
   if (!result.ok) return showToast({ title: describeFailure(result.error), tone: 'wrong' })
   store().endDraft()
@@ -105,6 +107,7 @@ export async function openRoadmap(): Promise<void> {
 
 /** Goes back to the roadmap that comes with the app. */
 export async function putBuiltInRoadmap(): Promise<void> {
+  store().forgetUnsaved()
   const result = await store().dispatch({ kind: 'set-roadmap', roadmap: null })
   if (!result.ok) return showToast({ title: describeFailure(result.error), tone: 'wrong' })
   store().endDraft()

@@ -33,6 +33,8 @@ export type DraftSlice = {
   undoEdit(): void
   redoEdit(): void
   goToStep(step: DraftStep): void
+  /** Drops answers that are not saved yet: a change that ends the journey is about to be made. */
+  forgetUnsaved(): void
   /** Leaves the answers. The welcome journey's stay saved. */
   endDraft(): void
 }
@@ -47,11 +49,11 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
   set,
   get,
 ) => {
-  const save = draftSaver()
+  const saver = draftSaver()
 
   function put(draft: DraftEdit): void {
     set({ draft })
-    if (draft.purpose === 'welcome') save(draft)
+    if (draft.purpose === 'welcome') saver.save(draft)
   }
 
   function change(next: (draft: DraftEdit) => DraftEdit): void {
@@ -84,6 +86,7 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
     undoEdit: () => change(stepBack),
     redoEdit: () => change(stepForward),
     goToStep: (step) => change((draft) => ({ ...draft, step, lastKey: null })),
+    forgetUnsaved: saver.forget,
     endDraft: () => set({ draft: null }),
   }
 }
@@ -120,21 +123,29 @@ function stepForward(draft: DraftEdit): DraftEdit {
  * Sends the answers to the main process as they change: one request at a time, the latest wins.
  * Answers that have no valid form yet (no phase chosen) wait for the next change.
  */
-function draftSaver(): (draft: DraftEdit) => void {
+function draftSaver(): { save(draft: DraftEdit): void; forget(): void } {
   let waiting: DraftEdit | null = null
   let busy = false
   async function send(): Promise<void> {
     busy = true
-    while (waiting !== null) {
-      const { step, profile } = waiting
-      waiting = null
-      const form = draftSchema.safeParse({ step, profile })
-      if (form.success) await bridge().dispatch({ kind: 'save-draft', draft: form.data })
+    try {
+      while (waiting !== null) {
+        const { step, profile } = waiting
+        waiting = null
+        const form = draftSchema.safeParse({ step, profile })
+        if (form.success) await bridge().dispatch({ kind: 'save-draft', draft: form.data })
+      }
+    } finally {
+      busy = false
     }
-    busy = false
   }
-  return (draft) => {
-    waiting = draft
-    if (!busy) void send()
+  return {
+    save: (draft) => {
+      waiting = draft
+      if (!busy) void send()
+    },
+    forget: () => {
+      waiting = null
+    },
   }
 }

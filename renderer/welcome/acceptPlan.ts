@@ -18,9 +18,10 @@ export function canAccept(preview: Preview, profile: Profile): boolean {
 
 /** Makes the plan that is shown the learner's own, and shows it in the calendar. */
 export async function acceptPlan(): Promise<boolean> {
-  const { draft, preview, dispatch } = useStore.getState()
+  const { draft, preview, dispatch, forgetUnsaved } = useStore.getState()
   const { plan } = preview
   if (draft === null || plan === null || !canAccept(preview, draft.profile)) return false
+  forgetUnsaved()
   const result = await dispatch({ kind: 'accept-plan', profile: plan.profile, plan })
   if (!result.ok) {
     showToast({ title: describeFailure(result.error), tone: 'wrong' })

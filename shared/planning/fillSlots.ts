@@ -1,3 +1,4 @@
+import { toHorizon } from '../availability/horizon.ts'
 import type { Slot } from '../availability/slot.ts'
 import type { Work } from '../curriculum/work.ts'
 import { KINDS } from '../model/civil.ts'
@@ -77,6 +78,7 @@ export function fillSlots(
   }
   const lastDay = state.placements[state.placements.length - 1]?.slot.day ?? 0
   const isFinished = state.agenda.minutesLeft === 0
+  if (!isFinished) openReviews(state.reviews, toHorizon(profile).until - 1)
   return {
     placements: state.placements,
     reserve: isFinished ? reserve.filter((piece) => piece.day <= lastDay) : reserve,
