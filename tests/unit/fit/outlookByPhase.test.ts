@@ -90,4 +90,12 @@ describe('outlookByPhase', () => {
     expect(first?.minutesPerWeek).toBe(120)
     expect(second?.minutesPerWeek).toBe(85)
   })
+
+  it('gives a phase of a single day the minutes of that day', () => {
+    const [first] = outlook([
+      session('2027-03-01', 'a', { minutes: 100 }),
+      session('2027-03-02', 'b'),
+    ])
+    expect(first?.minutesPerWeek).toBe(100)
+  })
 })
