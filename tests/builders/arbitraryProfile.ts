@@ -12,7 +12,7 @@ import { mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.
 import { toClockTime } from '../../shared/time/clockTime.ts'
 
 /** Zones whose clocks do different things, far apart from one another. */
-export const ZONES = [
+const ZONES = [
   'Europe/Paris',
   'America/New_York',
   'America/Santiago',
@@ -28,7 +28,7 @@ export const ZONES = [
 const STARTS = ['2027-03-01', '2027-03-27', '2027-08-28', '2027-09-30', '2028-01-20', '2028-02-29']
 
 /** What a generated profile may ask for besides its hours. */
-export type WishShape = {
+type WishShape = {
   readonly phases: readonly string[]
   readonly known: readonly string[]
   /** Longest horizon in weeks. */
