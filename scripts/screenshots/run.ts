@@ -12,11 +12,14 @@ import { takePicture } from './takePicture.ts'
 
 type Theme = 'light' | 'dark'
 
-/** The pictures of the README: scene by theme. */
-const README: Readonly<Record<Theme, readonly string[]>> = {
-  light: ['welcome-hours-too-few', 'welcome-hours', 'session'],
-  dark: ['calendar-year'],
-}
+/** The pictures of the README. */
+const README = [
+  'welcome-hours-light',
+  'welcome-hours-too-few-light',
+  'calendar-week-light',
+  'calendar-year-light',
+  'session-dark',
+]
 const README_FOLDER = resolve(import.meta.dirname, '../../docs/screenshots')
 
 /** When the journey is walked, and when its plan is looked at: the page's clock stands still. */
@@ -38,12 +41,11 @@ async function run(parameters: readonly string[]): Promise<number> {
   try {
     for (const theme of ['light', 'dark'] as const) {
       for (const size of sizes) {
-        const pathOf = (scene: string) =>
-          out === null
-            ? README[theme].includes(scene)
-              ? join(README_FOLDER, `${scene}.png`)
-              : null
-            : join(out, `${scene}-${theme}-${size.width}x${size.height}.png`)
+        const pathOf = (scene: string) => {
+          const picture = `${scene}-${theme}`
+          if (out !== null) return join(out, `${picture}-${size.width}x${size.height}.png`)
+          return README.includes(picture) ? join(README_FOLDER, `${picture}.png`) : null
+        }
         faults.push(...(await walk(theme, size, pathOf)))
       }
     }
