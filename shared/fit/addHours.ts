@@ -86,15 +86,17 @@ function lengthenDay(windows: readonly StudyWindow[], minutes: number): StudyWin
 }
 
 function fullestDay(availability: readonly Pattern[]): number {
-  const days = availability.flatMap((pattern): (readonly StudyWindow[])[] => {
-    switch (pattern.type) {
-      case 'weekly':
-        return Object.values(pattern.days)
-      case 'alternating':
-        return pattern.weeks.flatMap((week) => Object.values(week.days))
-      case 'cycle':
-        return [...pattern.dayWindows]
-    }
-  })
+  const days = availability.flatMap(daysOf)
   return Math.max(0, ...days.map((day) => day.reduce((sum, window) => sum + window.minutes, 0)))
+}
+
+function daysOf(pattern: Pattern): (readonly StudyWindow[])[] {
+  switch (pattern.type) {
+    case 'weekly':
+      return Object.values(pattern.days)
+    case 'alternating':
+      return pattern.weeks.flatMap((week) => Object.values(week.days))
+    case 'cycle':
+      return [...pattern.dayWindows]
+  }
 }
