@@ -42,7 +42,7 @@ export function findWaysOut(
   ]
 }
 
-/** A smaller wish: within the horizon if it then fits, else with the shortest one that holds it. */
+/** A smaller wish: within the horizon if it then fits, else with the shortest one that holds it. One that leaves nothing out is no way of its own. */
 function letGo(
   pricing: Pricing,
   kind: 'without-optional' | 'essentials',
@@ -50,7 +50,8 @@ function letGo(
 ): WayOut[] {
   if (changes === undefined) return []
   const alone = price(pricing, kind === 'essentials' ? 'essentials-only' : kind, changes)
-  return alone === undefined ? longer(pricing, `${kind}-longer`, changes) : [alone]
+  const ways = alone === undefined ? longer(pricing, `${kind}-longer`, changes) : [alone]
+  return ways.filter((way) => way.dropped.length > 0)
 }
 
 function keepPriorities(profile: Profile, kept: readonly Priority[]): Changes | undefined {

@@ -39,6 +39,8 @@ type Stretch = {
   readonly habit: number
   /** Whether chunks shorter than their kind asks for may be placed. */
   anyLength: boolean
+  /** Whether what stays behind may be shorter than the shortest session. */
+  anyRest: boolean
   /** Unit whose practice must come first lest it be left alone at the end; -1 for none. */
   readonly practiceFirst: number
   bestCost: number
@@ -93,6 +95,7 @@ export function chooseActivity(
     block: BLOCKS.indexOf(slot.block),
     habit: context.habit.get(minuteOfWeek) ?? -1,
     anyLength: false,
+    anyRest: false,
     practiceFirst: largestPractice(agenda, context),
     bestCost: Number.POSITIVE_INFINITY,
     activity: -1,
@@ -102,6 +105,10 @@ export function chooseActivity(
   search(agenda, context, stretch)
   if (stretch.bestCost > LAST_RESORT) {
     stretch.anyLength = true
+    search(agenda, context, stretch)
+  }
+  if (stretch.activity < 0) {
+    stretch.anyRest = true
     search(agenda, context, stretch)
   }
   return stretch.activity < 0 ? undefined : stretch
@@ -210,7 +217,8 @@ function chunkFor(context: ChoiceContext, stretch: Stretch, kind: number, left: 
   const loose = { min: context.smallest, max: rule.max }
   const minutes = sizeChunk(free, left, loose, context.smallest)
   if (minutes > 0) return minutes
-  return left <= free && left <= context.longest ? left : 0
+  if (left <= free && left <= context.longest) return left
+  return stretch.anyRest ? Math.min(free, rule.max) : 0
 }
 
 /**
