@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isCivilDate } from '../../shared/time/civilDate.ts'
 import { measureAppStart } from './appStart.ts'
@@ -9,9 +7,8 @@ import { measureGrowth } from './growth.ts'
 import { measureIcsExport } from './icsExport.ts'
 import { describeMachine } from './machine.ts'
 import { measurePlanning } from './planning.ts'
-import { toPage, toTable } from './report.ts'
-
-const RESULTS = join(import.meta.dirname, '../../docs/bench')
+import { toTable } from './report.ts'
+import { writeReport } from './writeReport.ts'
 
 const MEASUREMENTS: Readonly<Record<string, (today: string) => Finding[] | Promise<Finding[]>>> = {
   planning: measurePlanning,
@@ -23,7 +20,7 @@ const MEASUREMENTS: Readonly<Record<string, (today: string) => Finding[] | Promi
 
 /**
  * `npm run bench`: measures everything, or what `--only planning,start` names, and prints a table;
- * `--write` keeps the results in docs/bench, dated by `--date YYYY-MM-DD` or today.
+ * `--write` keeps the results in docs/bench and in the README, dated by `--date YYYY-MM-DD` or today.
  * @returns 0 when every mark is kept, 1 when one is missed, 2 for an option that cannot be.
  */
 async function bench(parameters: readonly string[]): Promise<number> {
@@ -49,12 +46,7 @@ async function bench(parameters: readonly string[]): Promise<number> {
     findings.push(...((await MEASUREMENTS[name]?.(date)) ?? []))
   }
   process.stdout.write(`${toTable(findings)}\n`)
-  if (write) {
-    const report = { date, machine, findings }
-    mkdirSync(RESULTS, { recursive: true })
-    writeFileSync(join(RESULTS, 'results.md'), toPage(report))
-    writeFileSync(join(RESULTS, 'results.json'), `${JSON.stringify(report, null, 2)}\n`)
-  }
+  if (write) writeReport({ date, machine, findings })
   return findings.some(missesMark) ? 1 : 0
 }
 
