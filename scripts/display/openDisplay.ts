@@ -26,9 +26,15 @@ export async function openDisplay(): Promise<Display> {
     server.stdio[3]?.once('data', (text: Buffer) => resolve(text.toString().trim()))
   })
   process.env.DISPLAY = `:${number}`
+  const stop = () => {
+    server.kill()
+  }
+  // Also where the run ends by an error.
+  process.once('exit', stop)
   return {
     close: () => {
-      server.kill()
+      process.off('exit', stop)
+      stop()
       delete process.env.DISPLAY
     },
   }
