@@ -41,7 +41,14 @@ const profile: Profile = {
   pace: 'hours',
   paceFactor: 1,
   reserveShare: 0.1,
-  availability: [{ type: 'weekly', from: '2027-03-01', to: null, days: {} }],
+  availability: [
+    {
+      type: 'weekly',
+      from: '2027-03-01',
+      to: null,
+      days: { mon: [{ block: 'evening', start: '20:00', minutes: 90 }] },
+    },
+  ],
   exceptions: [],
   limits: {},
 }
