@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { mendFullCalendar } from './scripts/mendFullCalendar.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -23,7 +24,7 @@ export default defineConfig({
   preload: node('electron/preload/index.ts', 'out/preload'),
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), mendFullCalendar()],
     worker: { format: 'es' },
     build: {
       target: 'chrome114',
