@@ -78,7 +78,8 @@ function findUnsound(command: Command): string | null {
   switch (command.kind) {
     case 'set-roadmap':
       return command.roadmap === null ? null : pathOf('roadmap', checkRoadmap(command.roadmap))
-    case 'accept-plan': {
+    case 'accept-plan':
+    case 'change-plan': {
       const decoded = decodePlan(command.plan)
       if (!decoded.ok) return pathOf('plan', decoded.error)
       const isSame = JSON.stringify(command.profile) === JSON.stringify(command.plan.profile)

@@ -1,19 +1,17 @@
-import {
-  type Applied,
-  applyCommand,
-  type CommandError,
-} from '../../shared/document/applyCommand.ts'
+import type { Applied } from '../../shared/document/applied.ts'
+import { applyCommand } from '../../shared/document/applyCommand.ts'
 import { applyPatches } from '../../shared/document/applyPatches.ts'
-import { COMMAND_KINDS, type Command, type CommandKind } from '../../shared/document/command.ts'
+import type { Command } from '../../shared/document/command.ts'
+import type { CommandError } from '../../shared/document/commandError.ts'
 import type { PlannerDocument } from '../../shared/document/document.ts'
 import {
   type HistoryLabels,
-  isUndoable,
   record as recordStep,
   stepBack,
   stepForward,
 } from '../../shared/document/history.ts'
 import type { Patch } from '../../shared/document/patch.ts'
+import { STEP_LABELS, type StepLabel, stepLabel } from '../../shared/document/stepLabel.ts'
 import type { SaveError } from '../../shared/ipc/error.ts'
 import type { Change, LoadedState } from '../../shared/ipc/state.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
@@ -83,8 +81,8 @@ export function createSession(options: SessionOptions): Session {
     if (patches.length === 0) {
       return ok({ revision: moment.revision, patches, history: labels(moment) })
     }
-    const entry = toEntry(command.kind, applied.value)
-    const step = { revision: moment.revision + 1, label: command.kind }
+    const entry = toEntry(command, applied.value)
+    const step = { revision: moment.revision + 1, label: entry.label }
     const history = entry.kind === 'do' ? recordStep(moment.history, step) : moment.history
     return commit(entry, { document, history }, patches)
   }
@@ -125,16 +123,17 @@ export function createSession(options: SessionOptions): Session {
   }
 }
 
-function toEntry(label: CommandKind, { patches, inverse }: Applied): JournalEntry {
-  return isUndoable(label)
-    ? { kind: 'do', label, patches, inverse }
-    : { kind: 'set', label, patches }
+function toEntry(command: Command, { patches, inverse }: Applied): JournalEntry {
+  const label = stepLabel(command)
+  return label === null
+    ? { kind: 'set', label: command.kind, patches }
+    : { kind: 'do', label, patches, inverse }
 }
 
 function labels({ history }: Moment<PlannerDocument>): HistoryLabels {
   return { undo: labelOf(history.undo.at(-1)), redo: labelOf(history.redo.at(-1)) }
 }
 
-function labelOf(step: { readonly label: string } | undefined): CommandKind | null {
-  return COMMAND_KINDS.find((kind) => kind === step?.label) ?? null
+function labelOf(step: { readonly label: string } | undefined): StepLabel | null {
+  return STEP_LABELS.find((label) => label === step?.label) ?? null
 }

@@ -1,4 +1,4 @@
-import type { History } from '../../shared/document/history.ts'
+import { emptyHistory, type History } from '../../shared/document/history.ts'
 import type { SaveError } from '../../shared/ipc/error.ts'
 import type { StorageNotice } from '../../shared/ipc/state.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
@@ -81,10 +81,9 @@ async function open<Document extends object>(
     scan,
   }
   const recovered = recover(form, found)
-  const start: Moment<Document> = recovered
   const newest = newestVersion(found)
   if (newest > form.version) {
-    return readOnlyStorage(start, [
+    return readOnlyStorage(recovered, [
       { kind: 'newer-version', found: newest, supported: form.version },
     ])
   }
@@ -112,6 +111,9 @@ async function open<Document extends object>(
     !isJournalDamaged &&
     !recovered.migrated &&
     found.snapshot !== null
+  // The steps of a journal that does not go on cannot be read any more, and their patches may speak of
+  // an older form.
+  const start: Moment<Document> = goesOn ? recovered : { ...recovered, history: emptyHistory() }
   let journal: Journal | null = goesOn ? await openJournal(files.journal, form.version, scan) : null
   let cut: CutPoint = goesOn
     ? { revision: recovered.baseRevision, history: recovered.historyAtBase }

@@ -4,13 +4,33 @@ import {
   emptyDocument,
   type PlannerDocument,
 } from '../../shared/document/document.ts'
+import { defaultSettings } from '../../shared/document/settings.ts'
+import { takeBaseline } from '../../shared/document/takeBaseline.ts'
+import { planSchema } from '../../shared/model/plan.ts'
 import type { DocumentForm } from './documentForm.ts'
+import type { Migration } from './migrate.ts'
 
-/** The form of the app's own document. Version 1 is the first, so that nothing migrates yet. */
+/** Version 2 knows locked days, a baseline, a timer and the days in which sessions rather stay. */
+const toVersion2: Migration = {
+  id: 'document/2',
+  migrate(document) {
+    const { plan, settings } = Object.assign({ plan: null, settings: {} }, document)
+    const accepted = planSchema.safeParse(plan)
+    return {
+      ...document,
+      lockedDays: [],
+      baseline: accepted.success ? takeBaseline(accepted.data) : null,
+      timer: null,
+      settings: { ...settings, freezeDays: defaultSettings.freezeDays },
+    }
+  },
+}
+
+/** The form of the app's own document. */
 export const plannerForm: DocumentForm<PlannerDocument> = {
   version: DOCUMENT_VERSION,
   empty: emptyDocument,
-  migrations: [],
+  migrations: [toVersion2],
   decode(document) {
     const decoded = documentSchema.safeParse(document)
     return decoded.success ? decoded.data : null

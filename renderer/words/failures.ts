@@ -36,6 +36,14 @@ export function describeFailure(failure: ChangeFailure): string {
       return 'There is nothing to redo.'
     case 'other-roadmap':
       return 'The plan was made for another roadmap than the one that is loaded.'
+    case 'no-plan':
+      return 'There is no plan yet that could be changed.'
+    case 'log-refused':
+      return 'That does not fit the plan, so nothing was noted.'
+    case 'unknown-session':
+      return 'This session is no longer part of the plan.'
+    case 'timer-taken':
+      return 'The timer is on another session. Stop it first.'
     case 'untrusted-sender':
     case 'bad-request':
     case 'unexpected':

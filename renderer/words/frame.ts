@@ -1,13 +1,23 @@
-import type { CommandKind } from '../../shared/document/command.ts'
 import type { Theme } from '../../shared/document/settings.ts'
+import type { StepLabel } from '../../shared/document/stepLabel.ts'
 
-/** What a command is called where it can be taken back. */
-const COMMANDS: Readonly<Record<CommandKind, string>> = {
+/** What a step is called where it can be taken back. */
+const STEPS: Readonly<Record<StepLabel, string>> = {
   'accept-plan': 'the accepted plan',
   'set-roadmap': 'the other roadmap',
   'start-over': 'starting over',
-  'change-settings': 'the changed settings',
-  'save-draft': 'the saved answers',
+  log: 'what was logged',
+  unlog: 'taking back a log',
+  'lock-day': 'locking a day',
+  'unlock-day': 'unlocking a day',
+  repair: 'the mend',
+  move: 'the move',
+  resize: 'the changed length',
+  swap: 'the swap',
+  pin: 'pinning',
+  unpin: 'unpinning',
+  hours: 'the changed hours',
+  pace: 'the changed pace',
 }
 
 const THEMES: Readonly<Record<Theme, string>> = {
@@ -34,12 +44,12 @@ export const frameWords = {
   reserveLeft: 'Reserve left',
   reserveHint: 'Time kept free for catching up',
   nextMilestone: 'Next milestone',
-  undoing: (what: CommandKind) => `Undo ${COMMANDS[what]}`,
-  redoing: (what: CommandKind) => `Redo ${COMMANDS[what]}`,
+  undoing: (what: StepLabel) => `Undo ${STEPS[what]}`,
+  redoing: (what: StepLabel) => `Redo ${STEPS[what]}`,
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
-  undone: (what: CommandKind) => `Took back ${COMMANDS[what]}.`,
-  redone: (what: CommandKind) => `Brought back ${COMMANDS[what]}.`,
+  undone: (what: StepLabel) => `Took back ${STEPS[what]}.`,
+  redone: (what: StepLabel) => `Brought back ${STEPS[what]}.`,
   undoAnswer: 'Undo the last answer',
   redoAnswer: 'Redo the last answer',
 

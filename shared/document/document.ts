@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
+import { civilDateSchema } from '../model/civil.ts'
 import type { Immutable } from '../model/immutable.ts'
 import { planSchema } from '../model/plan.ts'
 import { profileSchema } from '../model/profile.ts'
 import { roadmapSchema } from '../model/roadmap.ts'
+import { timerSchema } from '../timer/timer.ts'
 import { draftSchema } from './draft.ts'
-import { settingsSchema } from './settings.ts'
+import { defaultSettings, settingsSchema } from './settings.ts'
+import { baselineSchema } from './takeBaseline.ts'
 
 /** Version of the document's form. A new one needs a migration in the storage. */
-export const DOCUMENT_VERSION = 1
+export const DOCUMENT_VERSION = 2
 
 /** Form of the document: everything that the app remembers for a learner. */
 export const documentSchema = z.object({
@@ -20,6 +23,12 @@ export const documentSchema = z.object({
   roadmap: z.nullable(roadmapSchema),
   /** Answers of a journey that is not finished yet. */
   draft: z.nullable(draftSchema),
+  /** Civil dates, in order, on which nothing may be put and nothing moves. */
+  lockedDays: z.array(civilDateSchema),
+  /** What the learner accepted last; a mend does not change it. */
+  baseline: z.nullable(baselineSchema),
+  /** The timer that runs or waits on a session. */
+  timer: z.nullable(timerSchema),
   settings: settingsSchema,
 })
 
@@ -33,5 +42,8 @@ export const emptyDocument: PlannerDocument = {
   plan: null,
   roadmap: null,
   draft: null,
-  settings: { theme: 'system', alarmMinutes: null },
+  lockedDays: [],
+  baseline: null,
+  timer: null,
+  settings: defaultSettings,
 }

@@ -1,4 +1,4 @@
-import type { CommandKind } from './command.ts'
+import type { StepLabel } from './stepLabel.ts'
 
 /** Steps that can be taken back at most. */
 export const HISTORY_DEPTH = 100
@@ -10,12 +10,7 @@ export type History<Step> = {
 }
 
 /** What Undo and Redo would act on; null where there is nothing. */
-export type HistoryLabels = { readonly undo: CommandKind | null; readonly redo: CommandKind | null }
-
-/** Whether Undo takes a command back. Settings and half-filled forms are not part of the history. */
-export function isUndoable(kind: CommandKind): boolean {
-  return kind === 'accept-plan' || kind === 'set-roadmap' || kind === 'start-over'
-}
+export type HistoryLabels = { readonly undo: StepLabel | null; readonly redo: StepLabel | null }
 
 /** A history in which nothing happened. */
 export function emptyHistory<Step>(): History<Step> {

@@ -13,6 +13,11 @@ export const alarmMinutesSchema = z.nullable(z.int().check(z.minimum(0), z.maxim
 export const settingsSchema = z.object({
   theme: themeSchema,
   alarmMinutes: alarmMinutesSchema,
+  /** Days after today in which sessions move only if nothing else helps. */
+  freezeDays: z.int().check(z.minimum(0), z.maximum(14)),
 })
 /** What the learner set for the app itself. */
 export type Settings = Immutable<z.infer<typeof settingsSchema>>
+
+/** The settings before anything was set. */
+export const defaultSettings: Settings = { theme: 'system', alarmMinutes: null, freezeDays: 2 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { CommandError } from '../document/applyCommand.ts'
 import { type Command, commandSchema } from '../document/command.ts'
+import type { CommandError } from '../document/commandError.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Result } from '../model/result.ts'
 import type { Roadmap } from '../model/roadmap.ts'

@@ -1,7 +1,11 @@
 import type { Fault } from '../decode/fault.ts'
-import type { Log, LogEntry } from '../model/log.ts'
+import type { Log, LogEntry, UnplannedEntry } from '../model/log.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import { err, ok, type Result } from '../model/result.ts'
+import { addUnplanned, toUnplanned } from './addUnplanned.ts'
+
+/** An entry that speaks of sessions which the plan has. */
+type PlannedEntry = Exclude<LogEntry, UnplannedEntry>
 
 /** What one session came to, after every entry that speaks of it. */
 type Outcome = {
@@ -11,41 +15,58 @@ type Outcome = {
   readonly on: string
 }
 
+/** A session made of an entry, and when that was noted. */
+type Unplanned = { readonly session: Session; readonly on: string }
+
 /** Of two entries of one day about one session, the one further up the list holds. */
 const PRECEDENCE: readonly LogEntry['status'][] = ['done', 'partial', 'skipped', 'missed']
 
 /**
  * Writes what happened into a plan. The order of the entries does not matter: for each session the
- * entry noted last holds. Logging the same thing again changes nothing.
+ * entry noted last holds. Study that was not planned becomes a session of its own (`toUnplanned`).
+ * Logging the same thing again changes nothing.
  * @returns the plan with its sessions' new statuses; faults with paths into the log where an entry
- * names no session, lies outside the plan, is turned round, lacks its minutes or stands there twice.
+ * names no session or activity, lies outside the plan, is turned round, lacks its minutes or stands
+ * there twice.
  */
 export function applyLog(plan: Plan, log: Log): Result<Plan, Fault[]> {
   const faults: Fault[] = []
   const outcomes = new Map<string, Outcome>()
+  const unplanned = new Map<string, Unplanned>()
   const seen = new Set<string>()
   const finder = sessionFinder(plan)
   log.entries.forEach((entry, index) => {
     const path = `entries.${index}`
     const key = JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
-    const found = finder(entry, path)
     if (seen.has(key)) faults.push({ path, code: 'duplicate-entry' })
     else if (entry.status === 'partial' && entry.minutes === undefined) {
       faults.push({ path: `${path}.minutes`, code: 'missing' })
-    } else if (!found.ok) faults.push(found.error)
-    else for (const session of found.value) keepLatest(outcomes, session.id, entry)
+    } else if ('activity' in entry) {
+      const made = toUnplanned(plan, entry, path)
+      if (made.ok) keepLatestOf(unplanned, { session: made.value, on: entry.on })
+      else faults.push(made.error)
+    } else {
+      const found = finder(entry, path)
+      if (!found.ok) faults.push(found.error)
+      else for (const session of found.value) keepLatest(outcomes, session.id, entry)
+    }
     seen.add(key)
   })
   if (faults.length > 0) return err(faults)
-  const sessions = plan.sessions.map((session) => {
+  const extras = [...unplanned.values()].map(({ session }) => session)
+  const sessions = addUnplanned(plan.sessions, extras).map((session) => {
     const outcome = outcomes.get(session.id)
     return outcome === undefined ? session : withOutcome(session, outcome)
   })
-  const isSame = sessions.every((session, index) => session === plan.sessions[index])
+  const isSame =
+    sessions.length === plan.sessions.length &&
+    sessions.every((session, index) => session === plan.sessions[index])
   return ok(isSame ? plan : { ...plan, sessions })
 }
 
-function sessionFinder(plan: Plan): (entry: LogEntry, path: string) => Result<Session[], Fault> {
+function sessionFinder(
+  plan: Plan,
+): (entry: PlannedEntry, path: string) => Result<Session[], Fault> {
   const byId = new Map(plan.sessions.map((session) => [session.id, session]))
   const dates = plan.sessions.map((session) => session.date).sort()
   const first = dates[0] ?? ''
@@ -84,7 +105,7 @@ function sessionFinder(plan: Plan): (entry: LogEntry, path: string) => Result<Se
   }
 }
 
-function keepLatest(outcomes: Map<string, Outcome>, id: string, entry: LogEntry): void {
+function keepLatest(outcomes: Map<string, Outcome>, id: string, entry: PlannedEntry): void {
   const known = outcomes.get(id)
   const next = {
     status: entry.status,
@@ -93,6 +114,16 @@ function keepLatest(outcomes: Map<string, Outcome>, id: string, entry: LogEntry)
     on: entry.on,
   }
   if (known === undefined || comesAfter(next, known)) outcomes.set(id, next)
+}
+
+/** Of two notes of one study the later holds, of one day's the longer. */
+function keepLatestOf(unplanned: Map<string, Unplanned>, next: Unplanned): void {
+  const known = unplanned.get(next.session.id)
+  const isLater =
+    known === undefined ||
+    next.on > known.on ||
+    (next.on === known.on && next.session.minutes > known.session.minutes)
+  if (isLater) unplanned.set(next.session.id, next)
 }
 
 function comesAfter(next: Outcome, known: Outcome): boolean {

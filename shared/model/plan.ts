@@ -31,6 +31,8 @@ const reasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('catch-up'), session: z.string(), missed: civilDateSchema }),
   /** A preferred order that was relaxed rather than leave the time idle. */
   z.object({ kind: z.literal('relaxed'), item: z.string() }),
+  /** Studied without having been planned, and logged afterwards. */
+  z.object({ kind: z.literal('unplanned') }),
 ])
 /** A fact that explains where a session stands; words are made of it in `shared/words`. */
 export type Reason = Immutable<z.infer<typeof reasonSchema>>

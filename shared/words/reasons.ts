@@ -48,6 +48,8 @@ export function describeReason(
       return `it catches up what ${formatDay(reason.missed, context.year)} lost`
     case 'relaxed':
       return `${titleOf(roadmap, reason.item)} would come first, but waiting would leave this time idle`
+    case 'unplanned':
+      return 'studied without having been planned'
     default:
       return assertNever(reason)
   }

@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { seal } from '../../electron/storage/envelope.ts'
+import { seal, unseal } from '../../electron/storage/envelope.ts'
 import { storageFiles } from '../../electron/storage/files.ts'
 import { migrate } from '../../electron/storage/migrate.ts'
+import { openStorage } from '../../electron/storage/openStorage.ts'
 import { plannerForm } from '../../electron/storage/plannerForm.ts'
 import { emptyDocument } from '../../shared/document/document.ts'
+import { takeBaseline } from '../../shared/document/takeBaseline.ts'
+import { aPlan } from '../builders/plan.ts'
 import {
   addText,
   addTexts,
@@ -32,6 +35,8 @@ describe('an older form', () => {
     const storage = await openNotes(folder, { form: noteForm(2) })
     expect(storage.start.document).toEqual({ version: 2, texts: migrated })
     expect(storage.start.revision).toBe(3)
+    // The former journal's patches speak of the former form: nothing offers to follow them back.
+    expect(storage.start.history).toEqual({ undo: [], redo: [] })
     expect(await storage.append(addText(4, 'new'))).toEqual({ ok: true, value: undefined })
     await storage.close()
     const again = await openNotes(folder, { form: noteForm(2) })
@@ -98,6 +103,47 @@ describe('a newer form', () => {
     expect(storage.start.document.texts).toEqual([])
     expect(await readFile(snapshot, 'utf8')).toBe(text)
     expect(await namesIn(folder)).toEqual(['planner.json'])
+  })
+})
+
+describe('a document of version 1', () => {
+  const settings = { theme: 'dark', alarmMinutes: 10 }
+  const rest = { version: 1, profile: null, plan: null, roadmap: null, draft: null, settings }
+
+  it('becomes one of version 2 with its plan as the baseline', () => {
+    const plan = aPlan()
+    const former = { ...rest, profile: plan.profile, plan }
+    const copy = structuredClone(former)
+    const led = migrate(plannerForm.migrations, former, 1, 2)
+    expect(former).toEqual(copy)
+    expect(plannerForm.decode({ ...led, version: 2 })).toEqual({
+      ...former,
+      version: 2,
+      lockedDays: [],
+      baseline: takeBaseline(plan),
+      timer: null,
+      settings: { ...settings, freezeDays: 2 },
+    })
+  })
+
+  it('has no baseline before a plan was accepted', () => {
+    const led = migrate(plannerForm.migrations, rest, 1, 2)
+    expect(plannerForm.decode({ ...led, version: 2 })).toMatchObject({ plan: null, baseline: null })
+  })
+
+  it('is opened, led on and saved in the new form', async () => {
+    const folder = await temporaryFolder()
+    const plan = aPlan()
+    const document = { ...rest, profile: plan.profile, plan }
+    const sealed = seal({ version: 1, revision: 7, document })
+    await writeFile(storageFiles(folder).snapshot, JSON.stringify(sealed))
+    const opened = await openStorage({ folder, form: plannerForm, now: () => new Date(0) })
+    if (!opened.ok) throw new Error(opened.error.kind)
+    expect(opened.value.start).toMatchObject({ revision: 7, document: { version: 2, plan } })
+    expect(opened.value.notices).toEqual([])
+    await opened.value.close()
+    const saved = unseal(await readFile(storageFiles(folder).snapshot, 'utf8'))
+    expect(saved).toMatchObject({ version: 2, document: { baseline: takeBaseline(plan) } })
   })
 })
 

@@ -4,7 +4,7 @@ import { openStorage } from '../../electron/storage/openStorage.ts'
 import { plannerForm } from '../../electron/storage/plannerForm.ts'
 import { applyPatches } from '../../shared/document/applyPatches.ts'
 import type { Command } from '../../shared/document/command.ts'
-import { emptyDocument } from '../../shared/document/document.ts'
+import { DOCUMENT_VERSION, emptyDocument } from '../../shared/document/document.ts'
 import { aPlan, aSession } from '../builders/plan.ts'
 import { aProfile } from '../builders/profile.ts'
 import { temporaryFolder } from './support.ts'
@@ -89,7 +89,7 @@ describe('a session', () => {
     await second.undo()
     expect(second.state().document).toEqual({
       ...emptyDocument,
-      settings: { theme: 'dark', alarmMinutes: null },
+      settings: { ...emptyDocument.settings, theme: 'dark' },
     })
     expect(await second.undo()).toEqual({ ok: false, error: { kind: 'nothing-to-undo' } })
     await second.redo()
@@ -122,7 +122,8 @@ describe('a session', () => {
 
   it('refuses every change to data of a newer app', async () => {
     const folder = await temporaryFolder()
-    const form = { ...plannerForm, version: 2, decode: () => ({ ...emptyDocument, theme: 1 }) }
+    const version = DOCUMENT_VERSION + 1
+    const form = { ...plannerForm, version, decode: () => ({ ...emptyDocument, theme: 1 }) }
     const newer = await openStorage({ folder, form, now: () => new Date(0) })
     if (!newer.ok) throw new Error(newer.error.kind)
     await newer.value.append({ revision: 1, entry: { kind: 'set', label: 'x', patches: [] } })
@@ -130,7 +131,7 @@ describe('a session', () => {
     const session = await openSession(folder)
     expect(session.state()).toMatchObject({
       readOnly: true,
-      notices: [{ kind: 'newer-version', found: 2, supported: 1 }],
+      notices: [{ kind: 'newer-version', found: version, supported: DOCUMENT_VERSION }],
     })
     expect(await session.dispatch(dark)).toEqual({ ok: false, error: { kind: 'read-only' } })
   })

@@ -38,6 +38,28 @@ describe('decodeLog', () => {
     ])
   })
 
+  test('reads study that was not planned, and judges it as such', () => {
+    const study = { activity: 'a.read', date: '2027-03-09', minutes: 40, on: '2027-03-09' }
+    const log = { version: 1, entries: [{ ...study, start: '21:00', status: 'done' }] }
+    expect(decodeLog(log)).toEqual({ ok: true, value: log })
+    const { minutes: _, ...rest } = study
+    expect(
+      faultsOf([
+        { ...study, status: 'missed' },
+        { ...rest, status: 'done' },
+        { ...study, status: 'done', minutes: 1441 },
+        { ...study, status: 'done', minutes: 0 },
+        { ...study, status: 'done', start: '25:00' },
+      ]),
+    ).toEqual([
+      'entries.0.status wrong-value',
+      'entries.1.minutes missing',
+      'entries.2.minutes too-large',
+      'entries.3.minutes too-small',
+      'entries.4.start not-a-clock-time',
+    ])
+  })
+
   test('names a range that ends before it starts', () => {
     expect(
       faultsOf([{ from: '2027-03-09', to: '2027-03-08', status: 'done', on: '2027-03-09' }]),

@@ -4,7 +4,6 @@ import {
   emptyHistory,
   HISTORY_DEPTH,
   type History,
-  isUndoable,
   record,
   stepBack,
   stepForward,
@@ -42,13 +41,5 @@ describe('the history', () => {
       }),
       { seed: 20270301 },
     )
-  })
-
-  it('takes back what shapes the plan, and no setting or half-filled form', () => {
-    expect(isUndoable('accept-plan')).toBe(true)
-    expect(isUndoable('set-roadmap')).toBe(true)
-    expect(isUndoable('start-over')).toBe(true)
-    expect(isUndoable('change-settings')).toBe(false)
-    expect(isUndoable('save-draft')).toBe(false)
   })
 })
