@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seal } from '../../electron/storage/envelope.ts'
 import { storageFiles } from '../../electron/storage/files.ts'
-import { emptyDocument } from '../../shared/document/document.ts'
+import { DOCUMENT_VERSION, emptyDocument } from '../../shared/document/document.ts'
 import { aPlan, aSession } from '../builders/plan.ts'
 import { aProfile } from '../builders/profile.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
@@ -30,7 +30,7 @@ test('data of a newer app are shown, and every change is refused in words', asyn
   await withData(
     async (folder) => {
       await mkdir(folder, { recursive: true })
-      const sealed = seal({ version: 2, revision: 7, document })
+      const sealed = seal({ version: DOCUMENT_VERSION + 1, revision: 7, document })
       await writeFile(storageFiles(folder).snapshot, JSON.stringify(sealed))
     },
     async ({ page }) => {
