@@ -5,6 +5,7 @@ import { formatDate } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { Kbd } from '../design/Kbd.tsx'
+import { LogState } from '../log/LogState.tsx'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
@@ -35,6 +36,7 @@ export function StatusLine() {
             : words.frame.everythingFits(formatDate(horizonEnd))}
         </span>
       </p>
+      <LogState plan={plan} />
       <div className={styles.tools}>
         <IconButton label={words.hours.changing} icon={Clock} keys={['H']} onClick={changeHours} />
         <IconButton

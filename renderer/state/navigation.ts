@@ -11,7 +11,17 @@ export type Subject =
   | { readonly kind: 'milestone'; readonly id: string }
 
 /** What lies over everything else. */
-export type Overlay = 'palette' | 'shortcuts' | 'settings' | 'export' | 'start-over'
+export type Overlay =
+  | 'palette'
+  | 'shortcuts'
+  | 'settings'
+  | 'export'
+  | 'start-over'
+  /** What became of the sessions of the days gone by. */
+  | 'gap'
+  | 'away'
+  | 'unplanned'
+  | 'stop-timer'
 
 /** Where the learner is: view, details, overlay, and the date that the calendar shows. */
 export type NavigationSlice = {
@@ -20,6 +30,8 @@ export type NavigationSlice = {
   readonly overlay: Overlay | null
   /** The civil date that calendar views bring into sight; null is today. */
   readonly focusDate: string | null
+  /** Whether the learner looks at the ways to catch up what was lost. */
+  readonly mending: boolean
   /** Shows a view and closes the details. */
   show(view: View): void
   /** Opens the details panel on something; the same thing again closes it. */
@@ -29,6 +41,9 @@ export type NavigationSlice = {
   /** Brings a date into sight, in the calendar unless the view shown has dates of its own. */
   goToDate(date: string | null): void
   open(overlay: Overlay): void
+  /** Shows the ways to catch up what was lost. */
+  openMend(): void
+  closeMend(): void
   closeOverlay(): void
 }
 
@@ -38,6 +53,7 @@ export const createNavigation: StateCreator<NavigationSlice, [], [], NavigationS
   subject: null,
   overlay: null,
   focusDate: null,
+  mending: false,
   show: (view) => set({ view, subject: null }),
   explain: (subject) =>
     set((state) =>
@@ -48,5 +64,7 @@ export const createNavigation: StateCreator<NavigationSlice, [], [], NavigationS
   stopExplaining: () => set({ subject: null }),
   goToDate: (focusDate) => set({ focusDate, view: 'calendar' }),
   open: (overlay) => set({ overlay }),
+  openMend: () => set({ mending: true, overlay: null }),
+  closeMend: () => set({ mending: false }),
   closeOverlay: () => set({ overlay: null }),
 })
