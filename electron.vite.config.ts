@@ -14,7 +14,11 @@ const node = (entry: string, outDir: string) => ({
     rolldownOptions: {
       input: { index: at(entry) },
       external: ['electron'],
-      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+      output: {
+        format: 'cjs' as const,
+        entryFileNames: '[name].cjs',
+        codeSplitting: outDir !== 'out/preload',
+      },
     },
   },
 })
@@ -31,6 +35,8 @@ export default defineConfig({
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // What the first view needs is one file: each file more is a question to the main process.
+      chunkSizeWarningLimit: 1_000,
       // The page's policy knows no `data:` fonts.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: at('renderer/index.html') } },

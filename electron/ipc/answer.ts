@@ -7,6 +7,13 @@ export type Handler<Name extends ChannelName> = (
   request: ChannelMap[Name]['request'],
 ) => Promise<ChannelMap[Name]['response']>
 
+/** Answers a message of a page, whoever sent it and whatever it holds. */
+export type Answerer = (
+  name: ChannelName,
+  frame: SenderFrame | null,
+  payload: unknown,
+) => Promise<unknown>
+
 /** Answers every kind of request. */
 export type Handlers = { readonly [Name in ChannelName]: Handler<Name> }
 

@@ -1,12 +1,15 @@
 import { ipcMain } from 'electron'
-import { type ChannelName, requestSchemas } from '../../shared/ipc/channels.ts'
-import { answer, type Handlers } from './answer.ts'
+import { CHANNEL_NAMES } from '../../shared/ipc/channelNames.ts'
+import type { Answerer } from './answer.ts'
 
-/** Puts every request of the channel map under guard and handler. */
-export function registerHandlers(handlers: Handlers, log: (error: unknown) => void): void {
-  for (const name of Object.keys(requestSchemas) as ChannelName[]) {
-    ipcMain.handle(name, (event, payload: unknown) =>
-      answer(handlers, name, event.senderFrame, payload, log),
-    )
+/** Takes every request of the channel map; one that comes before there is who answers it waits. */
+export function registerHandlers(answerer: Promise<Answerer>): void {
+  for (const name of CHANNEL_NAMES) {
+    ipcMain.handle(name, async (event, payload: unknown) => {
+      // Read at once: a frame that is gone by then can no longer be asked.
+      const { senderFrame } = event
+      const frame = senderFrame && { url: senderFrame.url, parent: senderFrame.parent }
+      return (await answerer)(name, frame, payload)
+    })
   }
 }

@@ -1,24 +1,21 @@
 import { type BrowserWindow, dialog, shell } from 'electron'
-import { builtInRoadmap } from '../../roadmap/index.ts'
 import { checkRoadmap } from '../../shared/curriculum/checkRoadmap.ts'
 import { decodePlan } from '../../shared/decode/decodePlan.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { decodeRoadmap } from '../../shared/decode/decodeRoadmap.ts'
 import type { Fault } from '../../shared/decode/fault.ts'
 import type { Command } from '../../shared/document/command.ts'
-import type { SaveError } from '../../shared/ipc/error.ts'
 import { externalHost } from '../../shared/ipc/externalUrl.ts'
-import { err, ok, type Result } from '../../shared/model/result.ts'
-import { exportCalendar } from '../files/exportCalendar.ts'
+import { err, ok } from '../../shared/model/result.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { openJsonFile } from '../files/openJsonFile.ts'
 import type { Handlers } from '../ipc/answer.ts'
-import type { Session } from '../session/session.ts'
+import type { OpenSession } from '../session/openSession.ts'
 import { dialogWords } from '../words/dialogs.ts'
 
 /** What the handlers work with. */
 export type HandlerOptions = {
-  /** The session once the stored data are read, or why they could not be opened. */
-  readonly session: Promise<Result<Session, SaveError>>
+  readonly session: OpenSession
   /** The window over which dialogs open. */
   readonly window: () => BrowserWindow | null
   readonly now: () => Date
@@ -29,34 +26,37 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
   const askJson = (title: string) => () => askForFile(window(), title)
   return {
     load: async () => {
-      const opened = await session
-      return opened.ok ? ok(opened.value.state()) : opened
+      const opened = await session.toRead()
+      return opened.ok ? ok(JSON.stringify(opened.value.state())) : opened
     },
     dispatch: async (command) => {
       const path = findUnsound(command)
       if (path !== null) return err({ kind: 'bad-request', path })
-      const opened = await session
+      const opened = await session.toChange()
       return opened.ok ? opened.value.dispatch(command) : opened
     },
     undo: async () => {
-      const opened = await session
+      const opened = await session.toChange()
       return opened.ok ? opened.value.undo() : opened
     },
     redo: async () => {
-      const opened = await session
+      const opened = await session.toChange()
       return opened.ok ? opened.value.redo() : opened
     },
     exportIcs: async (options) => {
-      const opened = await session
+      const opened = await session.toRead()
       if (!opened.ok) return err({ kind: 'no-plan' })
       const askPath = () => askForCalendarPath(window())
+      const { exportCalendar } = await import('../files/exportCalendar.ts')
+      const builtInRoadmap = await loadBuiltInRoadmap()
       return exportCalendar(options, { ...opened.value.state(), builtInRoadmap, now, askPath })
     },
     openProfile: async () => {
-      const opened = await session
+      const opened = await session.toRead()
       const loaded = opened.ok ? opened.value.state().document.roadmap : null
+      const roadmap = loaded ?? (await loadBuiltInRoadmap())
       return openJsonFile(askJson(dialogWords.openProfile), (input) =>
-        decodeProfile(input, loaded ?? builtInRoadmap),
+        decodeProfile(input, roadmap),
       )
     },
     openRoadmap: () => openJsonFile(askJson(dialogWords.openRoadmap), decodeRoadmap),
@@ -71,6 +71,11 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
       }
     },
   }
+}
+
+/** The built-in roadmap, loaded when it is first needed: the start can do without. */
+async function loadBuiltInRoadmap(): Promise<Roadmap> {
+  return (await import('../../roadmap/index.ts')).builtInRoadmap
 }
 
 /** Path of a field that breaks a relation which the form of a command does not show. */

@@ -1,12 +1,9 @@
 import { app } from 'electron'
-import * as z from 'zod/mini'
 import { guardAllContents } from './guardContents.ts'
 import { runApp } from './runApp.ts'
 import { registerAppScheme } from './serveApp.ts'
 import { chooseUserData } from './userData.ts'
 
-// Compiled schemas would need `new Function`, which the page's policy forbids; both sides read alike.
-z.config({ jitless: true })
 // Root has no sandbox, and Chromium's helpers would not start at all when told to use one.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()

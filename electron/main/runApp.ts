@@ -1,28 +1,25 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, session as electronSession, Menu } from 'electron'
-import type { SaveError } from '../../shared/ipc/error.ts'
-import { ok, type Result } from '../../shared/model/result.ts'
 import { registerHandlers } from '../ipc/registerHandlers.ts'
 import { menuTemplate } from '../menu/menuTemplate.ts'
 import { showTheme } from '../menu/showTheme.ts'
-import { createSession, type Session } from '../session/session.ts'
-import { openStorage } from '../storage/openStorage.ts'
-import { plannerForm } from '../storage/plannerForm.ts'
 import { createWindow } from '../window/createWindow.ts'
-import { createHandlers } from './createHandlers.ts'
 import { guardSession } from './guardContents.ts'
-import { createLog, type Log } from './log.ts'
+import { createLog } from './log.ts'
 import { serveApp } from './serveApp.ts'
 
-const SNAPSHOT_DELAY = 3_000
-
-/** Runs the one instance of the app until it quits. */
+/**
+ * Runs the one instance of the app until it quits. The window comes first: what reads and answers is
+ * loaded while the page's process is still starting.
+ */
 export async function runApp(): Promise<void> {
   const userData = app.getPath('userData')
   const now = (): Date => new Date()
   const log = createLog(join(userData, 'logs', 'main.log'))
   process.on('uncaughtException', log)
   process.on('unhandledRejection', log)
+  // Else Electron makes menus of its own first.
+  Menu.setApplicationMenu(null)
   let window: BrowserWindow | null = null
   const openWindow = (): void => {
     window = createWindow()
@@ -31,13 +28,12 @@ export async function runApp(): Promise<void> {
     })
   }
 
-  // Reads the files while Electron and then the page are still starting.
-  const opening = openPlanner(join(userData, 'data'), now, log)
   await app.whenReady()
   guardSession(electronSession.defaultSession)
   serveApp(join(__dirname, '../renderer'))
-  registerHandlers(createHandlers({ session: opening, window: () => window, now }), log)
   openWindow()
+  const opening = openPlanner()
+  registerHandlers(opening.then(({ answer }) => answer))
   app.on('second-instance', () => (window === null ? openWindow() : bringToFront(window)))
   app.on('activate', () => {
     if (window === null) openWindow()
@@ -46,8 +42,7 @@ export async function runApp(): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
 
-  const session = await opening
-  const theme = session.ok ? session.value.state().document.settings.theme : 'system'
+  const { theme, close } = await opening
   const template = menuTemplate({
     platform: process.platform,
     forDevelopers: !app.isPackaged,
@@ -56,27 +51,18 @@ export async function runApp(): Promise<void> {
   })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   showTheme(theme)
-  if (session.ok) closeBeforeQuit(session.value, log)
-}
+  closeBeforeQuit(close, log)
 
-async function openPlanner(
-  folder: string,
-  now: () => Date,
-  log: Log,
-): Promise<Result<Session, SaveError>> {
-  const opened = await openStorage({ folder, form: plannerForm, now })
-  if (!opened.ok) {
-    log(opened.error)
-    return opened
+  async function openPlanner() {
+    const planner = await import('./openPlanner.ts')
+    return planner.openPlanner({
+      folder: join(userData, 'data'),
+      now,
+      log,
+      window: () => window,
+      onTheme: showTheme,
+    })
   }
-  return ok(
-    createSession({
-      storage: opened.value,
-      snapshotDelay: SNAPSHOT_DELAY,
-      onChange: ({ settings }) => showTheme(settings.theme),
-      onSnapshotError: log,
-    }),
-  )
 }
 
 function bringToFront(window: BrowserWindow): void {
@@ -86,13 +72,12 @@ function bringToFront(window: BrowserWindow): void {
 }
 
 /** Holds the end of the app back until the snapshot is written. */
-function closeBeforeQuit(session: Session, log: Log): void {
+function closeBeforeQuit(close: () => Promise<void>, log: (error: unknown) => void): void {
   let isClosed = false
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
-    session
-      .close()
+    close()
       .catch(log)
       .finally(() => {
         isClosed = true

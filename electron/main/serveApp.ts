@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { protocol } from 'electron'
+import { type ProtocolResponse, protocol } from 'electron'
 import { APP_SCHEME } from './appAddress.ts'
 import { CONTENT_SECURITY_POLICY } from './contentSecurityPolicy.ts'
 import { locateAsset } from './locateAsset.ts'
@@ -14,29 +14,31 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** Serves the built page from a folder (absolute path) under the app's scheme. */
+/**
+ * Serves the built page from a folder (absolute path) under the app's scheme. In the older form of
+ * Electron's interface: the newer one answers with web streams, which have to be loaded before the
+ * first file can go out.
+ */
 export function serveApp(root: string): void {
-  protocol.handle(APP_SCHEME, async (request) => {
+  protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
     const asset = request.method === 'GET' ? locateAsset(root, request.url) : null
-    if (asset === null) return refuse(403)
-    try {
-      return new Response(await readFile(asset.path), {
-        headers: { 'content-type': asset.type, ...SECURITY_HEADERS },
-      })
-    } catch {
-      return refuse(404)
-    }
+    if (asset === null) return answer(refusal(403))
+    readFile(asset.path).then(
+      (data) => answer({ data, mimeType: asset.type, charset: 'utf-8', headers: SECURITY_HEADERS }),
+      () => answer(refusal(404)),
+    )
   })
 }
 
+// No opener policy: no window opens this page or is opened by it, and the policy would make Chromium
+// start a second process for it.
 const SECURITY_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
 }
 
-function refuse(status: 403 | 404): Response {
-  return new Response(null, { status, headers: SECURITY_HEADERS })
+function refusal(statusCode: 403 | 404): ProtocolResponse {
+  return { statusCode, data: Buffer.alloc(0), headers: SECURITY_HEADERS }
 }

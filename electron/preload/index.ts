@@ -10,8 +10,15 @@ function ask<Name extends ChannelName>(
   return ipcRenderer.invoke(name, request)
 }
 
+// The page will ask for it as soon as its scripts are there; by then it can be.
+let begun: Promise<ChannelMap['load']['response']> | null = ask('load', undefined)
+
 const bridge: PlannerBridge = {
-  load: () => ask('load', undefined),
+  load() {
+    const answer = begun ?? ask('load', undefined)
+    begun = null
+    return answer
+  },
   dispatch: (command) => ask('dispatch', command),
   undo: () => ask('undo', undefined),
   redo: () => ask('redo', undefined),

@@ -9,4 +9,6 @@ export type DocumentForm<Document extends object> = {
   readonly migrations: readonly Migration[]
   /** Checks a document of this version; null when its form is wrong. */
   decode(document: object): Document | null
+  /** Takes a document that this app sealed as what it says it is. */
+  trust(document: object): Document
 }

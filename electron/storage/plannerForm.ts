@@ -35,4 +35,5 @@ export const plannerForm: DocumentForm<PlannerDocument> = {
     const decoded = documentSchema.safeParse(document)
     return decoded.success ? decoded.data : null
   },
+  trust: (document) => document as PlannerDocument,
 }

@@ -19,6 +19,7 @@ export function createWindow(): BrowserWindow {
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
+    paintWhenInitiallyHidden: false,
     title: app.getName(),
     backgroundColor: windowBackground(),
     webPreferences: {
@@ -34,7 +35,7 @@ export function createWindow(): BrowserWindow {
     },
   })
   rememberWindow(window, statePath)
-  window.once('ready-to-show', () => {
+  window.webContents.once('did-finish-load', () => {
     if (state?.maximized) window.maximize()
     window.show()
   })

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import { type WindowState, windowStateSchema } from './windowState.ts'
+import { decodeWindowState, type WindowState } from './windowState.ts'
 
 /** Where the window's place is kept. */
 export function windowStatePath(userData: string): string {
@@ -11,8 +11,7 @@ export function windowStatePath(userData: string): string {
 /** What was remembered of the window; null when there is nothing or it cannot be read. */
 export function readWindowState(path: string): WindowState | null {
   try {
-    const decoded = windowStateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-    return decoded.success ? decoded.data : null
+    return decodeWindowState(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return null
   }

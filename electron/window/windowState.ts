@@ -1,16 +1,30 @@
-import * as z from 'zod/mini'
-import type { Immutable } from '../../shared/model/immutable.ts'
-
-/** Form of what is remembered of the window. */
-export const windowStateSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int(),
-  height: z.int(),
-  maximized: z.boolean(),
-})
 /** Where the window stood, in device-independent pixels. */
-export type WindowState = Immutable<z.infer<typeof windowStateSchema>>
+export type WindowState = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
+
+/**
+ * Checks what is remembered of the window; null when its form is wrong. By hand, as the window opens
+ * before any schema is loaded.
+ */
+export function decodeWindowState(input: unknown): WindowState | null {
+  const { x, y, width, height, maximized }: Record<string, unknown> = Object(input)
+  return isWhole(x) && isWhole(y) && isWhole(width) && isWhole(height) && isFlag(maximized)
+    ? { x, y, width, height, maximized }
+    : null
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value)
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean'
+}
 
 /** A rectangle in device-independent pixels. */
 export type Bounds = {

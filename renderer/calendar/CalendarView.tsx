@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { useWallClock } from '../state/clock.ts'
@@ -6,16 +6,13 @@ import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { YearView } from '../year/YearView.tsx'
+import { CalendarGrid } from './CalendarGrid.tsx'
 import { CalendarHeader } from './CalendarHeader.tsx'
 import styles from './CalendarView.module.css'
 import type { EventSubject } from './events.ts'
 import { type CalendarMode, useCalendarMode } from './mode.ts'
 import { useCalendarKeys } from './useCalendarKeys.ts'
 import { WeekMap } from './WeekMap.tsx'
-
-const CalendarGrid = lazy(async () => ({
-  default: (await import('./CalendarGrid.tsx')).CalendarGrid,
-}))
 
 /** The accepted plan as a calendar: a week first, and two years within a click. */
 export function CalendarView() {
@@ -56,16 +53,14 @@ function PlanCalendar({ index }: { readonly index: PlanIndex }) {
       ) : (
         <>
           <div className={styles.grid} ref={grid}>
-            <Suspense fallback={null}>
-              <CalendarGrid
-                index={index}
-                clock={clock}
-                mode={mode}
-                day={day}
-                onOpen={open}
-                onGoTo={goTo}
-              />
-            </Suspense>
+            <CalendarGrid
+              index={index}
+              clock={clock}
+              mode={mode}
+              day={day}
+              onOpen={open}
+              onGoTo={goTo}
+            />
           </div>
           <WeekMap index={index} today={clock.day} mode={mode} day={day} onGoTo={goTo} />
         </>

@@ -1,12 +1,11 @@
 import { type ComponentType, lazy } from 'react'
+import { CalendarView } from '../calendar/CalendarView.tsx'
 import type { Subject, View } from '../state/navigation.ts'
 
 /** What the main surface shows for each view; each part of the window is loaded when first needed. */
 export const VIEWS: Readonly<Record<View, ComponentType>> = {
   today: lazy(async () => ({ default: (await import('../today/TodayView.tsx')).TodayView })),
-  calendar: lazy(async () => ({
-    default: (await import('../calendar/CalendarView.tsx')).CalendarView,
-  })),
+  calendar: CalendarView,
   roadmap: lazy(async () => ({
     default: (await import('../roadmap/RoadmapView.tsx')).RoadmapView,
   })),

@@ -4,7 +4,7 @@ import type { Command } from '../../shared/document/command.ts'
 import { emptyDocument, type PlannerDocument } from '../../shared/document/document.ts'
 import type { HistoryLabels } from '../../shared/document/history.ts'
 import type { ChannelMap } from '../../shared/ipc/channels.ts'
-import type { Change, StorageNotice } from '../../shared/ipc/state.ts'
+import type { Change, LoadedState, StorageNotice } from '../../shared/ipc/state.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { bridge } from './bridge.ts'
 
@@ -35,6 +35,10 @@ export type DocumentSlice = {
   undo(): Promise<Result<null, ChangeFailure>>
   redo(): Promise<Result<null, ChangeFailure>>
   dismissNotices(): void
+}
+
+function readState(text: string): LoadedState {
+  return JSON.parse(text)
 }
 
 /** Creates the document slice. */
@@ -68,7 +72,7 @@ export const createDocument: StateCreator<DocumentSlice, [], [], DocumentSlice> 
     notices: [],
     load: async () => {
       const result = await bridge().load()
-      if (result.ok) set({ status: 'ready', loadFailure: null, ...result.value })
+      if (result.ok) set({ status: 'ready', loadFailure: null, ...readState(result.value) })
       else set({ status: 'failed', loadFailure: result.error })
     },
     dispatch: (command) => settle(bridge().dispatch(command)),

@@ -24,10 +24,15 @@ export type Start = {
   readonly memory: number
 }
 
+/** Longest that any step of a start may take, in ms. */
+const PATIENCE = 60_000
+
 /**
  * Starts an app as a person does, with no inspector in its main process, and follows its page over
- * the DevTools protocol.
+ * the DevTools protocol. The page itself looks at each of its frames whether a click would reach what
+ * the start is for: asking from outside would add the pauses between the questions.
  * @param use what to do with the page before the app is ended.
+ * @throws where a step takes longer than a minute, with its name.
  */
 export async function timeStart(
   { electron, folder, userData, readyWhen }: Startable,
@@ -41,26 +46,61 @@ export async function timeStart(
   })
   const ended = new Promise<void>((done) => child.once('close', () => done()))
   try {
-    const browser = await chromium.connectOverCDP(await devToolsAddress(child), {
-      noDefaults: true,
-    })
+    const address = await within('Electron to open its DevTools', devToolsAddress(child))
+    const browser = await within(
+      'Playwright to connect',
+      chromium.connectOverCDP(address, { noDefaults: true }),
+    )
     const context = browser.contexts()[0]
     if (context === undefined) throw new Error('The app has no page to look at')
-    const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-    await page.locator(readyWhen).first().click({ trial: true })
-    const interactive = Date.now() - startedAt
-    const paintedAt = await page.evaluate(
-      () =>
-        performance.timeOrigin +
-        (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN),
-    )
+    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: PATIENCE }))
+    const reached = await page.waitForFunction(reachedAt, readyWhen, {
+      polling: 'raf',
+      timeout: PATIENCE,
+    })
+    const interactive = Number(await reached.jsonValue()) - startedAt
+    const painted = await page.waitForFunction(paintedAt, undefined, { timeout: PATIENCE })
+    const firstPaint = Number(await painted.jsonValue()) - startedAt
     const memory = processMemory(child.pid ?? 0)
     await use(page)
     await browser.close()
-    return { firstPaint: paintedAt - startedAt, interactive, memory }
+    return { firstPaint, interactive, memory }
   } finally {
     child.kill()
+    const insist = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
     await ended
+    clearTimeout(insist)
+  }
+}
+
+/** In the page: the moment, in ms since 1970, where a click would reach an element; else false. */
+function reachedAt(selector: string): number | false {
+  const element = document.querySelector(selector)
+  if (element === null) return false
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+  return hit !== null && (hit === element || element.contains(hit))
+    ? performance.timeOrigin + performance.now()
+    : false
+}
+
+/** In the page: the moment, in ms since 1970, of the first contents painted; else false. */
+function paintedAt(): number | false {
+  const entry = performance.getEntriesByName('first-contentful-paint')[0]
+  return entry === undefined ? false : performance.timeOrigin + entry.startTime
+}
+
+/** A step of the start, given up where it takes too long. */
+async function within<Value>(what: string, step: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    const error = new Error(`Waited ${PATIENCE / 1000} s for ${what}`)
+    timer = setTimeout(() => reject(error), PATIENCE)
+  })
+  try {
+    return await Promise.race([step, limit])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

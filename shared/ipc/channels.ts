@@ -14,7 +14,7 @@ import {
   type OpenError,
   type OpenOutcome,
 } from './files.ts'
-import type { Change, LoadedState } from './state.ts'
+import type { Change } from './state.ts'
 
 type Channel<Request, Value, Failure> = {
   readonly request: Request
@@ -23,8 +23,8 @@ type Channel<Request, Value, Failure> = {
 
 /** Every request of the page to the main process, with what it carries and what it answers. */
 export type ChannelMap = {
-  /** The document, to begin with. */
-  readonly load: Channel<undefined, LoadedState, SaveError>
+  /** The document, to begin with: a `LoadedState` as JSON text. */
+  readonly load: Channel<undefined, string, SaveError>
   /** Makes a change; answered once it is on disk. */
   readonly dispatch: Channel<Command, Change, CommandError | SaveError>
   readonly undo: Channel<undefined, Change, { readonly kind: 'nothing-to-undo' } | SaveError>

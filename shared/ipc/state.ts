@@ -11,7 +11,10 @@ export type StorageNotice =
   /** The data were written by a newer version of the app and are shown read-only where readable. */
   | { readonly kind: 'newer-version'; readonly found: number; readonly supported: number }
 
-/** The document as the main process holds it. */
+/**
+ * The document as the main process holds it. It goes to the page as JSON text: a plan that crosses
+ * from the isolated preload to the page value by value takes ten times as long.
+ */
 export type LoadedState = {
   readonly document: PlannerDocument
   /** Grows by one with each change, undo and redo included. */

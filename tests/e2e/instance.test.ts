@@ -32,9 +32,11 @@ test('what was acknowledged is there after a kill, and the place of the window a
 
   const second = await launchApp({ userData: planner.userData })
   const loaded = await second.page.evaluate(() => window.planner.load())
-  expect(loaded).toMatchObject({
-    ok: true,
-    value: { revision: 1, document: { settings: { theme: 'dark' } }, notices: [] },
+  if (!loaded.ok) throw new Error(loaded.error.kind)
+  expect(JSON.parse(loaded.value)).toMatchObject({
+    revision: 1,
+    document: { settings: { theme: 'dark' } },
+    notices: [],
   })
   const scheme = await second.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
   expect(scheme).toBe('dark')

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { LoadedState } from '../../shared/ipc/state.ts'
 import { seeded } from '../builders/seeded.ts'
 import { digest, digestsByModel } from '../storage/child/model.ts'
 import { operationAt } from '../storage/child/operations.ts'
@@ -20,7 +21,7 @@ test(`${KILLS} kills of the app at random moments lose nothing that it acknowled
     const planner = await launchApp({ userData })
     const loaded = await planner.page.evaluate(() => window.planner.load())
     if (!loaded.ok) throw new Error(loaded.error.kind)
-    const { revision, document, notices } = loaded.value
+    const { revision, document, notices }: LoadedState = JSON.parse(loaded.value)
     expect(revision).toBeGreaterThanOrEqual(acknowledged)
     expect(digest(document)).toBe(digestAt(revision))
     expect(notices).toEqual([])

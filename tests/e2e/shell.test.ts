@@ -49,7 +49,8 @@ test('the menus reach the page, and a theme reaches the whole window', async ({ 
   await chooseMenuItem(planner.app, 'View', 'Theme', 'Light')
   await expect.poll(source).toBe('light')
   const loaded = await planner.page.evaluate(() => window.planner.load())
-  expect(loaded).toMatchObject({ value: { document: { settings: { theme: 'light' } } } })
+  if (!loaded.ok) throw new Error(loaded.error.kind)
+  expect(JSON.parse(loaded.value)).toMatchObject({ document: { settings: { theme: 'light' } } })
   const checked = await planner.app.evaluate(
     ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme-light')?.checked,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeWindow, SMALLEST } from '../../../electron/window/windowState.ts'
+import { decodeWindowState, placeWindow, SMALLEST } from '../../../electron/window/windowState.ts'
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 }
 const monitor = { x: 1440, y: 0, width: 2560, height: 1440 }
@@ -33,4 +33,25 @@ describe('the window', () => {
     const small = { x: 0, y: 0, width: 640, height: 480 }
     expect(placeWindow(null, [small])).toEqual({ x: 0, y: 0, ...SMALLEST })
   })
+})
+
+describe('what is remembered of the window', () => {
+  const state = { x: -20, y: 0, width: 1000, height: 700, maximized: false }
+
+  it('is read without what does not belong to it', () => {
+    expect(decodeWindowState({ ...state, extra: 1 })).toEqual(state)
+  })
+
+  it.each([
+    null,
+    'text',
+    [],
+    {},
+    { ...state, x: 1.5 },
+    { ...state, width: '1000' },
+    { ...state, height: Number.NaN },
+    { ...state, maximized: 1 },
+  ])('is nothing where its form is wrong: %j', (input) =>
+    expect(decodeWindowState(input)).toBeNull(),
+  )
 })

@@ -25,7 +25,7 @@ function standIn(document: PlannerDocument = emptyDocument) {
   return {
     saved,
     bridge: {
-      load: async () => ({ ok: true as const, value: state }),
+      load: async () => ({ ok: true as const, value: JSON.stringify(state) }),
       dispatch: async (command: Command) => {
         const applied = applyCommand(state.document, command)
         if (!applied.ok) return applied
