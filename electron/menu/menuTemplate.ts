@@ -18,7 +18,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 /** The menus, in the order and with the keys that each platform expects. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const isMac = options.platform === 'darwin'
-  const parts = [fileMenu(options), editMenu(options), viewMenu(options)]
+  const parts = [fileMenu(options), editMenu(options), studyMenu(options), viewMenu(options)]
   return isMac
     ? [{ role: 'appMenu' }, ...parts, { role: 'windowMenu' }, helpMenu(options)]
     : [...parts, helpMenu(options)]
@@ -63,6 +63,17 @@ function editMenu({ platform, send }: MenuOptions): MenuItemConstructorOptions {
       { role: 'copy' },
       { role: 'paste' },
       { role: 'selectAll' },
+    ],
+  }
+}
+
+function studyMenu({ send }: MenuOptions): MenuItemConstructorOptions {
+  return {
+    label: menuWords.study,
+    submenu: [
+      { label: menuWords.logGap, click: () => send('log-gap') },
+      { label: menuWords.logAway, click: () => send('log-away') },
+      { label: menuWords.logUnplanned, click: () => send('log-unplanned') },
     ],
   }
 }

@@ -2,12 +2,13 @@ import type { EventDisplayInfo } from '@fullcalendar/react'
 import { Flag } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Kind } from '../../shared/model/civil.ts'
-import type { Reserve, Session } from '../../shared/model/plan.ts'
+import type { Reserve, Session, SessionStatus } from '../../shared/model/plan.ts'
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { BLOCK_WORDS, KIND_WORDS } from '../../shared/words/kinds.ts'
 import { KindIcon } from '../design/KindIcon.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import { StatusMark } from '../log/StatusMark.tsx'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
 import styles from './EventBody.module.css'
@@ -23,6 +24,15 @@ const ICONS: Readonly<Record<Kind, ReactElement>> = {
   watch: <KindIcon kind="watch" label={KIND_WORDS.watch.verb} />,
   project: <KindIcon kind="project" label={KIND_WORDS.project.verb} />,
   review: <KindIcon kind="review" label={KIND_WORDS.review.verb} />,
+}
+
+/** What became of a session, before its kind; nothing while it is planned. */
+const STATES: Readonly<Record<SessionStatus, ReactElement | null>> = {
+  planned: null,
+  done: <StatusMark status="done" />,
+  partial: <StatusMark status="partial" />,
+  missed: <StatusMark status="missed" />,
+  skipped: <StatusMark status="skipped" />,
 }
 
 /** The inside of one event, in every mode of the calendar. */
@@ -70,10 +80,12 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
       data-kind={session.kind}
       data-dim={isDim ? '' : undefined}
       data-explained={isExplained ? '' : undefined}
+      data-status={session.status}
     >
       {shape === 'column' ? (
         <>
           <span className={styles.name}>
+            {STATES[session.status]}
             {ICONS[session.kind]}
             <span className={styles.title}>{session.title}</span>
           </span>
@@ -82,6 +94,7 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
       ) : (
         <>
           <Times timed={session} shape={shape} block={session.block} />
+          {STATES[session.status]}
           {shape === 'item' ? <span className={styles.icon}>{ICONS[session.kind]}</span> : null}
           {shape === 'row' ? ICONS[session.kind] : null}
           <span className={styles.title}>{session.title}</span>

@@ -1,5 +1,9 @@
 import { ExportDialog } from '../export/ExportDialog.tsx'
+import { AwayDialog } from '../log/AwayDialog.tsx'
+import { GapDialog } from '../log/GapDialog.tsx'
+import { UnplannedDialog } from '../log/UnplannedDialog.tsx'
 import { useStore } from '../state/store.ts'
+import { TimerDialog } from '../timer/TimerDialog.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
@@ -16,6 +20,10 @@ export function Overlays() {
       <SettingsDialog open={overlay === 'settings'} onClose={close} />
       <StartOverDialog open={overlay === 'start-over'} onClose={close} />
       <ExportDialog open={overlay === 'export'} onClose={close} />
+      <GapDialog open={overlay === 'gap'} onClose={close} />
+      <AwayDialog open={overlay === 'away'} onClose={close} />
+      <UnplannedDialog open={overlay === 'unplanned'} onClose={close} />
+      <TimerDialog open={overlay === 'stop-timer'} onClose={close} />
     </>
   )
 }

@@ -1,4 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
+import { useGapOpener } from '../log/useGapOpener.ts'
+import { useLogActions } from '../log/useLogActions.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
@@ -15,6 +17,8 @@ export function Shell() {
   const view = useStore((state) => state.view)
   const surface = useRef<HTMLElement>(null)
   useFrameActions()
+  useLogActions()
+  useGapOpener()
 
   useEffect(() => {
     document.title = words.common.appName

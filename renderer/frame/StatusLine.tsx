@@ -8,6 +8,7 @@ import { Kbd } from '../design/Kbd.tsx'
 import { LogState } from '../log/LogState.tsx'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
+import { TimerLine } from '../timer/TimerLine.tsx'
 import { words } from '../words/words.ts'
 import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
@@ -37,6 +38,7 @@ export function StatusLine() {
         </span>
       </p>
       <LogState plan={plan} />
+      <TimerLine />
       <div className={styles.tools}>
         <IconButton label={words.hours.changing} icon={Clock} keys={['H']} onClick={changeHours} />
         <IconButton

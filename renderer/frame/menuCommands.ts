@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { MenuCommand } from '../../shared/ipc/menuCommand.ts'
 import { bridge } from '../state/bridge.ts'
+import type { Overlay } from '../state/navigation.ts'
 import { useStore } from '../state/store.ts'
 import { chooseTheme, openProfile, openRoadmap, redo, undo } from './commands.ts'
 import { isTextField } from './textField.ts'
@@ -12,15 +13,22 @@ const RUN: Readonly<Record<MenuCommand, () => void>> = {
   redo: () => {
     if (!editText('redo')) void redo()
   },
-  'export-calendar': () => {
-    if (useStore.getState().document.plan !== null) useStore.getState().open('export')
-  },
+  'export-calendar': () => openOnPlan('export'),
+  'log-gap': () => openOnPlan('gap'),
+  'log-away': () => openOnPlan('away'),
+  'log-unplanned': () => openOnPlan('unplanned'),
   'open-profile': () => void openProfile(),
   'open-roadmap': () => void openRoadmap(),
   'theme-system': () => void chooseTheme('system'),
   'theme-light': () => void chooseTheme('light'),
   'theme-dark': () => void chooseTheme('dark'),
   'show-shortcuts': () => useStore.getState().open('shortcuts'),
+}
+
+/** Opens what speaks of an accepted plan, where there is one. */
+function openOnPlan(overlay: Overlay): void {
+  const { document, open } = useStore.getState()
+  if (document.plan !== null) open(overlay)
 }
 
 /** Does what is chosen in the application's menu. */

@@ -9,8 +9,10 @@ import { describeTask } from '../../shared/words/tasks.ts'
 import { Button } from '../design/Button.tsx'
 import { KindIcon } from '../design/KindIcon.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import { LogSection } from '../log/LogSection.tsx'
 import { placeInItem } from '../plan/placeInItem.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
+import { wallToday } from '../state/clock.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { fullDate, weekdayDate } from '../words/dates.ts'
@@ -39,6 +41,8 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
   const task = describeTask(session, roadmap)
   const why = describeWhy(session, roadmap)
   const unlocked = unlockedBy(index, session.topic)
+  const isAhead =
+    session.status === 'planned' && session.date > wallToday(index.plan.profile.timeZones)
   return (
     <article className={styles.details}>
       <DetailsHeading
@@ -54,6 +58,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
           </span>
         </p>
       </DetailsHeading>
+      {isAhead ? null : <LogSection index={index} session={session} />}
       <DetailsSection title={detailsWords.when}>
         <p>
           <time dateTime={`${session.date}T${session.start}`}>
@@ -92,6 +97,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
           <p>{why}</p>
         </DetailsSection>
       )}
+      {isAhead ? <LogSection index={index} session={session} /> : null}
       <DetailsSection title={detailsWords.unlocks}>
         {unlocked.length === 0 ? (
           <p className={styles.quiet}>{detailsWords.unlocksNothing}</p>

@@ -8,6 +8,7 @@ import { useStore } from '../state/store.ts'
 import { todayWords } from '../words/today.ts'
 import { DaysAhead } from './DaysAhead.tsx'
 import { describeWhen } from './describeWhen.ts'
+import { NextDay } from './NextDay.tsx'
 import { TodayHeading } from './TodayHeading.tsx'
 import styles from './TodayView.module.css'
 
@@ -43,6 +44,7 @@ export function FreeDay({ index, today, next, reserve }: FreeDayProps) {
               {todayWords.lookAt(next.title)}
             </Button>
           </div>
+          <NextDay index={index} today={today} />
         </div>
         <DaysAhead index={index} today={today} title={todayWords.ahead} />
       </div>

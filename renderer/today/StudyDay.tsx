@@ -6,6 +6,7 @@ import { todayWords } from '../words/today.ts'
 import { DaysAhead } from './DaysAhead.tsx'
 import { describeWhen } from './describeWhen.ts'
 import { type DayState, nextAfter, type TimedSession } from './findDayState.ts'
+import { NextDay } from './NextDay.tsx'
 import { NextUp } from './NextUp.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import { TodayHeading } from './TodayHeading.tsx'
@@ -57,6 +58,7 @@ export function StudyDay({ index, today, state }: StudyDayProps) {
               ),
             )}
           </ol>
+          <NextDay index={index} today={today} />
         </div>
         <DaysAhead index={index} today={today} title={todayWords.ahead} />
       </div>

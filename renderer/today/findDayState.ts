@@ -19,7 +19,7 @@ export type DayState =
   | { readonly kind: 'empty' }
   /** The last session is over. */
   | { readonly kind: 'after' }
-  /** A day with sessions; `now` and `next` are null where nothing runs or follows today. */
+  /** A day with sessions; `now` and `next` are null where nothing without a note runs or follows today. */
   | {
       readonly kind: 'study'
       readonly sessions: readonly TimedSession[]
@@ -50,19 +50,20 @@ export function findDayState(index: PlanIndex, clock: WallClock): DayState {
     const next = nextAfter(index, clock.day) ?? last
     return { kind: 'free', reserve, next }
   }
+  const open = sessions.filter(({ session }) => session.status === 'planned')
   return {
     kind: 'study',
     sessions,
     reserve,
-    now: sessions.find(({ startsIn, endsIn }) => startsIn <= 0 && endsIn > 0) ?? null,
-    next: sessions.find(({ startsIn }) => startsIn > 0) ?? null,
+    now: open.find(({ startsIn, endsIn }) => startsIn <= 0 && endsIn > 0) ?? null,
+    next: open.find(({ startsIn }) => startsIn > 0) ?? null,
   }
 }
 
-/** The first session on a day after this one. */
+/** The first session without a note on a day after this one. */
 export function nextAfter(index: PlanIndex, day: DayNumber): Session | undefined {
   for (let later = day + 1; later < index.until; later += 1) {
-    const first = index.sessions.get(later)?.[0]
+    const first = index.sessions.get(later)?.find(({ status }) => status === 'planned')
     if (first !== undefined) return first
   }
   return undefined

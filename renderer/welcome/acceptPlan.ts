@@ -1,9 +1,7 @@
 import type { Profile } from '../../shared/model/profile.ts'
-import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { showToast } from '../design/toasts.ts'
 import { undo } from '../frame/commands.ts'
-import { readWallClock } from '../plan/wallClock.ts'
-import { now } from '../state/clock.ts'
+import { wallToday } from '../state/clock.ts'
 import type { Preview } from '../state/preview.ts'
 import { useStore } from '../state/store.ts'
 import { describeFailure } from '../words/failures.ts'
@@ -24,7 +22,7 @@ export async function acceptPlan(): Promise<boolean> {
   const { draft, preview, dispatch, forgetUnsaved } = useStore.getState()
   const { plan } = preview
   if (draft === null || plan === null || !canAccept(preview, draft.profile)) return false
-  const on = toCivilDate(readWallClock(plan.profile.timeZones, now()).day)
+  const on = wallToday(plan.profile.timeZones)
   forgetUnsaved()
   const result = await dispatch({ kind: 'accept-plan', profile: plan.profile, plan, on })
   if (!result.ok) {

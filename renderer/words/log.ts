@@ -6,7 +6,9 @@ type Outcome = Exclude<SessionStatus, 'planned'>
 /** Words about what became of sessions. A miss is a fact; the sentence after it says what takes it. */
 export const logWords = {
   title: 'How did it go?',
+  titleAhead: 'Done already?',
   group: 'This session',
+  log: 'What happened',
   outcomes: {
     done: 'Done',
     partial: 'Partly',
@@ -22,7 +24,7 @@ export const logWords = {
   },
   doneEarly: 'Done early',
   moreFor: (title: string) => `More about ${title}`,
-  doneNamed: (title: string) => `Done: ${title}`,
+  doneNamed: (title: string, start: string) => `Done: ${title}, ${start}`,
   planned: 'Nothing noted yet.',
   states: {
     done: (actual: string, planned: string) =>
@@ -34,8 +36,8 @@ export const logWords = {
   },
   caughtUp: (times: string) => `Its work is caught up ${times}.`,
   caughtUpOn: (day: string, time: string) => `on ${day} at ${time}`,
-  takenBefore: 'The sessions planned after it hold its work already.',
-  openLoss: (duration: string) => `${duration} wait for a place.`,
+  covered: 'Other sessions hold its work already.',
+  openLoss: (duration: string) => `${duration} of it to catch up.`,
   seeMend: 'See what takes it',
   takeBack: 'Take it back',
   takeBackUnplanned: 'Take it out again',
@@ -57,7 +59,7 @@ export const logWords = {
     takenBack: (title: string) => `${title} is planned again.`,
     takenOut: (title: string) => `Took out the extra time on ${title}.`,
   },
-  lossHint: (duration: string) => `${duration} wait for a place. The reserve is there for this.`,
+  lossHint: (duration: string) => `${duration} to catch up. The reserve is there for this.`,
 
   away: {
     title: 'When were you away?',
@@ -72,7 +74,8 @@ export const logWords = {
     coversNone: 'No session without a note lies in these days.',
     note: 'Note the days away',
     noted: (sessions: number) => `${countOf(sessions, 'session')} noted as missed.`,
-    ahead: 'A trip to come belongs into your hours:',
+    ahead: 'A trip to come belongs in your hours:',
+    changeHours: 'change hours',
   },
 
   unplanned: {
@@ -87,37 +90,30 @@ export const logWords = {
     start: 'From',
     note: 'Note it',
     noted: (title: string, duration: string) => `${duration} on ${title} noted.`,
-    tooLate: 'This goes past the present time.',
   },
 
   gap: {
-    title: 'Welcome back. How did it go?',
-    action: 'What became of the past days…',
+    title: 'How did the past days go?',
+    action: 'Note the past days…',
     description: (sessions: number, from: string, to: string) =>
       from === to
         ? `${countOf(sessions, 'session')} of ${from} ${sessions === 1 ? 'has' : 'have'} no note yet.`
         : `${countOf(sessions, 'session')} from ${from} to ${to} have no note yet.`,
     hint: 'A good guess is filled in. Change what was different, then note it all in one step.',
+    nothing: 'Everything up to yesterday is noted.',
     allDone: 'I did all of it',
     allMissed: 'I was away all of it',
     ofDay: (day: string) => `All of ${day}`,
-    mixed: 'Mixed',
     sessionsOf: (sessions: number, duration: string) =>
       `${countOf(sessions, 'session')}, ${duration}`,
     outcomeOf: (title: string, start: string) => `${title}, ${start}`,
     minutesOf: (title: string, start: string) => `Minutes of ${title}, ${start}`,
     each: (day: string) => `Each session of ${day}`,
-    sum: (done: string, missed: string) =>
-      missed === ''
-        ? `${done} studied`
-        : done === ''
-          ? `${missed} missed`
-          : `${done} studied, ${missed} missed`,
+    sum: (studied: string, missed: string) =>
+      [studied && `${studied} studied`, missed && `${missed} missed`].filter(Boolean).join(', '),
     note: 'Note it all',
     later: 'Later',
     noted: (sessions: number) => `${countOf(sessions, 'session')} noted.`,
-    notedLoss: (duration: string) =>
-      `${duration} wait for a place. The choices are one click away.`,
   },
 
   open: (sessions: number) => `${countOf(sessions, 'session')} without a note`,

@@ -17,6 +17,7 @@ export const todayWords = {
   freeReserve: (times: string) =>
     `The reserve from ${times} is yours: catch up, read ahead, or let it be.`,
   lookAt: (title: string) => `Look at ${title}`,
+  early: 'Done early',
   reserve: 'Reserve',
   reserveHint: 'kept free for catching up',
   ahead: 'The days ahead',

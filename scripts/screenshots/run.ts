@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect } from '@playwright/test'
+import { noteUntil } from '../../tests/e2e/calendarPlan.ts'
 import { launchApp, type RunningApp } from '../../tests/e2e/support/launchApp.ts'
 import { resize } from '../../tests/e2e/support/resize.ts'
 import { openDisplay } from '../display/openDisplay.ts'
@@ -68,6 +69,7 @@ async function walk(
     await takeScenes(planner, JOURNEY_SCENES, pathOf)
     await planner.page.getByRole('button', { name: 'Accept this plan' }).click()
     await expect(planner.page.getByRole('status', { name: 'State of the plan' })).toBeVisible()
+    await noteUntil(planner.page, WEEKS_LATER)
     await openAt(planner, WEEKS_LATER)
     await takeScenes(planner, PLAN_SCENES, pathOf)
     return await planner.faults()

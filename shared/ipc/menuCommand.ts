@@ -8,4 +8,7 @@ export type MenuCommand =
   | 'theme-system'
   | 'theme-light'
   | 'theme-dark'
+  | 'log-gap'
+  | 'log-away'
+  | 'log-unplanned'
   | 'show-shortcuts'

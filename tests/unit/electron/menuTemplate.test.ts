@@ -42,6 +42,9 @@ describe('the menus', () => {
     for (const item of all) item.click?.(undefined as never, undefined as never, undefined as never)
     expect(send.mock.calls.flat().sort()).toEqual([
       'export-calendar',
+      'log-away',
+      'log-gap',
+      'log-unplanned',
       'open-profile',
       'open-roadmap',
       'redo',

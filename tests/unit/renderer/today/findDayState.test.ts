@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { indexPlan } from '../../../../renderer/plan/planIndex.ts'
-import { findDayState } from '../../../../renderer/today/findDayState.ts'
+import { findDayState, nextAfter } from '../../../../renderer/today/findDayState.ts'
 import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 import { aPlan, aSession } from '../../../builders/plan.ts'
 import { aRoadmap } from '../../../builders/roadmap.ts'
@@ -37,6 +37,26 @@ test('tells what runs and what comes next', () => {
     next: { session: { id: 'night' } },
   })
   expect(at('2027-03-02', '08:00')).toMatchObject({ now: null, next: { session: { id: 'night' } } })
+})
+
+test('passes over what is noted already, though its time is still to come', () => {
+  const done = indexPlan(
+    aPlan({
+      sessions: [
+        aSession({ id: 'early', date: '2027-03-02', start: '07:00', status: 'done' }),
+        aSession({ id: 'open', date: '2027-03-02', start: '19:00' }),
+        aSession({ id: 'tomorrow', date: '2027-03-03', status: 'done' }),
+        aSession({ id: 'later', date: '2027-03-05' }),
+      ],
+    }),
+    aRoadmap(),
+  )
+  const day = toDayNumber('2027-03-02')
+  expect(findDayState(done, { day, minuteOfDay: 7 * 60 + 10 })).toMatchObject({
+    now: null,
+    next: { session: { id: 'open' } },
+  })
+  expect(nextAfter(done, day)?.id).toBe('later')
 })
 
 test('keeps a session that runs past midnight until it is over', () => {

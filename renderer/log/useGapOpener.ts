@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react'
+import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { useWallClock } from '../state/clock.ts'
+import { findUnlogged } from '../state/losses.ts'
+import { selectPlan } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+
+/** Days between two looks at the clock after which the learner has been away. */
+const DAYS_AWAY = 2
+
+/**
+ * Asks once for all past sessions without a note: when the window opens, and when it has slept for days.
+ * The turn of a day alone disturbs nobody.
+ */
+export function useGapOpener(): void {
+  const timeZones = useStore((state) => state.document.profile?.timeZones)
+  const today = toCivilDate(useWallClock(timeZones ?? NO_ZONES).day)
+  const looked = useRef<string | null>(null)
+  useEffect(() => {
+    const former = looked.current
+    looked.current = today
+    const state = useStore.getState()
+    const plan = selectPlan(state)
+    if (plan === null || state.overlay !== null || state.view === 'hours') return
+    const isBack = former === null || toDayNumber(today) - toDayNumber(former) >= DAYS_AWAY
+    if (isBack && findUnlogged(plan, today).length > 0) state.open('gap')
+  }, [today])
+}
+
+const NO_ZONES: readonly never[] = []

@@ -1,0 +1,129 @@
+import {
+  CalendarClock,
+  CalendarX2,
+  Check,
+  CircleSlash,
+  Contrast,
+  Minus,
+  NotebookPen,
+  RotateCcw,
+  Square,
+  Timer as TimerIcon,
+} from 'lucide-react'
+import { useActions } from '../state/actions.ts'
+import { useStore } from '../state/store.ts'
+import { stopTimer, toggleTimer } from '../timer/timerCommands.ts'
+import { logWords } from '../words/log.ts'
+import { timerWords } from '../words/timer.ts'
+import { logSession, takeBackSession, today } from './logCommands.ts'
+import { askPartly } from './partly.ts'
+import { useFocusWatch, useSessionAtHand } from './sessionAtHand.ts'
+
+/** Keys for the session at hand, and what can be noted at any time. */
+export function useLogActions(): void {
+  useFocusWatch()
+  const session = useSessionAtHand()
+  const timer = useStore((state) => state.document.timer)
+  const open = useStore((state) => state.open)
+  const explain = useStore((state) => state.explain)
+  const isOpen = useStore(({ subject }) => subject?.kind === 'session')
+  const { actions, group } = logWords
+  const isAhead = session !== null && session.date > today()
+  const none = session === null
+  const isTimed = timer?.session === session?.id
+  const note = (status: 'done' | 'missed' | 'skipped') => () => {
+    if (session !== null) void logSession(session, { status })
+  }
+  const common = { group, disabled: none }
+  useActions([
+    {
+      ...common,
+      id: 'log-done',
+      label: isAhead ? actions.doneEarly : actions.done,
+      icon: Check,
+      keys: ['C'],
+      run: note('done'),
+    },
+    {
+      ...common,
+      id: 'log-partly',
+      label: actions.partial,
+      icon: Contrast,
+      keys: ['P'],
+      run: () => {
+        if (session === null) return
+        if (!isOpen) explain({ kind: 'session', id: session.id })
+        askPartly(session.id)
+      },
+    },
+    {
+      ...common,
+      id: 'log-missed',
+      label: actions.missed,
+      icon: Minus,
+      keys: ['X'],
+      disabled: none || isAhead,
+      run: note('missed'),
+    },
+    {
+      ...common,
+      id: 'log-skipped',
+      label: actions.skipped,
+      icon: CircleSlash,
+      keys: ['S'],
+      run: note('skipped'),
+    },
+    {
+      ...common,
+      id: 'log-take-back',
+      label: logWords.takeBack,
+      icon: RotateCcw,
+      keys: ['B'],
+      disabled: none || session.status === 'planned',
+      run: () => {
+        if (session !== null) void takeBackSession(session)
+      },
+    },
+    {
+      ...common,
+      id: 'timer',
+      label: isTimed && timer?.runningSince != null ? timerWords.pause : timerWords.start,
+      icon: TimerIcon,
+      keys: ['R'],
+      run: () => {
+        if (session !== null) void toggleTimer(session)
+      },
+    },
+    {
+      id: 'timer-stop',
+      label: timerWords.stop,
+      group,
+      icon: Square,
+      disabled: timer === null,
+      run: () => void stopTimer(),
+    },
+    {
+      id: 'log-gap',
+      label: logWords.gap.action,
+      group: logWords.log,
+      icon: CalendarClock,
+      run: () => open('gap'),
+    },
+    {
+      id: 'log-away',
+      label: logWords.away.action,
+      group: logWords.log,
+      icon: CalendarX2,
+      keys: ['A'],
+      run: () => open('away'),
+    },
+    {
+      id: 'log-unplanned',
+      label: logWords.unplanned.action,
+      group: logWords.log,
+      icon: NotebookPen,
+      keys: ['U'],
+      run: () => open('unplanned'),
+    },
+  ])
+}
