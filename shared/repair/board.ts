@@ -46,6 +46,8 @@ export type Board = {
   readonly profile: Profile
   readonly work: Work
   readonly now: Instant
+  /** The last day that is over. */
+  readonly today: DayNumber
   readonly items: Item[]
   readonly itemsOfUnit: readonly Item[][]
   readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
@@ -145,6 +147,7 @@ export function setUpBoard(
     profile,
     work,
     now,
+    today,
     reviewsYield: false,
     finish: endOfWork(items, now),
     latest: Number.POSITIVE_INFINITY,

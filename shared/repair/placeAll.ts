@@ -1,25 +1,18 @@
-import { type Board, endOfWork, type Item } from './board.ts'
-import { hastyReviews, roomOf } from './bounds.ts'
+import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
+import { type Board, endOfWork, freeBetween, type Item } from './board.ts'
+import { hastyReviews } from './bounds.ts'
+import { bringHome, type Home } from './bringHome.ts'
+import { joinLost } from './joinLost.ts'
 import { saveBoard } from './saveBoard.ts'
 import { insertFree, putInFree, settle } from './settle.ts'
 import { splitInFree, splitItem } from './splitInFree.ts'
-import { sweep } from './sweep.ts'
-
-/** A way to give lifted work its place. What it leaves over, the sweep takes. */
-type Strategy = {
-  /** Order of the pieces: as they were lost, or what is needed first before the rest. */
-  readonly order: 'time' | 'need'
-  /** Whether a session may make place for a piece before the sweep. */
-  readonly swaps: boolean
-  /** Whether a piece may be cut in halves to find places for them. */
-  readonly halves: boolean
-  /** Work needed within this many minutes is split by the sweep rather than left waiting. */
-  readonly splitWithin: number
-}
+import { startSweep, sweep } from './sweep.ts'
 
 const DAY = 1440
-/** Cutting in halves pays for few pieces only: many find their places in the sweep. */
-const MOST_HALVED = 8
+/** So many pieces are placed one by one, with care for each; more find their places in one sweep. */
+const FEW = 4
+/** Work needed within this many minutes is cut rather than left waiting. */
+const CUT_WITHIN = 7 * DAY
 /** What a slip of the finish by a day weighs, in sessions changed. */
 const SLIP_WEIGHT = 10
 
@@ -37,55 +30,87 @@ const PASSES: readonly Pass[] = [
   { keepsFinish: false, reviewsYield: false, cutsAll: true },
   { keepsFinish: false, reviewsYield: true, cutsAll: true },
 ]
-const STRATEGIES: readonly Strategy[] = [
-  { order: 'time', swaps: true, halves: false, splitWithin: 7 * DAY },
-  { order: 'time', swaps: true, halves: true, splitWithin: 7 * DAY },
-  { order: 'need', swaps: false, halves: false, splitWithin: 7 * DAY },
-  { order: 'need', swaps: false, halves: false, splitWithin: Number.POSITIVE_INFINITY },
-]
 
 /**
- * Gives all lifted work a place, in several ways, and keeps the one that leaves least without a place
- * and then changes least.
+ * Gives all lifted work a place: few pieces one by one, whole or cut in halves, many in a sweep; of
+ * several ways the one is kept that leaves least without a place and then changes least.
  * @param smallest Shortest session in minutes.
  */
 export function placeAll(board: Board, smallest: number): void {
-  const before = new Map(board.items.map((item) => [item, item.from]))
+  const homes = new Map(
+    board.items
+      .filter((item) => !item.isNew)
+      .map((item) => [item, { from: item.from, slot: item.slot }]),
+  )
   const lifted = board.items.filter((item) => item.isLifted)
+  const isFew = lifted.length <= FEW
+  const ways = [
+    ...(isFew ? [() => placeEach(board, lifted, smallest, false)] : []),
+    ...(isFew ? [() => placeEach(board, lifted, smallest, true)] : []),
+    () => sweepAll(board, smallest, CUT_WITHIN),
+    () => sweepAll(board, smallest, Number.POSITIVE_INFINITY),
+  ]
   const restore = saveBoard(board)
   let least = Number.POSITIVE_INFINITY
-  let best: (() => void) | undefined
-  for (const [index, strategy] of STRATEGIES.entries()) {
-    if (strategy.halves && lifted.length > MOST_HALVED) continue
+  let isWhole = false
+  let best = restore
+  for (const [index, place] of ways.entries()) {
+    const isLastResort = index === ways.length - 1
+    if (isLastResort && isWhole) break
     if (index > 0) restore()
-    follow(board, strategy, lifted, smallest)
-    const cost = costOf(board, before)
-    if (cost < least) {
-      least = cost
+    place()
+    board.free = freeBetween(board.slots, board.items, board.today)
+    board.latest = Number.POSITIVE_INFINITY
+    board.reviewsYield = false
+    bringHome(board, homes)
+    const { changes, penalty } = costOf(board, homes)
+    if (changes + penalty < least) {
+      least = changes + penalty
+      isWhole = penalty === 0
       best = saveBoard(board)
     }
-    if (cost <= lifted.length) return
+    if (least <= lifted.length) break
   }
-  best?.()
+  best()
 }
 
-/** Days of slip, and sessions that stand elsewhere or are new; one without a place counts more than any of them. */
-function costOf(board: Board, before: ReadonlyMap<Item, number>): number {
+/**
+ * Sessions that stand elsewhere or are new; and a penalty for days of slip, and for each piece without
+ * a place more than for all of them.
+ */
+function costOf(
+  board: Board,
+  homes: ReadonlyMap<Item, Home>,
+): { readonly changes: number; readonly penalty: number } {
   const slip = Math.ceil((endOfWork(board.items, board.now) - board.finish) / DAY)
-  let cost = SLIP_WEIGHT * Math.max(0, slip)
+  let penalty = SLIP_WEIGHT * Math.max(0, slip)
+  let changes = 0
   for (const item of board.items) {
-    if (item.isLifted) cost += board.items.length
-    else if (item.isNew || before.get(item) !== item.from) cost += 1
+    if (item.isLifted) penalty += board.items.length
+    else if (item.isNew || homes.get(item)?.from !== item.from) changes += 1
   }
-  return cost
+  return { changes, penalty }
 }
 
-function follow(board: Board, strategy: Strategy, lifted: readonly Item[], smallest: number): void {
-  const order = strategy.order === 'time' ? byTime(lifted) : byNeed(board, lifted)
-  for (const item of order) placeItem(board, strategy, item, smallest)
+/** Places few pieces one by one, with at most one other moved for each; what is left over is swept. */
+function placeEach(
+  board: Board,
+  lifted: readonly Item[],
+  smallest: number,
+  mayHalve: boolean,
+): void {
+  for (const item of byTime(lifted)) placeItem(board, item, smallest, mayHalve)
   settleReviews(board)
-  for (const splitWithin of [strategy.splitWithin, Number.POSITIVE_INFINITY]) {
-    if (board.items.some((item) => item.isLifted)) sweep(board, smallest, splitWithin)
+  sweepAll(board, smallest, CUT_WITHIN)
+}
+
+/** Gives all that is lifted a place in one sweep, and in a second one what can only be cut. */
+function sweepAll(board: Board, smallest: number, firstCut: number): void {
+  const longest = board.profile.limits.maxSessionMin ?? DEFAULT_MAX_SESSION
+  const parts = joinLost(board)
+  for (const cutWithin of [firstCut, Number.POSITIVE_INFINITY]) {
+    if (!board.items.some((item) => item.isLifted)) return
+    sweep(startSweep(board, parts, { smallest, longest, cutWithin }))
   }
 }
 
@@ -93,18 +118,11 @@ function byTime(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => a.from - b.from)
 }
 
-function byNeed(board: Board, items: readonly Item[]): Item[] {
-  return items
-    .map((item) => ({ item, until: roomOf(board, item).until }))
-    .sort((a, b) => (a.until === b.until ? 0 : a.until - b.until) || a.item.from - b.item.from)
-    .map(({ item }) => item)
-}
-
 /**
  * Places one piece with at most one other moved. Lost work is split before others are disturbed; a
  * displaced session is kept whole as long as that is possible. What finds no place so stays lifted.
  */
-function placeItem(board: Board, strategy: Strategy, item: Item, smallest: number): void {
+function placeItem(board: Board, item: Item, smallest: number, mayHalve: boolean): void {
   for (const { keepsFinish, reviewsYield, cutsAll } of PASSES) {
     board.reviewsYield = reviewsYield
     board.latest = keepsFinish ? board.finish : Number.POSITIVE_INFINITY
@@ -113,15 +131,15 @@ function placeItem(board: Board, strategy: Strategy, item: Item, smallest: numbe
     const mayCut = item.review === undefined && (item.isNew || cutsAll)
     if (mayCut && splitInFree(board, item, smallest)) return
     const mayWait = item.review !== undefined && !reviewsYield
-    if (strategy.swaps && !mayWait && settle(board, item, false)) return
+    if (!mayWait && settle(board, item, false)) return
   }
-  if (strategy.swaps && settle(board, item, true)) return
+  if (settle(board, item, true)) return
   const half = Math.ceil(item.session.minutes / 10) * 5
   const canSplit = item.review === undefined && item.session.minutes - half >= smallest
-  if (!strategy.halves || !canSplit) return
+  if (!mayHalve || !canSplit) return
   const rest = splitItem(board, item, half)
-  placeItem(board, strategy, item, smallest)
-  placeItem(board, strategy, rest, smallest)
+  placeItem(board, item, smallest, mayHalve)
+  placeItem(board, rest, smallest, mayHalve)
 }
 
 /** Moves the reviews that have come to stand before the end of their topic. */

@@ -15,15 +15,10 @@ export function saveBoard(board: Board): () => void {
       isLifted,
     }),
   )
-  const known = new Set(items)
+  const lists = [...board.itemsOfUnit, ...board.reviewsOfTopic.values()]
+  const kept = lists.map((list) => [...list])
   return () => {
-    for (const lists of [board.itemsOfUnit, [...board.reviewsOfTopic.values()]]) {
-      for (const list of lists) {
-        if (list.some((item) => !known.has(item))) {
-          list.splice(0, list.length, ...list.filter((item) => known.has(item)))
-        }
-      }
-    }
+    for (const [index, list] of lists.entries()) list.splice(0, list.length, ...(kept[index] ?? []))
     board.items.splice(0, board.items.length, ...items)
     board.ids.clear()
     for (const id of ids) board.ids.add(id)

@@ -3,6 +3,8 @@ import type { Board, Item } from './board.ts'
 import { endOf, reviewDays } from './bounds.ts'
 
 const MINUTES_PER_DAY = 1440
+/** A review that stands after less than this share of its interval goes elsewhere. */
+const LEAST_INTERVAL = 0.6
 
 /** What has been passed on the way through the time to come. Arrays are indexed like the units. */
 export type Tally = {
@@ -17,6 +19,8 @@ export type Tally = {
   readonly openReviews: Map<string, Set<Item>>
   /** End of each topic's last review that is over. */
   readonly reviewed: Map<string, Instant>
+  /** Topics whose work or reviews were put elsewhere: their next reviews count from there. */
+  readonly shifted: Set<string>
 }
 
 /** The tally at the end of today. */
@@ -28,6 +32,7 @@ export function createTally(board: Board): Tally {
     standing: board.work.units.map(() => []),
     openReviews: new Map(),
     reviewed: new Map(),
+    shifted: new Set(),
   }
   for (const item of board.items) {
     if (item.isLost) continue
@@ -56,6 +61,12 @@ export function pass(tally: Tally, item: Item): void {
   noteOver(tally, item)
 }
 
+/** Takes back that time has passed an item: it is to stand elsewhere. */
+export function unpass(tally: Tally, item: Item): void {
+  if (item.review === undefined && item.unit >= 0)
+    tally.open[item.unit] = (tally.open[item.unit] ?? 0) + 1
+}
+
 function noteOver({ board, finish, reviewed }: Tally, item: Item): void {
   const end = endOf(board, item)
   if (item.review !== undefined) {
@@ -67,7 +78,15 @@ function noteOver({ board, finish, reviewed }: Tally, item: Item): void {
 /** Whether a session may stay where it stands: what has to come before it is over. */
 export function mayStand(tally: Tally, item: Item): boolean {
   if (item.review === undefined) return isFree(tally, item.unit, item.from)
-  return isTopicOver(tally, item, item.from)
+  if (!isTopicOver(tally, item, item.from)) return false
+  return !tally.shifted.has(item.session.topic) || !isHasty(tally, item)
+}
+
+/** Whether a review stands much too early after the event before. */
+function isHasty(tally: Tally, item: Item): boolean {
+  const { first, previous } = daysOf(tally, item)
+  const day = Math.floor((item.from + offsetOf(item)) / MINUTES_PER_DAY)
+  return day < first && day - previous < LEAST_INTERVAL * (item.review?.intervalDays ?? 0)
 }
 
 /** Whether a pending item may start at `at`; a review not before its interval begins. */
@@ -118,11 +137,16 @@ function isTopicOver(tally: Tally, item: Item, at: Instant): boolean {
   return true
 }
 
-function daysOf(tally: Tally, item: Item): { readonly first: number; readonly last: number } {
+/** Days of the event before a review, and of the review's interval, first and last inclusive. */
+function daysOf(
+  tally: Tally,
+  item: Item,
+): { readonly previous: number; readonly first: number; readonly last: number } {
   const unit = tally.board.unitOfTopic.get(item.session.topic) ?? -1
   const finished = tally.finish[unit] ?? Number.NEGATIVE_INFINITY
-  const previous = Math.max(finished, tally.reviewed.get(item.session.topic) ?? finished)
-  return reviewDays(tally.board, item, previous)
+  const before = Math.max(finished, tally.reviewed.get(item.session.topic) ?? finished)
+  const previous = Math.floor((before - 1 + offsetOf(item)) / MINUTES_PER_DAY)
+  return { previous, ...reviewDays(tally.board, item, before) }
 }
 
 function offsetOf(item: Item): number {

@@ -1,3 +1,4 @@
+import { boundOthers } from './boundOthers.ts'
 import type { Instant } from './clock.ts'
 import { deadlineFor, type Loss, type LostWork, waitsFor } from './loss.ts'
 
@@ -14,7 +15,8 @@ export type MovesBound = { readonly replaced: number; readonly others: number }
 export function boundMoves(loss: Loss): MovesBound {
   const alone = loss.lost.map((work) => othersAlone(loss, work))
   const single = Math.max(0, ...alone)
-  const others = loss.lost.length > 1 ? Math.max(single, othersTogether(loss)) : single
+  const others =
+    loss.lost.length > 1 ? Math.max(single, othersTogether(loss), boundOthers(loss)) : single
   return { replaced: loss.lost.length, others }
 }
 

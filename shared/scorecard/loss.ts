@@ -22,6 +22,8 @@ export type Loss = {
   readonly standing: readonly (Entry & { readonly session: Session })[]
   /** Free time after today in which a session can stand, in order of time. */
   readonly free: readonly Busy[]
+  /** All free time after today, however short, in order of time. */
+  readonly gaps: readonly Busy[]
   /** Minutes offered on each day after today, rest days and limits kept. */
   readonly offered: ReadonlyMap<Day, number>
   readonly waiting: Waiting
@@ -75,6 +77,7 @@ export function measureLoss(
     lost,
     standing,
     free: freeTime(windows, standing, smallest),
+    gaps: freeTime(windows, standing, 1),
     offered,
     waiting: tellOrder(roadmap),
     begun,
