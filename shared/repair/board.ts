@@ -25,6 +25,10 @@ export type Item = {
   until: Instant
   day: DayNumber
   slot: Slot | undefined
+  /** Start of its place before the repair. */
+  readonly was: Instant
+  /** Where it stood before the repair; undefined for what is new or had no offered place any more. */
+  home: { readonly from: Instant; readonly slot: Slot } | undefined
   /** Past, pinned or no longer merely planned: it stays where it is. */
   readonly isFixed: boolean
   /** Inside the learner's freeze window: moved only if nothing else helps. */
@@ -118,12 +122,14 @@ export function setUpBoard(
       !isFuture || isTonight || session.status !== 'planned' || session.pinned === true
     return {
       session: zone === session.zone ? session : { ...session, zone },
+      was: from,
       unit: unitOfActivity.get(session.activity) ?? -1,
       review: findReview(session),
       from,
       until: from + session.minutes,
       day,
       slot: undefined,
+      home: undefined,
       isFixed,
       isFrozen: isFuture && day <= today + freezeDays,
       isLost: session.status === 'missed',
@@ -142,6 +148,10 @@ export function setUpBoard(
   }
   const isHistory = (item: Item) =>
     !item.isLost && (item.until <= now || item.session.status !== 'planned')
+  const free = freeBetween(slots, items, today)
+  for (const item of items) {
+    if (item.slot !== undefined) item.home = { from: item.from, slot: item.slot }
+  }
   return {
     roadmap,
     profile,
@@ -161,7 +171,7 @@ export function setUpBoard(
     reviewsOfTopic,
     unitOfTopic,
     unitOfActivity,
-    free: freeBetween(slots, items, today),
+    free,
   }
 }
 

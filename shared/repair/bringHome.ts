@@ -1,11 +1,7 @@
-import type { Slot } from '../availability/slot.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import { roomOf } from './bounds.ts'
 import { insertFree, put, standAt } from './settle.ts'
-
-/** Where a session stood before the repair. */
-export type Home = { readonly from: Instant; readonly slot: Slot | undefined }
 
 const MOST_ROUNDS = 4
 
@@ -13,47 +9,47 @@ const MOST_ROUNDS = 4
  * Brings moved sessions back to where they stood, as long as that is possible: where the place is free
  * again, or where what stands there now finds another one. Every one brought back is one change less.
  */
-export function bringHome(board: Board, homes: ReadonlyMap<Item, Home>): void {
+export function bringHome(board: Board): void {
+  let changed = board.items.filter(hasChanged)
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let hasImproved = false
-    for (const [item, home] of homes) {
-      if (item.isLifted || item.from === home.from || home.slot === undefined) continue
-      if (returnTo(board, homes, item, home)) hasImproved = true
-    }
-    if (!hasImproved) return
+    const returned = changed.filter((item) => returnHome(board, changed, item))
+    if (returned.length === 0) return
+    changed = changed.filter((item) => !returned.includes(item) && hasChanged(item))
   }
 }
 
-function returnTo(
-  board: Board,
-  homes: ReadonlyMap<Item, Home>,
-  item: Item,
-  { from, slot }: Home,
-): boolean {
+/** Whether a session is new or stands elsewhere than before. */
+export function hasChanged(item: Item): boolean {
+  return !item.isLifted && !item.isFixed && item.from !== item.home?.from
+}
+
+/** What stands in a session's former place can only be something that changed as well. */
+function returnHome(board: Board, changed: readonly Item[], item: Item): boolean {
+  if (item.home === undefined || !hasChanged(item)) return false
+  const { from } = item.home
   const until = from + item.session.minutes
-  const guests = board.items.filter(
+  const guests = changed.filter(
     (other) => other !== item && !other.isLifted && other.from < until && other.until > from,
   )
-  const isChanged = (other: Item) => other.isNew || homes.get(other)?.from !== other.from
-  if (slot === undefined || guests.some((other) => other.isFixed || !isChanged(other))) return false
-  const lifted = [item, ...guests].map((it) => ({ it, from: it.from, slot: it.slot }))
+  const former = [item, ...guests].map((other) => ({ other, from: other.from, slot: other.slot }))
   const { free } = board
-  for (const { it } of lifted) lift(board, it)
-  const undo = () => {
-    board.free = free
-    for (const place of lifted)
-      if (place.slot !== undefined) standAt(place.it, place.slot, place.from)
-    board.rooms.clear()
-    return false
+  for (const { other } of former) lift(board, other)
+  board.rooms.clear()
+  const isBack = () => {
+    const room = roomOf(board, item)
+    const stretch = board.free.find((part) => part.from <= from && part.until >= until)
+    if (stretch === undefined || from < room.from || until > room.until) return false
+    put(board, item, stretch, from)
+    guests.sort((a, b) => b.session.minutes - a.session.minutes)
+    return guests.every((guest) => putInTightest(board, guest))
+  }
+  if (isBack()) return true
+  board.free = free
+  for (const { other, from: place, slot } of former) {
+    if (slot !== undefined) standAt(other, slot, place)
   }
   board.rooms.clear()
-  const room = roomOf(board, item)
-  const at = board.free.find((stretch) => stretch.from <= from && stretch.until >= until)
-  if (at === undefined || from < room.from || until > room.until) return undo()
-  put(board, item, at, from)
-  guests.sort((a, b) => b.session.minutes - a.session.minutes)
-  for (const guest of guests) if (!putInTightest(board, guest)) return undo()
-  return true
+  return false
 }
 
 function lift(board: Board, item: Item): void {

@@ -1,7 +1,7 @@
 import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
 import { type Board, endOfWork, freeBetween, type Item } from './board.ts'
 import { hastyReviews } from './bounds.ts'
-import { bringHome, type Home } from './bringHome.ts'
+import { bringHome, hasChanged } from './bringHome.ts'
 import { joinLost } from './joinLost.ts'
 import { saveBoard } from './saveBoard.ts'
 import { insertFree, putInFree, settle } from './settle.ts'
@@ -37,11 +37,6 @@ const PASSES: readonly Pass[] = [
  * @param smallest Shortest session in minutes.
  */
 export function placeAll(board: Board, smallest: number): void {
-  const homes = new Map(
-    board.items
-      .filter((item) => !item.isNew)
-      .map((item) => [item, { from: item.from, slot: item.slot }]),
-  )
   const lifted = board.items.filter((item) => item.isLifted)
   const isFew = lifted.length <= FEW
   const ways = [
@@ -62,8 +57,8 @@ export function placeAll(board: Board, smallest: number): void {
     board.free = freeBetween(board.slots, board.items, board.today)
     board.latest = Number.POSITIVE_INFINITY
     board.reviewsYield = false
-    bringHome(board, homes)
-    const { changes, penalty } = costOf(board, homes)
+    bringHome(board)
+    const { changes, penalty } = costOf(board)
     if (changes + penalty < least) {
       least = changes + penalty
       isWhole = penalty === 0
@@ -78,16 +73,13 @@ export function placeAll(board: Board, smallest: number): void {
  * Sessions that stand elsewhere or are new; and a penalty for days of slip, and for each piece without
  * a place more than for all of them.
  */
-function costOf(
-  board: Board,
-  homes: ReadonlyMap<Item, Home>,
-): { readonly changes: number; readonly penalty: number } {
+function costOf(board: Board): { readonly changes: number; readonly penalty: number } {
   const slip = Math.ceil((endOfWork(board.items, board.now) - board.finish) / DAY)
   let penalty = SLIP_WEIGHT * Math.max(0, slip)
   let changes = 0
   for (const item of board.items) {
     if (item.isLifted) penalty += board.items.length
-    else if (item.isNew || homes.get(item)?.from !== item.from) changes += 1
+    else if (hasChanged(item)) changes += 1
   }
   return { changes, penalty }
 }

@@ -20,15 +20,15 @@ export function repairQuietly(input: RepairInput): Repaired {
   const today = toDayNumber(input.today)
   const board = setUpBoard(roadmap, plan, profile, busy, today, input.freezeDays)
   const lost = findLost(plan, board.work)
-  const dropped = board.items.filter((item) => isOutOfScope(board, item, today))
-  const stays = board.items.filter((item) => !dropped.includes(item))
+  const isDropped = (item: Item) => isOutOfScope(board, item, today)
+  const dropped = profile === plan.profile ? [] : board.items.filter(isDropped)
+  const stays = dropped.length === 0 ? [...board.items] : board.items.filter((it) => !isDropped(it))
   const displaced = stays.filter((item) => item.isLifted)
   const forced = new Set(displaced.map((item) => item.session.id))
   const isUntouched = lost.length + dropped.length + displaced.length === 0
   if (isUntouched && profile === plan.profile)
     return { plan, moved: [], replaced: 0, removed: [], othersMoved: 0 }
 
-  const before = new Map(stays.map((item) => [item, { from: item.from, until: item.until }]))
   for (const item of dropped) takeOff(board, item)
   const vacated: Stretch[] = dropped.map(({ from, until }) => ({ from, until }))
   board.items.splice(0, board.items.length, ...stays)
@@ -39,9 +39,8 @@ export function repairQuietly(input: RepairInput): Repaired {
   const created = board.items.filter((item) => item.isNew)
   const moved: Move[] = []
   for (const item of stays) {
-    const place = before.get(item)
-    if (place === undefined || (place.from === item.from && !item.isLifted)) continue
-    vacated.push(place)
+    if (item.was === item.from && !item.isLifted) continue
+    vacated.push({ from: item.was, until: item.was + item.session.minutes })
     const { date, start } = item.session
     if (!item.isLifted)
       moved.push({ id: item.session.id, from: `${date} ${start}`, to: clockPlace(item) })
@@ -62,8 +61,10 @@ function isOutOfScope(board: Board, item: Item, today: DayNumber): boolean {
 
 /** New items for lost work, lifted, in the order in which it was lost; ids count on from the last one. */
 function makeItems(board: Board, lost: readonly Lost[]): void {
+  if (lost.length === 0) return
+  const byId = new Map(board.items.map((item) => [item.session.id, item]))
   for (const { session, minutes } of lost) {
-    const old = board.items.find((item) => item.session.id === session.id)
+    const old = byId.get(session.id)
     if (old === undefined) continue
     const item: Item = {
       ...old,
@@ -74,6 +75,7 @@ function makeItems(board: Board, lost: readonly Lost[]): void {
       isLost: false,
       isLifted: true,
       isNew: true,
+      home: undefined,
     }
     addItem(board, item)
   }

@@ -49,6 +49,7 @@ export function splitItem(board: Board, item: Item, length: number): Item {
     isFixed: false,
     isLifted: true,
     isNew: true,
+    home: undefined,
   }
   item.session = { ...session, minutes: length }
   addItem(board, second)

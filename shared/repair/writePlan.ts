@@ -22,6 +22,7 @@ export type Outcome = {
 }
 
 const MINUTES_PER_DAY = 1440
+const HALF_A_DAY = 720
 
 /** Date and clock time of an item's place, `2027-03-01 07:00`. */
 export function clockPlace(item: Item): string {
@@ -53,6 +54,7 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
 function writeSession(item: Item, movedFrom: string | undefined, today: string): Session {
   const { session, slot } = item
   if (slot === undefined || item.isFixed) return session
+  if (item.from === item.was && slot.block === session.block) return session
   const [date = session.date, start = session.start] = clockPlace(item).split(' ')
   if (date === session.date && start === session.start && slot.block === session.block) {
     return session
@@ -95,12 +97,19 @@ function writeReserve(
       const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
       return { from, until: from + minutes }
     })
+    .sort((a, b) => a.from - b.from)
+  let next = 0
   const pieces = board.free.flatMap((free): Free[] => {
     const { offset } = free.slot
-    const kept = [
-      ...walls.map(({ from, until }) => ({ from: from - offset, until: until - offset })),
-      ...vacated,
-    ]
+    const kept = vacated.filter(({ from, until }) => from < free.until && until > free.from)
+    // Clocks that are set back let wall times of one slot overlap those of the next by hours at most.
+    while ((walls[next]?.until ?? Number.POSITIVE_INFINITY) <= free.from + offset - HALF_A_DAY)
+      next += 1
+    for (let index = next; index < walls.length; index += 1) {
+      const wall = walls[index]
+      if (wall === undefined || wall.from >= free.until + offset) break
+      kept.push({ from: wall.from - offset, until: wall.until - offset })
+    }
     return overlap(free, kept)
   })
   const later = pieces
