@@ -11,14 +11,14 @@ import { writeFiles } from '../files/writeFiles.ts'
 import { readMadePlan } from './readMadePlan.ts'
 import { checkToday, readChanged, readLogged } from './readRepair.ts'
 
-const CHOICES = ['quiet', 'drop', 'hours', 'extend']
+const CHOICES = ['quiet', 'drop', 'hours', 'extend', 'push-back']
 /** Days after today in which sessions move only if nothing else helps. */
 const FREEZE_DAYS = 2
 
 /** Mends a plan after something slipped or a life changed, and prices the ways to do it. */
 export const repairCommand: Command = {
   usage:
-    'repair --plan plan.json [--log log.json] [--profile CHANGED.json] [--roadmap R.json] --today D [--choice quiet|drop|hours|extend] --out new.json',
+    'repair --plan plan.json [--log log.json] [--profile CHANGED.json] [--roadmap R.json] --today D [--choice quiet|drop|hours|extend|push-back] --out new.json',
   purpose: 'mend a plan after something slipped or a life changed',
   subjects: [],
   options: {
@@ -56,6 +56,7 @@ export const repairCommand: Command = {
       busy: [],
       today,
       freezeDays: FREEZE_DAYS,
+      closedDays: [],
     })
     const rung = rungs.find(({ price }) => price.choice === choice)
     if (rung === undefined) {

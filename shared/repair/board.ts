@@ -1,5 +1,5 @@
 import { offerSlots } from '../availability/offerSlots.ts'
-import type { BusyInterval, Slot } from '../availability/slot.ts'
+import type { Slot } from '../availability/slot.ts'
 import { readZoneClock, toInstant, type ZoneClock } from '../calendar/zoneClock.ts'
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
@@ -11,6 +11,7 @@ import { toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
+import type { RepairInput } from './types.ts'
 
 /** Where a session may stand: wholly inside `[from, until)`, in instants. */
 export type Room = { readonly from: Instant; readonly until: Instant }
@@ -59,7 +60,8 @@ export type Board = {
   readonly unitOfActivity: ReadonlyMap<string, number>
   /** Whether reviews give way: lost work may come after its topic's next one, and one may be late. */
   reviewsYield: boolean
-  /** End of the work before the repair. */
+  /** Last day of work before the repair, reviews apart; and its end. */
+  readonly lastDay: DayNumber
   readonly finish: Instant
   /** Where work is not to end later than this: the finish, while one tries to keep it. */
   latest: Instant
@@ -80,23 +82,17 @@ export type Board = {
 const MINUTES_PER_DAY = 1440
 
 /**
- * Sets a plan up for repair.
- * @param profile The plan's profile, or the changed one: sessions that no longer lie in an offered
- * slot are lifted.
- * @param today Sessions on and before it stay as they are.
- * @param freezeDays Days after today in which sessions are moved only if nothing else helps.
+ * Sets a plan up for repair: sessions that no longer lie in an offered slot are lifted. On closed days
+ * all stays as it is, and nothing is put there.
  */
-export function setUpBoard(
-  roadmap: Roadmap,
-  plan: Plan,
-  profile: Profile,
-  busy: readonly BusyInterval[],
-  today: DayNumber,
-  freezeDays: number,
-): Board {
+export function setUpBoard(input: RepairInput): Board {
+  const { roadmap, plan, profile, busy, freezeDays } = input
+  const today = toDayNumber(input.today)
+  const closed = new Set(input.closedDays.map(toDayNumber))
   const offered = offerSlots(profile, busy)
   const later = offered.filter((slot) => slot.day > today)
-  const slots = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
+  const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
+  const slots = closed.size === 0 ? kept : kept.filter((slot) => !closed.has(slot.day))
   const work = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
   const unitOfActivity = new Map(work.activities.map(({ id, unit }) => [id, unit]))
   const unitOfTopic = new Map(
@@ -119,7 +115,11 @@ export function setUpBoard(
     const from = toInstant(clockOf(clocks, zone, plan, profile), wall)
     const isTonight = isFuture && from < now
     const isFixed =
-      !isFuture || isTonight || session.status !== 'planned' || session.pinned === true
+      !isFuture ||
+      isTonight ||
+      session.status !== 'planned' ||
+      session.pinned === true ||
+      closed.has(day)
     return {
       session: zone === session.zone ? session : { ...session, zone },
       was: from,
@@ -152,6 +152,7 @@ export function setUpBoard(
   for (const item of items) {
     if (item.slot !== undefined) item.home = { from: item.from, slot: item.slot }
   }
+  const lastDay = lastDayOfWork(items, today)
   return {
     roadmap,
     profile,
@@ -159,7 +160,11 @@ export function setUpBoard(
     now,
     today,
     reviewsYield: false,
-    finish: endOfWork(items, now),
+    lastDay,
+    finish: slots.reduce(
+      (end, { day, until }) => (day === lastDay ? Math.max(end, until) : end),
+      now,
+    ),
     latest: Number.POSITIVE_INFINITY,
     rooms: new Map(),
     ids: new Set(plan.sessions.map(({ id }) => id)),
@@ -175,14 +180,13 @@ export function setUpBoard(
   }
 }
 
-/** End of the last work that is or will be studied, at the earliest `now`; reviews may follow it. */
-export function endOfWork(items: readonly Item[], now: Instant): Instant {
-  let end = now
-  for (const item of items) {
-    const isWork = item.review === undefined && item.session.status === 'planned'
-    if (isWork && item.until > end) end = item.until
+/** Day of the last work that is or will be studied, at the earliest today; reviews may follow it. */
+export function lastDayOfWork(items: readonly Item[], today: DayNumber): DayNumber {
+  let last = today
+  for (const { review, session, day } of items) {
+    if (review === undefined && session.status === 'planned' && day > last) last = day
   }
-  return end
+  return last
 }
 
 function zoneByDay(profile: Profile): (day: DayNumber) => string {

@@ -1,6 +1,7 @@
 import { addHours } from '../fit/addHours.ts'
 import type { Profile } from '../model/profile.ts'
 import { mondayOf, toDayNumber } from '../time/civilDate.ts'
+import { pushBack } from './pushBack.ts'
 import { repairQuietly } from './repairQuietly.ts'
 import type { Choice, ChoiceKind, Repaired, RepairInput } from './types.ts'
 
@@ -9,6 +10,8 @@ const WINDOW_STEP = 15
 const MOST_STEPS = 8
 const MOST_MONTHS = 12
 const WEEKS_PER_MONTH = 4
+/** So little lost work is nothing to push a whole plan back for. */
+const FEW = 4
 
 /** A rung of the ladder, priced, and what taking it gives. */
 export type Rung = { readonly price: Choice; readonly repaired: Repaired }
@@ -16,7 +19,7 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
 /**
  * The rungs of the ladder that there are for a loss, the quiet one first: nothing but moving; without
  * the optional items; with longer windows where that moves fewer sessions; with a longer horizon where
- * work is left without a place. Each is priced by taking it.
+ * work is left without a place; everything pushed back. Each is priced by taking it.
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
@@ -45,6 +48,7 @@ export function climbLadder(input: RepairInput): Rung[] {
     rungs.push(extend)
     break
   }
+  if (isWanted || quiet.price.replaced > FEW) rungs.push(pushAllBack(given, quiet.price))
   return rungs
 }
 
@@ -64,16 +68,31 @@ function sorted(value: unknown): unknown {
     .map(([key, part]) => [key, sorted(part)])
 }
 
+/** Everything later, in a horizon that holds it where one more month or two do that. */
+function pushAllBack(input: RepairInput, { unscheduledMinutes }: Choice): Rung {
+  let rung = take(input, 'push-back', {}, pushBack)
+  for (let more = 1; more <= MOST_MONTHS; more += 1) {
+    if (rung.price.unscheduledMinutes <= unscheduledMinutes) break
+    rung = take(input, 'push-back', lengthen(input.profile, more), pushBack)
+  }
+  return rung
+}
+
 function lengthen(profile: Profile, months: number): Partial<Profile> {
   return profile.horizonMonths === undefined
     ? { horizonWeeks: (profile.horizonWeeks ?? 0) + months * WEEKS_PER_MONTH }
     : { horizonMonths: profile.horizonMonths + months }
 }
 
-function take(input: RepairInput, choice: ChoiceKind, changes: Partial<Profile>): Rung {
+function take(
+  input: RepairInput,
+  choice: ChoiceKind,
+  changes: Partial<Profile>,
+  repair = repairQuietly,
+): Rung {
   const isChanged = Object.keys(changes).length > 0
   const profile = isChanged ? { ...input.profile, ...changes } : input.profile
-  const repaired = repairQuietly({ ...input, profile })
+  const repaired = repair({ ...input, profile })
   const { plan, moved, replaced, removed, othersMoved } = repaired
   const gone = new Set(removed)
   const dropped = input.plan.sessions.filter(({ id }) => gone.has(id)).map(({ topic }) => topic)

@@ -1,8 +1,9 @@
 import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
-import { type Board, endOfWork, freeBetween, type Item } from './board.ts'
-import { hastyReviews } from './bounds.ts'
+import { type Board, freeBetween, type Item, lastDayOfWork } from './board.ts'
+import { hastyReviews, roomOf } from './bounds.ts'
 import { bringHome, hasChanged } from './bringHome.ts'
 import { joinLost } from './joinLost.ts'
+import { joinNeighbours } from './joinNeighbours.ts'
 import { saveBoard } from './saveBoard.ts'
 import { insertFree, putInFree, settle } from './settle.ts'
 import { splitInFree, splitItem } from './splitInFree.ts'
@@ -11,6 +12,9 @@ import { startSweep, sweep } from './sweep.ts'
 const DAY = 1440
 /** So many pieces are placed one by one, with care for each; more find their places in one sweep. */
 const FEW = 4
+/** Most sessions that move one into the place of the next for a single piece, and places tried for it. */
+const LONGEST_CHAIN = 3
+const MOST_TRIES = 300
 /** Work needed within this many minutes is cut rather than left waiting. */
 const CUT_WITHIN = 7 * DAY
 /** What a slip of the finish by a day weighs, in sessions changed. */
@@ -38,11 +42,22 @@ const PASSES: readonly Pass[] = [
  */
 export function placeAll(board: Board, smallest: number): void {
   const lifted = board.items.filter((item) => item.isLifted)
-  const isFew = lifted.length <= FEW
+  const placeJoined = (inOrder: (items: Item[]) => Item[]) => {
+    joinLost(board, longestSession(board))
+    const joined = board.items.filter((item) => item.isLifted)
+    placeEach(board, inOrder(joined), smallest, false)
+  }
+  const fewWays = [
+    () => placeJoined((items) => items),
+    () => placeJoined((items) => byNeed(board, items)),
+    () => placeJoined((items) => byNeed(board, items).reverse()),
+    () => placeEach(board, lifted, smallest, true),
+    () => placeEach(board, byNeed(board, lifted), smallest, true),
+  ]
+  const fewest = new Set(lifted.map(({ session }) => session.activity)).size
   const ways = [
-    ...(isFew ? [() => placeEach(board, lifted, smallest, false)] : []),
-    ...(isFew ? [() => placeEach(board, lifted, smallest, true)] : []),
-    () => sweepAll(board, smallest, CUT_WITHIN),
+    ...(lifted.length <= FEW ? fewWays : []),
+    () => sweepAll(board, smallest),
     () => sweepAll(board, smallest, Number.POSITIVE_INFINITY),
   ]
   const restore = saveBoard(board)
@@ -58,13 +73,14 @@ export function placeAll(board: Board, smallest: number): void {
     board.latest = Number.POSITIVE_INFINITY
     board.reviewsYield = false
     bringHome(board)
+    joinNeighbours(board, longestSession(board))
     const { changes, penalty } = costOf(board)
     if (changes + penalty < least) {
       least = changes + penalty
       isWhole = penalty === 0
       best = saveBoard(board)
     }
-    if (least <= lifted.length) break
+    if (least <= fewest) break
   }
   best()
 }
@@ -74,14 +90,17 @@ export function placeAll(board: Board, smallest: number): void {
  * a place more than for all of them.
  */
 function costOf(board: Board): { readonly changes: number; readonly penalty: number } {
-  const slip = Math.ceil((endOfWork(board.items, board.now) - board.finish) / DAY)
-  let penalty = SLIP_WEIGHT * Math.max(0, slip)
+  let penalty = SLIP_WEIGHT * (lastDayOfWork(board.items, board.lastDay) - board.lastDay)
   let changes = 0
   for (const item of board.items) {
     if (item.isLifted) penalty += board.items.length
     else if (hasChanged(item)) changes += 1
   }
   return { changes, penalty }
+}
+
+function longestSession(board: Board): number {
+  return board.profile.limits.maxSessionMin ?? DEFAULT_MAX_SESSION
 }
 
 /** Places few pieces one by one, with at most one other moved for each; what is left over is swept. */
@@ -91,14 +110,18 @@ function placeEach(
   smallest: number,
   mayHalve: boolean,
 ): void {
-  for (const item of byTime(lifted)) placeItem(board, item, smallest, mayHalve)
+  for (const item of lifted) placeItem(board, item, smallest, mayHalve)
   settleReviews(board)
-  sweepAll(board, smallest, CUT_WITHIN)
+  sweepAll(board, smallest)
 }
 
-/** Gives all that is lifted a place in one sweep, and in a second one what can only be cut. */
-function sweepAll(board: Board, smallest: number, firstCut: number): void {
-  const longest = board.profile.limits.maxSessionMin ?? DEFAULT_MAX_SESSION
+/**
+ * Gives all that is lifted a place in one sweep, and in a second one what can only be cut.
+ * @param smallest Shortest session in minutes.
+ * @param firstCut Work needed within so many minutes is cut in the first sweep already.
+ */
+export function sweepAll(board: Board, smallest: number, firstCut = CUT_WITHIN): void {
+  const longest = longestSession(board)
   const parts = joinLost(board)
   for (const cutWithin of [firstCut, Number.POSITIVE_INFINITY]) {
     if (!board.items.some((item) => item.isLifted)) return
@@ -106,13 +129,18 @@ function sweepAll(board: Board, smallest: number, firstCut: number): void {
   }
 }
 
-function byTime(items: readonly Item[]): Item[] {
-  return [...items].sort((a, b) => a.from - b.from)
+/** What has to be done first before the rest. */
+function byNeed(board: Board, items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, until: roomOf(board, item).until }))
+    .sort((a, b) => (a.until === b.until ? b.item.from - a.item.from : a.until - b.until))
+    .map(({ item }) => item)
 }
 
 /**
- * Places one piece with at most one other moved. Lost work is split before others are disturbed; a
- * displaced session is kept whole as long as that is possible. What finds no place so stays lifted.
+ * Places one piece with as few others moved as possible. Lost work is split before others are
+ * disturbed; a displaced session is kept whole as long as that is possible. What finds no place so
+ * stays lifted.
  */
 function placeItem(board: Board, item: Item, smallest: number, mayHalve: boolean): void {
   for (const { keepsFinish, reviewsYield, cutsAll } of PASSES) {
@@ -123,9 +151,11 @@ function placeItem(board: Board, item: Item, smallest: number, mayHalve: boolean
     const mayCut = item.review === undefined && (item.isNew || cutsAll)
     if (mayCut && splitInFree(board, item, smallest)) return
     const mayWait = item.review !== undefined && !reviewsYield
-    if (!mayWait && settle(board, item, false)) return
+    for (let moves = 1; !mayWait && moves <= LONGEST_CHAIN; moves += 1) {
+      if (settle(board, item, { moves, mayMoveFrozen: false, tries: MOST_TRIES })) return
+    }
   }
-  if (settle(board, item, true)) return
+  if (settle(board, item, { moves: 1, mayMoveFrozen: true, tries: MOST_TRIES })) return
   const half = Math.ceil(item.session.minutes / 10) * 5
   const canSplit = item.review === undefined && item.session.minutes - half >= smallest
   if (!mayHalve || !canSplit) return
@@ -142,7 +172,7 @@ function settleReviews(board: Board): void {
     for (const review of hastyReviews(board, topic)) {
       takeOff(board, review)
       board.rooms.clear()
-      settle(board, review, true)
+      settle(board, review, { moves: 1, mayMoveFrozen: true, tries: MOST_TRIES })
     }
   }
 }

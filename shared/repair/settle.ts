@@ -2,14 +2,23 @@ import type { Instant } from '../time/zone.ts'
 import type { Board, Free, Item, Room } from './board.ts'
 import { roomOf } from './bounds.ts'
 
+/** How far one looks for places. */
+export type Reach = {
+  /** Most other sessions that move, each into the place of the next one. */
+  readonly moves: number
+  /** Whether sessions in the freeze window may move too. */
+  readonly mayMoveFrozen: boolean
+  /** Most sessions tried in the place of others; counts down. */
+  tries: number
+}
+
 /**
- * Finds a place for lifted work with no other session moved, or with one: a free stretch, else the
- * place of a session that can move to one. The board is changed only on success.
- * @param mayMoveFrozen Whether sessions in the freeze window may move too.
+ * Finds a place for lifted work: a free stretch, else the place of a session that finds one itself,
+ * perhaps in the place of a third. The board is changed only on success.
  * @returns whether it has a place now.
  */
-export function settle(board: Board, item: Item, mayMoveFrozen: boolean): boolean {
-  return putInFree(board, item) || makePlace(board, item, mayMoveFrozen)
+export function settle(board: Board, item: Item, reach: Reach): boolean {
+  return putInFree(board, item) || (reach.moves > 0 && makePlace(board, item, reach))
 }
 
 /** Puts an item into the earliest free stretch in its room; false where there is none. */
@@ -20,39 +29,56 @@ export function putInFree(board: Board, item: Item): boolean {
   return true
 }
 
-/** One session moves to a free stretch and the item takes its place. */
-function makePlace(board: Board, item: Item, mayMoveFrozen: boolean): boolean {
-  for (const other of findCandidates(board, item)) {
-    if (other.isFrozen && !mayMoveFrozen) continue
-    const spot = findSpot(board.free, other.session.minutes, roomAfter(board, other, item))
-    if (spot === undefined) continue
-    const { slot, from, until } = other
+/** A session steps aside and the item takes its place, free time beside it included. */
+function makePlace(board: Board, item: Item, reach: Reach): boolean {
+  const { free } = board
+  for (const other of findCandidates(board, item, reach)) {
+    if (reach.tries <= 0) return false
+    reach.tries -= 1
+    const { slot, from, day } = other
     if (slot === undefined) continue
     other.isLifted = true
-    board.free = insertFree(board.free, { slot, from, until })
-    put(board, item, { slot, from, until }, from)
-    put(board, other, spot.free, spot.from)
-    return true
+    board.free = insertFree(free, { slot, from, until: other.until })
+    board.rooms.clear()
+    const joined = board.free.filter((part) => part.from <= from && part.until > from)
+    const spot = findSpot(joined, item.session.minutes, roomOf(board, item))
+    if (spot !== undefined) {
+      put(board, item, spot.free, spot.from)
+      const next = { ...reach, moves: reach.moves - 1 }
+      if (settle(board, other, next)) return true
+      reach.tries = next.tries
+      item.isLifted = true
+    }
+    board.free = free
+    Object.assign(other, { slot, from, until: from + other.session.minutes, day, isLifted: false })
+    board.rooms.clear()
   }
   return false
 }
 
 /** Sessions in whose place an item could stand if they stepped aside, in order of time. */
-function findCandidates(board: Board, item: Item): Item[] {
+function findCandidates(board: Board, item: Item, reach: Reach): Item[] {
   const { minutes } = item.session
   const room = roomOf(board, item)
-  const longest = longestFree(board)
+  const longest = reach.moves > 1 ? Number.POSITIVE_INFINITY : longestFree(board)
   const waiting = new Set(board.work.units[item.unit]?.before.map(({ unit }) => unit))
+  const spare = new Map<number, number>()
+  for (const { from, until } of board.free) {
+    spare.set(from, until - from)
+    spare.set(until, until - from)
+  }
   return board.items
     .filter((other) => {
-      if (other.from < room.from || other.session.minutes < minutes) return false
-      if (other.session.minutes > longest) return false
       if (other.isFixed || other.isLifted || other.slot === undefined || other === item)
         return false
+      if (other.until <= room.from || other.session.minutes > longest) return false
+      if (other.isFrozen && !reach.mayMoveFrozen) return false
       if (other.unit >= 0 && other.unit === item.unit) return false
-      if (other.from + minutes <= room.until) return true
+      const beside = (spare.get(other.from) ?? 0) + (spare.get(other.until) ?? 0)
+      if (other.session.minutes + beside < minutes) return false
+      if (other.from < room.until) return true
       const makesRoom = waiting.has(other.unit) || isReviewOf(other, item)
-      return makesRoom && other.from + minutes <= roomOf(board, item, other).until
+      return makesRoom && other.from < roomOf(board, item, other).until
     })
     .sort((a, b) => a.from - b.from)
 }
@@ -70,15 +96,6 @@ function isReviewOf(other: Item, item: Item): boolean {
     item.review === undefined &&
     other.session.topic === item.session.topic
   )
-}
-
-/** The room of a session once an item stands in its place: after the item where it waits for it. */
-function roomAfter(board: Board, other: Item, item: Item): Room {
-  const room = roomOf(board, other)
-  const end = other.from + item.session.minutes
-  const link = board.work.units[item.unit]?.before.find(({ unit }) => unit === other.unit)
-  const lag = isReviewOf(other, item) ? 0 : link?.lag
-  return lag === undefined ? room : { from: Math.max(room.from, end + lag), until: room.until }
 }
 
 /** The earliest place for `minutes` in a free stretch within a room. */

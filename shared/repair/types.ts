@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 
 /** The rungs of the repair ladder that a learner can choose from. */
-export type ChoiceKind = 'quiet' | 'drop' | 'hours' | 'extend'
+export type ChoiceKind = 'quiet' | 'drop' | 'hours' | 'extend' | 'push-back'
 
 /** What a repair starts from. */
 export type RepairInput = {
@@ -18,6 +18,8 @@ export type RepairInput = {
   readonly today: string
   /** Days after today in which sessions move only if nothing else helps. */
   readonly freezeDays: number
+  /** Civil dates on which nothing is put and nothing moves. */
+  readonly closedDays: readonly string[]
 }
 
 /** A session that stands elsewhere now: date and clock time before and after. */

@@ -81,7 +81,11 @@ function lastDate(sessions: readonly Session[]): string | null {
   )
 }
 
-/** Past reserve stays; later, what is free of former reserve and of left places up to the finish. */
+function placeOf({ date, start }: Reserve): string {
+  return `${date} ${start}`
+}
+
+/** Past reserve stays, and that of closed days; later, what is free of former reserve and of left places up to the finish. */
 function writeReserve(
   input: RepairInput,
   board: Board,
@@ -90,9 +94,10 @@ function writeReserve(
 ): Reserve[] {
   const { plan, today, profile } = input
   const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
-  const past = plan.reserve.filter(({ date }) => date <= today)
+  const closed = new Set(input.closedDays)
+  const past = plan.reserve.filter(({ date }) => date <= today || closed.has(date))
   const walls = plan.reserve
-    .filter(({ date }) => date > today)
+    .filter(({ date }) => date > today && !closed.has(date))
     .map(({ date, start, minutes }) => {
       const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
       return { from, until: from + minutes }
@@ -116,7 +121,8 @@ function writeReserve(
     .filter(({ from, until }) => until - from >= smallest)
     .map(toReserve)
     .filter(({ date }) => finish === null || date <= finish)
-  return [...past, ...later]
+  const all = [...past, ...later]
+  return closed.size === 0 ? all : all.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }
 
 /** The parts of a free stretch that lie in any of the given ones, joined. */

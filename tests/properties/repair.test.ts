@@ -91,7 +91,7 @@ function logged(plan: Plan, entries: readonly LogEntry[]): Plan {
 
 function repaired(given: Case, plan = logged(given.plan, given.entries)): Repaired {
   const { profile, today } = given
-  return repairQuietly({ roadmap, plan, profile, busy: [], today, freezeDays: 2 })
+  return repairQuietly({ roadmap, plan, profile, busy: [], today, freezeDays: 2, closedDays: [] })
 }
 
 /** Checks the repair of every generated case. */

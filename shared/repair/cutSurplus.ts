@@ -1,0 +1,41 @@
+import type { Board, Item } from './board.ts'
+import type { Stretch } from './writePlan.ts'
+
+/** Sessions that are not needed any more, and the ends of those that need not be as long. */
+export type Surplus = { readonly dropped: readonly Item[]; readonly freed: readonly Stretch[] }
+
+/**
+ * Finds planned work beyond what activities take: more was studied than planned, or their estimate
+ * fell. It is taken from the last sessions to come; what cannot be taken without a session shorter than
+ * allowed stays planned. Pinned sessions stay as they are.
+ * @param smallest Shortest session in minutes.
+ */
+export function cutSurplus(board: Board, smallest: number): Surplus {
+  const over = new Map(board.work.activities.map(({ id, minutes }) => [id, -minutes]))
+  for (const { session } of board.items) {
+    const known = over.get(session.activity)
+    if (known !== undefined) over.set(session.activity, known + creditOf(session))
+  }
+  const dropped: Item[] = []
+  const freed: Stretch[] = []
+  for (const item of [...board.items].reverse()) {
+    const { session } = item
+    const surplus = over.get(session.activity) ?? 0
+    if (surplus <= 0 || item.isFixed || session.status !== 'planned') continue
+    const length = session.minutes - surplus
+    if (length > 0 && length < smallest) continue
+    over.set(session.activity, Math.max(0, -length))
+    if (length <= 0) dropped.push(item)
+    else {
+      freed.push({ from: item.from + length, until: item.until })
+      item.session = { ...session, minutes: length }
+      item.until = item.from + length
+    }
+  }
+  return { dropped, freed }
+}
+
+function creditOf({ status, minutes, actualMinutes }: Item['session']): number {
+  if (status === 'missed') return 0
+  return status === 'partial' ? Math.min(minutes, actualMinutes ?? 0) : minutes
+}
