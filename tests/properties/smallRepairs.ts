@@ -120,7 +120,7 @@ function toCase(
         status: day === 0 ? 'missed' : 'planned',
       }),
   )
-  const finish = sessions.reduce((last, { date }) => (date > last ? date : last), '')
+  const finish = sessions[sessions.length - 1]?.date ?? ''
   const plan = aPlan({ profile, sessions, summary: { ...aPlan().summary, finish } })
   const dayOfHour: number[] = []
   const firstHour: number[] = []
