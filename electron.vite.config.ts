@@ -5,7 +5,12 @@ import { mendFullCalendar } from './scripts/mendFullCalendar.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
-/** One CommonJS file with its dependencies inside: a sandboxed preload can load no other. */
+/** What an entry needs from the start, in one file: each file more would be one more to wait for. */
+const startInOne = {
+  groups: [{ name: 'start', tags: ['$initial' as const] }],
+}
+
+/** CommonJS with its dependencies inside; in one file, as a sandboxed preload can load no other. */
 const node = (entry: string, outDir: string) => ({
   build: {
     target: 'node18',
@@ -17,7 +22,7 @@ const node = (entry: string, outDir: string) => ({
       output: {
         format: 'cjs' as const,
         entryFileNames: '[name].cjs',
-        codeSplitting: outDir !== 'out/preload',
+        codeSplitting: outDir === 'out/preload' ? false : startInOne,
       },
     },
   },
@@ -35,11 +40,13 @@ export default defineConfig({
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: true,
-      // What the first view needs is one file: each file more is a question to the main process.
       chunkSizeWarningLimit: 1_000,
       // The page's policy knows no `data:` fonts.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html') },
+        output: { codeSplitting: startInOne },
+      },
     },
   },
 })

@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, session as electronSession, Menu } from 'electron'
+import type { Theme } from '../../shared/document/settings.ts'
 import { registerHandlers } from '../ipc/registerHandlers.ts'
 import { menuTemplate } from '../menu/menuTemplate.ts'
 import { showTheme } from '../menu/showTheme.ts'
 import { createWindow } from '../window/createWindow.ts'
 import { guardSession } from './guardContents.ts'
 import { createLog } from './log.ts'
+import type { Planner } from './openPlanner.ts'
 import { serveApp } from './serveApp.ts'
 
 /**
- * Runs the one instance of the app until it quits. The window comes first: what reads and answers is
- * loaded while the page's process is still starting.
+ * Runs the one instance of the app until it quits. The window comes first: the learner's data are opened
+ * while the page reads its scripts.
  */
 export async function runApp(): Promise<void> {
   const userData = app.getPath('userData')
@@ -28,12 +30,18 @@ export async function runApp(): Promise<void> {
     })
   }
 
+  // Not before the page asks: what this loads would hold back the window and the page's own files.
+  let opening: Promise<Planner> | null = null
+  const planner = (): Promise<Planner> => {
+    opening ??= open()
+    return opening
+  }
+
   await app.whenReady()
   guardSession(electronSession.defaultSession)
   serveApp(join(__dirname, '../renderer'))
+  registerHandlers(async () => (await planner()).answer)
   openWindow()
-  const opening = openPlanner()
-  registerHandlers(opening.then(({ answer }) => answer))
   app.on('second-instance', () => (window === null ? openWindow() : bringToFront(window)))
   app.on('activate', () => {
     if (window === null) openWindow()
@@ -42,26 +50,29 @@ export async function runApp(): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
 
-  const { theme, close } = await opening
-  const template = menuTemplate({
-    platform: process.platform,
-    forDevelopers: !app.isPackaged,
-    theme,
-    send: (command) => window?.webContents.send('menu-command', command),
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-  showTheme(theme)
-  closeBeforeQuit(close, log)
-
-  async function openPlanner() {
-    const planner = await import('./openPlanner.ts')
-    return planner.openPlanner({
+  async function open(): Promise<Planner> {
+    const { openPlanner } = await import('./openPlanner.ts')
+    const opened = await openPlanner({
       folder: join(userData, 'data'),
       now,
       log,
       window: () => window,
       onTheme: showTheme,
     })
+    closeBeforeQuit(opened.close, log)
+    showMenus(opened.theme)
+    return opened
+  }
+
+  function showMenus(theme: Theme): void {
+    const template = menuTemplate({
+      platform: process.platform,
+      forDevelopers: !app.isPackaged,
+      theme,
+      send: (command) => window?.webContents.send('menu-command', command),
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+    showTheme(theme)
   }
 }
 

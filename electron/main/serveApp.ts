@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { type ProtocolResponse, protocol } from 'electron'
 import { APP_SCHEME } from './appAddress.ts'
 import { CONTENT_SECURITY_POLICY } from './contentSecurityPolicy.ts'
-import { locateAsset } from './locateAsset.ts'
+import { type Asset, locateAsset } from './locateAsset.ts'
 
 /** Makes the app's scheme a secure origin of its own. Must run before Electron is ready. */
 export function registerAppScheme(): void {
@@ -17,17 +17,23 @@ export function registerAppScheme(): void {
 /**
  * Serves the built page from a folder (absolute path) under the app's scheme. In the older form of
  * Electron's interface: the newer one answers with web streams, which have to be loaded before the
- * first file can go out.
+ * first file can go out. Files are read at once, so that none waits for what the start does meanwhile.
  */
 export function serveApp(root: string): void {
   protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
-    const asset = request.method === 'GET' ? locateAsset(root, request.url) : null
-    if (asset === null) return answer(refusal(403))
-    readFile(asset.path).then(
-      (data) => answer({ data, mimeType: asset.type, charset: 'utf-8', headers: SECURITY_HEADERS }),
-      () => answer(refusal(404)),
-    )
+    answer(request.method === 'GET' ? readAsset(locateAsset(root, request.url)) : refusal(403))
   })
+}
+
+function readAsset(asset: Asset | null): ProtocolResponse {
+  if (asset === null) return refusal(403)
+  const { path, type } = asset
+  try {
+    const data = readFileSync(path)
+    return { data, mimeType: type, charset: 'utf-8', headers: SECURITY_HEADERS }
+  } catch {
+    return refusal(404)
+  }
 }
 
 // No opener policy: no window opens this page or is opened by it, and the policy would make Chromium

@@ -10,8 +10,15 @@ function ask<Name extends ChannelName>(
   return ipcRenderer.invoke(name, request)
 }
 
-// The page will ask for it as soon as its scripts are there; by then it can be.
-let begun: Promise<ChannelMap['load']['response']> | null = ask('load', undefined)
+// The page asks for the document once its scripts run. It is on its way as soon as those are.
+let begun: Promise<ChannelMap['load']['response']> | null = null
+document.addEventListener(
+  'readystatechange',
+  () => {
+    begun ??= ask('load', undefined)
+  },
+  { once: true },
+)
 
 const bridge: PlannerBridge = {
   load() {

@@ -77,14 +77,13 @@ async function open<Document extends object>(
   const { folder, form, now } = options
   const files = storageFiles(folder)
   await prepareFolder(folder)
-  const journalOctets = await readIfThere(files.journal)
+  const [snapshot, former, journalOctets] = await Promise.all([
+    readIfThere(files.snapshot),
+    readIfThere(files.former),
+    readIfThere(files.journal),
+  ])
   const scan = journalOctets && scanJournal(journalOctets)
-  const found = {
-    snapshot: await readIfThere(files.snapshot),
-    former: await readIfThere(files.former),
-    journal: journalOctets,
-    scan,
-  }
+  const found = { snapshot, former, journal: journalOctets, scan }
   const recovered = recover(form, found, options.trust ?? false)
   const newest = newestVersion(found)
   if (newest > form.version) {

@@ -108,11 +108,15 @@ export function CalendarGrid(props: CalendarGridProps) {
     (element) => sessionAt(index, element)?.topic ?? null,
   )
 
+  // What FullCalendar was last told: a date that it shows already would make it draw everything anew.
+  const told = useRef({ mode, day })
   useEffect(() => {
     const api = calendar.current?.getApi()
     const date = toCivilDate(day)
-    if (api === undefined) return
-    if (api.view.type !== VIEWS[mode]) api.changeView(VIEWS[mode], date)
+    const last = told.current
+    if (api === undefined || (last.mode === mode && last.day === day)) return
+    told.current = { mode, day }
+    if (last.mode !== mode) api.changeView(VIEWS[mode], date)
     else api.gotoDate(date)
   }, [mode, day])
 

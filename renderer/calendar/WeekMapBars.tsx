@@ -1,18 +1,19 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { phaseTone } from '../design/phaseTone.ts'
 import { findChangedRuns } from '../plan/changedRuns.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { Week } from '../plan/weeks.ts'
 import { useLitChain } from './litChain.ts'
 import styles from './WeekMap.module.css'
+import { drawBars, drawBox, type PhasePath } from './weekMapPaths.ts'
 
 type WeekMapBarsProps = { readonly index: PlanIndex; readonly weeks: readonly Week[] }
 
 /** One bar a week: its height the hours, its parts the phases; grey ground behind days off. */
 export const WeekMapBars = memo(function WeekMapBars({ index, weeks }: WeekMapBarsProps) {
   const lit = useLitChain((state) => state.items)
-  const most = weeks.reduce((fullest, week) => Math.max(fullest, week.minutes), 1)
-  const first = weeks[0]?.monday ?? 0
+  const all = useMemo(() => drawBars(weeks, () => true), [weeks])
+  const daysOff = useMemo(() => drawDaysOff(index, weeks), [index, weeks])
   return (
     <svg
       className={styles.bars}
@@ -20,45 +21,33 @@ export const WeekMapBars = memo(function WeekMapBars({ index, weeks }: WeekMapBa
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {findChangedRuns(index)
-        .filter((run) => run.kind === 'off')
-        .map((run) => (
-          <rect
-            key={run.from}
-            className={styles.off}
-            x={(run.from - first) / 7}
-            width={(run.until - run.from) / 7}
-            y={0}
-            height={1}
-          />
-        ))}
-      {weeks.map((week, place) => (
-        <g key={week.monday} data-dim={lit !== null && !shares(week.items, lit) ? '' : undefined}>
-          {stack(week, most).map(({ phase, from, height }) => (
-            <rect
-              key={phase}
-              className={styles.bar}
-              data-phase={phaseTone(phase)}
-              x={place + 0.12}
-              width={0.76}
-              y={1 - from - height}
-              height={height}
-            />
-          ))}
-        </g>
-      ))}
+      <path className={styles.off} d={daysOff} />
+      <Bars paths={all} isDim={lit !== null} />
+      {lit === null ? null : (
+        <Bars paths={drawBars(weeks, (week) => shares(week.items, lit))} isDim={false} />
+      )}
     </svg>
   )
 })
 
-function stack(week: Week, most: number) {
-  let from = 0
-  return week.minutesByPhase.flatMap((minutes, phase) => {
-    const height = minutes / most
-    const part = { phase, from, height }
-    from += height
-    return minutes === 0 ? [] : [part]
-  })
+type BarsProps = { readonly paths: readonly PhasePath[]; readonly isDim: boolean }
+
+function Bars({ paths, isDim }: BarsProps) {
+  return (
+    <g data-dim={isDim ? '' : undefined}>
+      {paths.map(({ phase, path }) => (
+        <path key={phase} className={styles.bar} data-phase={phaseTone(phase)} d={path} />
+      ))}
+    </g>
+  )
+}
+
+function drawDaysOff(index: PlanIndex, weeks: readonly Week[]): string {
+  const first = weeks[0]?.monday ?? 0
+  return findChangedRuns(index)
+    .filter(({ kind }) => kind === 'off')
+    .map(({ from, until }) => drawBox((from - first) / 7, 0, (until - from) / 7, 1))
+    .join('')
 }
 
 function shares(items: ReadonlySet<string>, lit: ReadonlySet<string>): boolean {
