@@ -5,7 +5,8 @@ import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import styles from './DetailsPanel.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { DETAILS } from './views.tsx'
+import { ShowPart } from './ShowPart.tsx'
+import { DETAILS } from './views.ts'
 
 /**
  * Slides in from the right and pushes the surface aside, so that it never covers what it explains.
@@ -26,7 +27,6 @@ export function DetailsPanel() {
   }, [open])
 
   if (subject === null) return null
-  const Content = DETAILS[subject.kind]
   return (
     <aside ref={panel} className={styles.panel} aria-label={words.frame.details} tabIndex={-1}>
       <div className={styles.close}>
@@ -39,7 +39,11 @@ export function DetailsPanel() {
       </div>
       <ErrorBoundary title={words.frame.viewFailed} resetKey={`${subject.kind} ${subject.id}`}>
         <Suspense fallback={null}>
-          <Content key={`${subject.kind} ${subject.id}`} id={subject.id} />
+          <ShowPart
+            key={`${subject.kind} ${subject.id}`}
+            part={DETAILS[subject.kind]}
+            props={{ id: subject.id }}
+          />
         </Suspense>
       </ErrorBoundary>
     </aside>

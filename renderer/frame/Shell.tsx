@@ -6,11 +6,13 @@ import { words } from '../words/words.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useFrameActions } from './frameActions.ts'
+import { fetchParts } from './later.ts'
 import { Notices } from './Notices.tsx'
 import styles from './Shell.module.css'
+import { ShowPart } from './ShowPart.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { VIEWS } from './views.tsx'
+import { VIEWS } from './views.ts'
 
 /** The frame around an accepted plan: sidebar, status line, one surface, one details panel. */
 export function Shell() {
@@ -26,7 +28,11 @@ export function Shell() {
     if (view !== 'hours' && document.activeElement === document.body) surface.current?.focus()
   }, [view])
 
-  const Content = VIEWS[view]
+  useEffect(() => {
+    const request = requestIdleCallback(() => void fetchParts())
+    return () => cancelIdleCallback(request)
+  }, [])
+
   return (
     <div className={styles.shell}>
       <Sidebar />
@@ -37,7 +43,7 @@ export function Shell() {
           <main ref={surface} className={styles.surface} id="surface" tabIndex={-1}>
             <ErrorBoundary title={words.frame.viewFailed} resetKey={view}>
               <Suspense fallback={null}>
-                <Content />
+                <ShowPart key={view} part={VIEWS[view]} props={{}} />
               </Suspense>
             </ErrorBoundary>
           </main>
