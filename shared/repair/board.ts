@@ -21,7 +21,7 @@ export type Item = {
   session: Session
   /** Index of its unit of work; -1 for a review. */
   readonly unit: number
-  readonly review: ReviewOf | undefined
+  review: ReviewOf | undefined
   from: Instant
   until: Instant
   day: DayNumber

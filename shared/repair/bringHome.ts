@@ -1,7 +1,7 @@
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import { roomOf } from './bounds.ts'
-import { insertFree, put, standAt } from './settle.ts'
+import { put, standAt, takeOff } from './settle.ts'
 
 const MOST_ROUNDS = 4
 
@@ -33,7 +33,7 @@ function returnHome(board: Board, changed: readonly Item[], item: Item): boolean
   )
   const former = [item, ...guests].map((other) => ({ other, from: other.from, slot: other.slot }))
   const { free } = board
-  for (const { other } of former) lift(board, other)
+  for (const { other } of former) takeOff(board, other)
   board.rooms.clear()
   const isBack = () => {
     const room = roomOf(board, item)
@@ -50,12 +50,6 @@ function returnHome(board: Board, changed: readonly Item[], item: Item): boolean
   }
   board.rooms.clear()
   return false
-}
-
-function lift(board: Board, item: Item): void {
-  const { slot, from, until } = item
-  item.isLifted = true
-  if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
 }
 
 /** Puts an item into the free stretch in its room that it fills best. */

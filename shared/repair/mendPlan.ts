@@ -3,7 +3,8 @@ import { type Board, freeBetween, type Item, setUpBoard } from './board.ts'
 import { cutSurplus } from './cutSurplus.ts'
 import { findLost } from './findLost.ts'
 import { makeLostItems } from './makeLostItems.ts'
-import { takeOff } from './placeAll.ts'
+import { retimeReviews } from './retimeReviews.ts'
+import { takeOff } from './settle.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
 import { clockPlace, type Stretch, writePlan } from './writePlan.ts'
 
@@ -20,6 +21,7 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   const isDropped = (item: Item) => isOutOfScope(board, item)
   const outOfScope = profile === plan.profile ? [] : board.items.filter(isDropped)
   const surplus = cutSurplus(board, profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION)
+  retimeReviews(board)
   const dropped = [...outOfScope, ...surplus.dropped]
   const gone = new Set(dropped)
   const stays = board.items.filter((item) => !gone.has(item))

@@ -5,7 +5,7 @@ import { bringHome, hasChanged } from './bringHome.ts'
 import { joinLost } from './joinLost.ts'
 import { joinNeighbours } from './joinNeighbours.ts'
 import { saveBoard } from './saveBoard.ts'
-import { insertFree, putInFree, settle } from './settle.ts'
+import { putInFree, settle, takeOff } from './settle.ts'
 import { splitInFree, splitItem } from './splitInFree.ts'
 import { startSweep, sweep } from './sweep.ts'
 
@@ -175,11 +175,4 @@ function settleReviews(board: Board): void {
       settle(board, review, { moves: 1, mayMoveFrozen: true, tries: MOST_TRIES })
     }
   }
-}
-
-/** Lifts an item; what it stood in becomes free. */
-export function takeOff(board: Board, item: Item): void {
-  const { slot, from, until } = item
-  item.isLifted = true
-  if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
 }

@@ -169,3 +169,10 @@ export function insertFree(free: readonly Free[], added: Free): Free[] {
   }
   return [...free.slice(0, start), { slot: added.slot, from, until }, ...free.slice(end)]
 }
+
+/** Lifts an item; what it stood in becomes free. */
+export function takeOff(board: Board, item: Item): void {
+  const { slot, from, until } = item
+  item.isLifted = true
+  if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
+}

@@ -1,9 +1,14 @@
 import type { Slot } from '../availability/slot.ts'
+import type { DayNumber } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import { standAt } from './settle.ts'
 import { splitItem } from './splitInFree.ts'
 import { createTally, deadlineOf, isDue, mayStand, pass, type Tally, unpass } from './tally.ts'
+
+const MINUTES_PER_DAY = 1440
+/** A backlog of reviews is spread: no more of it on a day that has so many already. */
+const MOST_REVIEWS = 2
 
 /** Lifted items that wait for a place, and what is known on the way. */
 export type Sweep = {
@@ -17,6 +22,8 @@ export type Sweep = {
   readonly cutWithin: number
   /** For lost work that was joined, the usual length of its parts; no shorter ones while it can wait. */
   readonly parts: ReadonlyMap<Item, number>
+  /** How many reviews stand on each day. */
+  readonly reviewsOn: Map<DayNumber, number>
   /** Sessions that time has passed and that could step aside, in order of time. */
   readonly passed: Item[]
 }
@@ -63,16 +70,25 @@ export function startSweep(
   lengths: { readonly smallest: number; readonly longest: number; readonly cutWithin: number },
 ): Sweep {
   const pending = board.items.filter((item) => item.isLifted)
-  return { board, tally: createTally(board), pending, parts, passed: [], ...lengths }
+  const reviewsOn = new Map<DayNumber, number>()
+  for (const { review, isLifted, day } of board.items) {
+    if (review !== undefined && !isLifted) reviewsOn.set(day, (reviewsOn.get(day) ?? 0) + 1)
+  }
+  return { board, tally: createTally(board), pending, parts, reviewsOn, passed: [], ...lengths }
 }
 
 /** Fills `[from, until)` with pending work; returns the end of what was put down. */
 function fill(state: Sweep, slot: Slot, from: Instant, until: Instant): Instant {
   let at = from
   while (state.pending.length > 0 && at < until) {
-    const chosen = choose(state, at, until - at)
+    const day = Math.floor((at + slot.offset) / MINUTES_PER_DAY)
+    const mayReview = (state.reviewsOn.get(day) ?? 0) < MOST_REVIEWS
+    const chosen = choose(state, at, until - at, mayReview)
     if (chosen === undefined) return at
     putDown(state, chosen.item, chosen.length, slot, at)
+    if (chosen.item.review !== undefined) {
+      state.reviewsOn.set(day, (state.reviewsOn.get(day) ?? 0) + 1)
+    }
     at = chosen.item.until
   }
   return at
@@ -100,10 +116,12 @@ function choose(
   state: Sweep,
   at: Instant,
   free: number,
+  mayReview: boolean,
 ): { readonly item: Item; readonly length: number } | undefined {
   let best: { readonly item: Item; readonly length: number } | undefined
   let earliest = Number.POSITIVE_INFINITY
   for (const item of state.pending) {
+    if (item.review !== undefined && !mayReview) continue
     if (!isDue(state.tally, item, at)) continue
     const deadline = deadlineOf(state.tally, item)
     if (deadline > earliest) continue

@@ -1,6 +1,7 @@
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import { endOf, reviewDays } from './bounds.ts'
+import { recallToday } from './retimeReviews.ts'
 
 const MINUTES_PER_DAY = 1440
 /** A review that stands after less than this share of its interval goes elsewhere. */
@@ -99,11 +100,15 @@ export function isDue(tally: Tally, item: Item, at: Instant): boolean {
 
 /**
  * When an item is needed: at the start of the first session that stands and waits for it, also by way
- * of others; for a review at the end of its interval.
+ * of others; for a review at the end of its interval; of overdue ones the most forgotten first.
  */
 export function deadlineOf(tally: Tally, item: Item): Instant {
   if (item.review === undefined) return deadlineOfUnit(tally, item.unit, new Set())
-  return (daysOf(tally, item).last + 1) * MINUTES_PER_DAY - offsetOf(item)
+  const { now } = tally.board
+  const end = (daysOf(tally, item).last + 1) * MINUTES_PER_DAY - offsetOf(item)
+  if (end > now) return end
+  // All overdue: what is forgotten most comes first.
+  return now - MINUTES_PER_DAY * (1 - (recallToday(tally.board, item.session.topic) ?? 1))
 }
 
 function deadlineOfUnit(tally: Tally, unit: number, seen: Set<number>): Instant {

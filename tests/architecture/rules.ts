@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that the pure layers may use: they compute and touch neither clock nor machine. */
 const PURE_PACKAGES: Readonly<Record<string, RegExp>> = {
-  shared: /^(?:zod\/mini|@date-fns\/tz|date-fns(?:\/.+)?|mutative)$/,
+  shared: /^(?:zod\/mini|@date-fns\/tz|date-fns(?:\/.+)?|mutative|ts-fsrs)$/,
   roadmap: /^$/,
 }
 

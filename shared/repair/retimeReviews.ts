@@ -1,0 +1,64 @@
+import type { Session } from '../model/plan.ts'
+import { nextIntervals, type Reviewed, recallOn } from '../reviews/rateReviews.ts'
+import { toCivilDate } from '../time/civilDate.ts'
+import type { Board, Item } from './board.ts'
+import { takeOff } from './settle.ts'
+
+/**
+ * Lifts the reviews to come whose time is another one by the learner's ratings. Topics without a
+ * rating keep the times that the plan gave them.
+ */
+export function retimeReviews(board: Board): void {
+  const { toleranceFraction } = board.roadmap.reviewPolicy
+  for (const [topic, items] of board.reviewsOfTopic) {
+    const history = historyOf(board, topic)
+    if (!history?.reviews.some(({ recall }) => recall !== undefined)) continue
+    const open = items
+      .filter(({ session, isFixed }) => session.status === 'planned' && !isFixed)
+      .sort((a, b) => (a.review?.number ?? 0) - (b.review?.number ?? 0))
+    const { finished, reviews } = history
+    let previous = reviews[reviews.length - 1]?.day ?? finished
+    for (const [index, days] of nextIntervals(finished, reviews, open.length).entries()) {
+      const item = open[index]
+      if (item?.review === undefined) continue
+      const isOff = Math.abs(item.day - previous - days) > Math.max(1, days * toleranceFraction)
+      if (isOff && item.review.intervalDays !== days) {
+        item.review = { ...item.review, intervalDays: days }
+        item.session = withInterval(item.session, days, toCivilDate(previous + days))
+        takeOff(board, item)
+        previous += days
+      } else previous = item.day
+    }
+  }
+}
+
+/** How well a topic is remembered today, from 0 to 1; undefined before its end. */
+export function recallToday(board: Board, topic: string): number | undefined {
+  const history = historyOf(board, topic)
+  return history && recallOn(history.finished, history.reviews, board.today)
+}
+
+type History = { readonly finished: number; readonly reviews: readonly Reviewed[] }
+
+/** The end of a topic and its reviews so far; undefined while work on it is still to come. */
+function historyOf(board: Board, topic: string): History | undefined {
+  const work = board.itemsOfUnit[board.unitOfTopic.get(topic) ?? -1] ?? []
+  const studied = work.filter((item) => !item.isLost)
+  if (studied.length === 0 || studied.some((item) => isToCome(board, item))) return undefined
+  const reviews = (board.reviewsOfTopic.get(topic) ?? [])
+    .filter((item) => !isToCome(board, item) && !item.isLost && item.session.status !== 'skipped')
+    .map((item) => ({ day: Math.min(item.day, board.today), recall: item.session.recall }))
+    .sort((a, b) => a.day - b.day)
+  return { finished: Math.max(...studied.map((item) => Math.min(item.day, board.today))), reviews }
+}
+
+function isToCome(board: Board, item: Item): boolean {
+  return item.session.status === 'planned' && item.day > board.today
+}
+
+function withInterval(session: Session, intervalDays: number, due: string): Session {
+  const why = session.why.map((reason) =>
+    reason.kind === 'review' ? { ...reason, intervalDays, due } : reason,
+  )
+  return { ...session, why }
+}
