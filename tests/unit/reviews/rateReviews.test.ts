@@ -18,11 +18,11 @@ describe('nextIntervals', () => {
   })
 
   it('comes back sooner after a worse answer and later after a better one', () => {
-    const after = (recall: 'again' | 'hard' | 'good' | 'easy') =>
+    const gapFollowing = (recall: 'again' | 'hard' | 'good' | 'easy') =>
       nextIntervals(FINISHED, [{ day: FINISHED + 3, recall }], 1)[0] ?? 0
-    expect(after('again')).toBeLessThan(after('hard'))
-    expect(after('hard')).toBeLessThan(after('good'))
-    expect(after('good')).toBeLessThan(after('easy'))
+    expect(gapFollowing('again')).toBeLessThan(gapFollowing('hard'))
+    expect(gapFollowing('hard')).toBeLessThan(gapFollowing('good'))
+    expect(gapFollowing('good')).toBeLessThan(gapFollowing('easy'))
   })
 
   it('never asks for two reviews on one day', () => {
