@@ -8,9 +8,9 @@ import { NumberField } from '../design/NumberField.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { weekdayDate } from '../words/dates.ts'
 import { logWords } from '../words/log.ts'
+import { partlyPresets } from './askMinutes.ts'
 import styles from './GapDialog.module.css'
 import { choiceOfDay, chooseAll, type GapChoice, type GapChoices, type GapDay } from './gap.ts'
-import { partlyPresets } from './partly.ts'
 
 type GapDayRowProps = {
   readonly day: GapDay

@@ -13,18 +13,19 @@ import { useStore } from '../state/store.ts'
 import { toggleTimer } from '../timer/timerCommands.ts'
 import { logWords } from '../words/log.ts'
 import { timerWords } from '../words/timer.ts'
+import { askMinutes, stopAsking, useAsked } from './askMinutes.ts'
 import { describeCatchUps } from './describeCatchUps.ts'
 import styles from './LogSection.module.css'
-import { logSession, takeBackSession } from './logCommands.ts'
-import { PartlyForm } from './PartlyForm.tsx'
-import { askPartly, stopAskingPartly, usePartly } from './partly.ts'
+import { logSession, noteSession, takeBackSession } from './logCommands.ts'
+import { MinutesForm } from './MinutesForm.tsx'
 
 type LogSectionProps = { readonly index: PlanIndex; readonly session: Session }
 
 /** What became of a session, said or changed with one click; under it what takes a loss. */
 export function LogSection({ index, session }: LogSectionProps) {
   const today = toCivilDate(useWallClock(index.plan.profile.timeZones).day)
-  const isAsking = usePartly((state) => state.id === session.id)
+  const asked = useAsked()
+  const isAsking = asked.id === session.id
   const isAhead = session.date > today
   const { outcomes } = logWords
   const segments = [
@@ -34,8 +35,8 @@ export function LogSection({ index, session }: LogSectionProps) {
     { value: 'skipped' as const, label: outcomes.skipped },
   ]
   const choose = (status: SessionStatus) => {
-    if (status === 'partial') return askPartly(session.id)
-    stopAskingPartly()
+    if (status === 'partial') return askMinutes(session.id)
+    stopAsking()
     if (status !== 'planned') void logSession(session, { status })
   }
   return (
@@ -44,13 +45,17 @@ export function LogSection({ index, session }: LogSectionProps) {
         {isUnplanned(session) ? null : (
           <SegmentedControl
             label={logWords.title}
-            value={isAsking ? 'partial' : session.status}
+            value={isAsking ? asked.status : session.status}
             segments={segments}
             onChange={choose}
             className={styles.outcomes}
           />
         )}
-        {isAsking ? <PartlyForm session={session} /> : <Told index={index} session={session} />}
+        {isAsking ? (
+          <MinutesForm key={asked.status} session={session} status={asked.status} />
+        ) : (
+          <Told index={index} session={session} />
+        )}
         {session.status === 'planned' && !isAsking ? <TimerButton session={session} /> : null}
       </div>
     </DetailsSection>
@@ -102,6 +107,11 @@ function Told({ index, session }: LogSectionProps) {
             {logWords.seeMend}
           </Button>
         )}
+        {session.status === 'done' || session.status === 'partial' ? (
+          <Button size="small" onClick={() => askMinutes(session.id, statusOf(session))}>
+            {logWords.otherMinutes}
+          </Button>
+        ) : null}
         <Button
           size="small"
           variant="quiet"
@@ -113,6 +123,10 @@ function Told({ index, session }: LogSectionProps) {
       </p>
     </>
   )
+}
+
+function statusOf({ status }: Session): 'done' | 'partial' {
+  return status === 'done' ? 'done' : 'partial'
 }
 
 function describeState(session: Session): string {
@@ -147,7 +161,7 @@ function Recall({ session }: { readonly session: Session }) {
         onChange={(recall) => {
           if (recall === 'none') return
           const minutes = session.actualMinutes ?? session.minutes
-          void logSession(session, { status: 'done', minutes, recall })
+          void noteSession(session, { status: 'done', minutes, recall })
         }}
       />
     </div>

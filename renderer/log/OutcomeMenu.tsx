@@ -4,8 +4,8 @@ import { IconButton } from '../design/IconButton.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../design/Menu.tsx'
 import { useStore } from '../state/store.ts'
 import { logWords } from '../words/log.ts'
+import { askMinutes } from './askMinutes.ts'
 import { logSession, takeBackSession } from './logCommands.ts'
-import { askPartly } from './partly.ts'
 import { STATUS_ICONS } from './statusIcons.ts'
 
 type OutcomeMenuProps = {
@@ -38,7 +38,7 @@ export function OutcomeMenu({ session, isAhead = false }: OutcomeMenuProps) {
         keys={['P']}
         onSelect={() => {
           if (!isExplained) explain({ kind: 'session', id: session.id })
-          askPartly(session.id)
+          askMinutes(session.id)
         }}
       >
         {actions.partial}

@@ -15,8 +15,8 @@ import { useStore } from '../state/store.ts'
 import { stopTimer, toggleTimer } from '../timer/timerCommands.ts'
 import { logWords } from '../words/log.ts'
 import { timerWords } from '../words/timer.ts'
+import { askMinutes } from './askMinutes.ts'
 import { logSession, takeBackSession, today } from './logCommands.ts'
-import { askPartly } from './partly.ts'
 import { useFocusWatch, useSessionAtHand } from './sessionAtHand.ts'
 
 /** Keys for the session at hand, and what can be noted at any time. */
@@ -53,7 +53,7 @@ export function useLogActions(): void {
       run: () => {
         if (session === null) return
         if (!isOpen) explain({ kind: 'session', id: session.id })
-        askPartly(session.id)
+        askMinutes(session.id)
       },
     },
     {

@@ -41,6 +41,7 @@ export const logWords = {
   seeMend: 'See what takes it',
   takeBack: 'Take it back',
   takeBackUnplanned: 'Take it out again',
+  otherMinutes: 'Other minutes…',
   minutes: 'Minutes studied',
   minutesUnit: 'min',
   presets: 'How much of it',

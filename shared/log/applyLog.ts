@@ -135,17 +135,17 @@ function comesAfter(next: Outcome, known: Outcome): boolean {
 
 function withOutcome(session: Session, { status, minutes, recall }: Outcome): Session {
   const actual = actualMinutes(session, status, minutes)
+  // What was not studied was not remembered either.
+  const kept = status === 'done' || status === 'partial' ? (recall ?? session.recall) : undefined
   const isSame =
-    session.status === status &&
-    session.actualMinutes === actual &&
-    (recall === undefined || session.recall === recall)
+    session.status === status && session.actualMinutes === actual && session.recall === kept
   if (isSame) return session
-  const { actualMinutes: _, ...rest } = session
+  const { actualMinutes: _actual, recall: _recall, ...rest } = session
   return {
     ...rest,
     status,
     ...(actual === undefined ? {} : { actualMinutes: actual }),
-    ...(recall === undefined ? {} : { recall }),
+    ...(kept === undefined ? {} : { recall: kept }),
   }
 }
 

@@ -63,6 +63,20 @@ describe('a log written into a plan', () => {
     expect(statuses(early, late)[0]).toEqual(['done', 50])
   })
 
+  test('keeps a rating while the session stays studied, and drops it with a miss', () => {
+    const recallOf = (...entries: LogEntry[]) => {
+      const logged = applyLog(plan, log(...entries))
+      return logged.ok ? logged.value : plan
+    }
+    const rated = recallOf({ session: 'a', status: 'done', recall: 'hard', on: '2027-03-01' })
+    const longer = log({ session: 'a', status: 'done', minutes: 70, on: '2027-03-02' })
+    expect(applyLog(rated, longer)).toMatchObject({
+      value: { sessions: [{ actualMinutes: 70, recall: 'hard' }, {}, {}] },
+    })
+    const missed = applyLog(rated, log({ session: 'a', status: 'missed', on: '2027-03-02' }))
+    expect(missed.ok && missed.value.sessions[0]).not.toHaveProperty('recall')
+  })
+
   test('changes nothing the second time', () => {
     const entries: LogEntry[] = [{ session: 'a', status: 'missed', on: '2027-03-01' }]
     const once = applyLog(plan, log(...entries))

@@ -4,25 +4,32 @@ import { Button } from '../design/Button.tsx'
 import { NumberField } from '../design/NumberField.tsx'
 import { commonWords } from '../words/common.ts'
 import { logWords } from '../words/log.ts'
+import { partlyPresets, stopAsking } from './askMinutes.ts'
 import styles from './LogSection.module.css'
-import { logSession } from './logCommands.ts'
-import { partlyPresets, stopAskingPartly } from './partly.ts'
+import { noteSession } from './logCommands.ts'
 
-/** How much of a session was done: a preset in one click, or minutes. It takes the focus. */
-export function PartlyForm({ session }: { readonly session: Session }) {
-  const presets = partlyPresets(session.minutes)
-  const known = session.status === 'partial' ? session.actualMinutes : undefined
+type MinutesFormProps = {
+  readonly session: Session
+  /** What the minutes make of the session. */
+  readonly status: 'done' | 'partial'
+}
+
+/** How many minutes went into a session: for a part of it a preset in one click. It takes the focus. */
+export function MinutesForm({ session, status }: MinutesFormProps) {
+  const presets = status === 'partial' ? partlyPresets(session.minutes) : []
   const half = presets[Math.floor(presets.length / 2)] ?? Math.ceil(session.minutes / 2)
-  const [minutes, setMinutes] = useState(known ?? half)
+  const usual = status === 'done' ? session.minutes : half
+  const known = session.status === status ? session.actualMinutes : undefined
+  const [minutes, setMinutes] = useState(known ?? usual)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     // After the panel has taken the focus for itself, where it opens with the question.
-    queueMicrotask(() => form.current?.querySelector('input')?.focus())
-    return stopAskingPartly
+    queueMicrotask(() => form.current?.querySelector('input')?.select())
+    return stopAsking
   }, [])
   const note = (chosen: number) => {
-    stopAskingPartly()
-    void logSession(session, { status: 'partial', minutes: chosen })
+    stopAsking()
+    void noteSession(session, { status, minutes: chosen })
   }
   return (
     <form
@@ -37,16 +44,18 @@ export function PartlyForm({ session }: { readonly session: Session }) {
         if (event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        stopAskingPartly()
+        stopAsking()
       }}
     >
-      <fieldset className={styles.line} aria-label={logWords.presets}>
-        {presets.map((preset) => (
-          <Button key={preset} size="small" type="button" onClick={() => note(preset)}>
-            {logWords.presetOf(preset)}
-          </Button>
-        ))}
-      </fieldset>
+      {presets.length === 0 ? null : (
+        <fieldset className={styles.line} aria-label={logWords.presets}>
+          {presets.map((preset) => (
+            <Button key={preset} size="small" type="button" onClick={() => note(preset)}>
+              {logWords.presetOf(preset)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
       <div className={styles.line}>
         <NumberField
           label={logWords.minutes}
@@ -60,7 +69,7 @@ export function PartlyForm({ session }: { readonly session: Session }) {
         <Button variant="primary" type="submit">
           {logWords.note}
         </Button>
-        <Button variant="quiet" type="button" onClick={stopAskingPartly}>
+        <Button variant="quiet" type="button" onClick={stopAsking}>
           {commonWords.cancel}
         </Button>
       </div>

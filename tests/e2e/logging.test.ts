@@ -1,0 +1,282 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Plan, Session } from '../../shared/model/plan.ts'
+import { openPlan } from './calendarPlan.ts'
+import { expectAccessible } from './support/expectAccessible.ts'
+import { resize } from './support/resize.ts'
+import { chooseMenuItem } from './support/shell.ts'
+import { storedPlan } from './support/storedPlan.ts'
+import { expect, test } from './support/test.ts'
+
+const WEDNESDAY = '2027-06-09'
+const NOON = `${WEDNESDAY}T10:00:00Z`
+
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
+const howItWent = (page: Page) => details(page).getByRole('group', { name: 'How did it go?' })
+const notices = (page: Page) => page.getByRole('region', { name: 'Notifications' })
+const state = (page: Page) => page.getByRole('banner')
+const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo what was logged/ })
+
+/** The box of a session in a list of a day. */
+function checkOf(page: Page, { title, start }: Session): Locator {
+  return page.getByRole('button', { name: `Done: ${title}, ${start}`, exact: true })
+}
+
+/** The event of a session in the calendar. */
+function eventOf(page: Page, { id }: Session): Locator {
+  return page.getByRole('button').filter({ has: page.locator(`[data-session="${id}"]`) })
+}
+
+function sessionsOn(plan: Plan, date: string): readonly Session[] {
+  return plan.sessions.filter((session) => session.date === date)
+}
+
+/** A session as the main process holds it. */
+async function stored(page: Page, session: Session): Promise<Session | undefined> {
+  const plan = await storedPlan(page)
+  return plan.sessions.find(({ id }) => id === session.id)
+}
+
+async function openToday(page: Page): Promise<void> {
+  await page.keyboard.press('1')
+  await expect(page.getByRole('heading', { name: 'Wednesday 9 June' })).toBeVisible()
+}
+
+function pick<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index]
+  if (value === undefined) throw new Error(`There is no ${index}th`)
+  return value
+}
+
+test.beforeEach(async ({ planner }) => resize(planner, 1280, 800))
+
+test('notes a session as done with one click, and takes it back with Undo', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const session = pick(sessionsOn(plan, WEDNESDAY), 1)
+  await openToday(page)
+  await checkOf(page, session).click()
+  await expect(checkOf(page, session)).toHaveAttribute('aria-pressed', 'true')
+  await expect(notices(page)).toContainText(`Done: ${session.title}.`)
+  expect(await stored(page, session)).toMatchObject({
+    status: 'done',
+    actualMinutes: session.minutes,
+  })
+  await undoButton(page).click()
+  await expect(checkOf(page, session)).toHaveAttribute('aria-pressed', 'false')
+  expect(await stored(page, session)).toEqual(session)
+})
+
+test('notes every outcome by mouse in the details, with minutes and the way back', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const session = pick(
+    sessionsOn(plan, WEDNESDAY).filter(({ kind }) => kind !== 'review'),
+    0,
+  )
+  await eventOf(page, session).click()
+  const choose = (name: string) => howItWent(page).getByRole('button', { name }).click()
+  await choose('Missed')
+  await expect(details(page)).toContainText(/Missed\. .* of it to catch up\./)
+  await expect(eventOf(page, session).getByRole('img', { name: 'Missed' })).toBeAttached()
+  await expect(state(page)).toContainText('to catch up')
+
+  await choose('Partly')
+  const form = details(page).getByRole('form', { name: 'Minutes studied' })
+  await expect(form.getByRole('textbox', { name: 'Minutes studied' })).toBeFocused()
+  await form.getByRole('group', { name: 'How much of it' }).getByRole('button').first().click()
+  await expect(details(page)).toContainText('Partly done:')
+  await expect(eventOf(page, session).getByRole('img', { name: 'Partly' })).toBeVisible()
+
+  await details(page).getByRole('button', { name: 'Other minutes…' }).click()
+  await form.getByRole('textbox', { name: 'Minutes studied' }).fill('17')
+  await form.getByRole('button', { name: 'Note it' }).click()
+  await expect(details(page)).toContainText('Partly done: 17 min')
+  expect(await stored(page, session)).toMatchObject({ status: 'partial', actualMinutes: 17 })
+
+  await choose('Skipped')
+  await expect(details(page)).toContainText('Left out. Nothing has to be caught up.')
+  await choose('Done')
+  await expect(details(page)).toContainText(/Done, /)
+  await details(page).getByRole('button', { name: 'Other minutes…' }).click()
+  await form.getByRole('textbox', { name: 'Minutes studied' }).fill('95')
+  await page.keyboard.press('Enter')
+  await expect(details(page)).toContainText('Done in 1 h 35;')
+  await expect(state(page)).not.toContainText('to catch up')
+  await details(page).getByRole('button', { name: 'Take it back' }).click()
+  await expect(notices(page)).toContainText(`${session.title} is planned again.`)
+  expect(await stored(page, session)).toEqual(session)
+})
+
+test('notes every outcome by keyboard, for the session that has the focus', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const [first, second, third, fourth] = sessionsOn(plan, WEDNESDAY)
+  if (!first || !second || !third || !fourth) throw new Error('too few sessions')
+  const press = async (session: Session, key: string, status: Session['status']) => {
+    await eventOf(page, session).focus()
+    await page.keyboard.press(key)
+    await expect.poll(async () => (await stored(page, session))?.status).toBe(status)
+  }
+  await press(first, 'c', 'done')
+  await press(second, 'x', 'missed')
+  await press(third, 's', 'skipped')
+  await press(second, 'b', 'planned')
+  await eventOf(page, fourth).focus()
+  await page.keyboard.press('p')
+  await page.keyboard.type('20')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await stored(page, fourth))?.actualMinutes).toBe(20)
+  await page.keyboard.press('Escape')
+  await expect(details(page)).toBeHidden()
+  await expect(eventOf(page, fourth)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await stored(page, fourth))?.status).toBe('planned')
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(async () => (await stored(page, fourth))?.status).toBe('partial')
+})
+
+test('lists the keys of a session in the cheat sheet and finds them in the palette', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const session = pick(sessionsOn(plan, WEDNESDAY), 1)
+  await eventOf(page, session).focus()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  for (const name of ['Note as done', 'Note as partly done…', 'Note as missed', 'I was away…']) {
+    await expect(sheet.getByText(name, { exact: true })).toBeVisible()
+  }
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('missed')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await stored(page, session))?.status).toBe('missed')
+})
+
+test('asks after a review how well it was remembered', async ({ planner: { page } }) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const review = pick(
+    sessionsOn(plan, WEDNESDAY).filter(({ kind }) => kind === 'review'),
+    0,
+  )
+  await eventOf(page, review).click()
+  await howItWent(page).getByRole('button', { name: 'Done' }).click()
+  const recall = details(page).getByRole('group', { name: 'How well did you remember it?' })
+  await recall.getByRole('button', { name: 'With effort' }).click()
+  await expect(recall.getByRole('button', { name: 'With effort' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  expect(await stored(page, review)).toMatchObject({ status: 'done', recall: 'hard' })
+})
+
+test('notes a session of the next day as done early, from the day’s list', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const tomorrow = pick(sessionsOn(plan, '2027-06-10'), 0)
+  await openToday(page)
+  await page.getByRole('button', { name: 'Done early tomorrow' }).click()
+  await checkOf(page, tomorrow).click()
+  await expect.poll(async () => (await stored(page, tomorrow))?.status).toBe('done')
+  await page
+    .getByRole('button', { name: `More about ${tomorrow.title}` })
+    .last()
+    .click()
+  await expect(page.getByRole('menuitem', { name: 'Note as missed' })).toBeHidden()
+  await page.keyboard.press('Escape')
+})
+
+test('notes days away in one step, after saying what they cover', async ({ planner }) => {
+  const { page, app } = planner
+  const plan = await openPlan(page, 'full-days', NOON, (date) => date < '2027-06-07')
+  const away = page.getByRole('dialog', { name: 'When were you away?' })
+  await page.getByRole('button', { name: 'Later' }).click()
+  await chooseMenuItem(app, 'Study', 'I was away…')
+  const days = [...sessionsOn(plan, '2027-06-07'), ...sessionsOn(plan, '2027-06-08')]
+  await expect(away.getByRole('status')).toContainText(`${days.length} sessions, `)
+  await away.getByRole('button', { name: 'First day: Mon 7 Jun 2027' }).click()
+  await page.getByRole('button', { name: 'Tue 8 Jun 2027', exact: true }).click()
+  const tuesday = sessionsOn(plan, '2027-06-08')
+  await expect(away.getByRole('status')).toContainText(`${tuesday.length} sessions, `)
+  await away.getByRole('button', { name: 'Note the days away' }).click()
+  await expect(away).toBeHidden()
+  await expect(notices(page)).toContainText(`${tuesday.length} sessions noted as missed.`)
+  for (const session of tuesday) expect((await stored(page, session))?.status).toBe('missed')
+  expect((await stored(page, pick(days, 0)))?.status).toBe('planned')
+  await page.keyboard.press('Control+z')
+  for (const session of tuesday) {
+    await expect.poll(() => stored(page, session)).toEqual(session)
+  }
+})
+
+test('refuses days away that are turned round', async ({ planner: { page } }) => {
+  await openPlan(page, 'full-days', NOON)
+  await page.keyboard.press('a')
+  const away = page.getByRole('dialog', { name: 'When were you away?' })
+  await away.getByRole('button', { name: 'Last day: Tue 8 Jun 2027' }).click()
+  await page.getByRole('button', { name: 'Mon 7 Jun 2027', exact: true }).click()
+  await expect(away.getByRole('status')).toHaveText('The last day lies before the first.')
+  await expect(away.getByRole('button', { name: 'Note the days away' })).toBeDisabled()
+})
+
+test('notes study that was not planned, and takes it out again', async ({ planner: { page } }) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  await page.keyboard.press('u')
+  const dialog = page.getByRole('dialog', { name: 'What did you study?' })
+  await dialog.getByRole('combobox', { name: 'Topic' }).fill('linear alg')
+  await page.getByRole('option', { name: /^Linear Algebra.*Watch/ }).click()
+  await dialog.getByRole('textbox', { name: 'Minutes studied' }).fill('35')
+  await dialog.getByRole('textbox', { name: 'From' }).fill('11:00')
+  await dialog.getByRole('button', { name: 'Note it' }).click()
+  await expect(notices(page)).toContainText('35 min on Linear Algebra noted.')
+  const extra = page
+    .getByRole('region', { name: 'Calendar' })
+    .getByRole('button', { name: /Done.*Linear Algebra.*11:00/ })
+  await extra.click()
+  await expect(details(page)).toContainText('Studied 35 min without a plan.')
+  await details(page).getByRole('button', { name: 'Take it out again' }).click()
+  await expect(extra).toBeHidden()
+  expect((await storedPlan(page)).sessions).toHaveLength(plan.sessions.length)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ launch: { colorScheme } })
+
+    test('noting is accessible wherever it is done', async ({ planner: { page } }) => {
+      const plan = await openPlan(page, 'full-days', NOON)
+      const [first, second, third] = sessionsOn(plan, WEDNESDAY)
+      if (!first || !second || !third) throw new Error('too few sessions')
+      await openToday(page)
+      await checkOf(page, first).click()
+      await checkOf(page, second).focus()
+      await page.keyboard.press('x')
+      await checkOf(page, third).focus()
+      await page.keyboard.press('p')
+      await expect(page.getByRole('form', { name: 'Minutes studied' })).toBeVisible()
+      await expectAccessible(page)
+      await page.keyboard.press('Enter')
+      await expect(details(page)).toContainText('Partly done:')
+      await expectAccessible(page)
+      await page.keyboard.press('2')
+      await expect(eventOf(page, second)).toBeVisible()
+      await expectAccessible(page)
+      for (const [key, name] of [
+        ['a', 'When were you away?'],
+        ['u', 'What did you study?'],
+      ] as const) {
+        await page.keyboard.press(key)
+        const dialog = page.getByRole('dialog', { name })
+        await expect(dialog).toBeVisible()
+        await expectAccessible(page, '[role="dialog"]')
+        await page.keyboard.press('Escape')
+        await expect(dialog).toBeHidden()
+      }
+    })
+  })
+}

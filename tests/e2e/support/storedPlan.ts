@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test'
+import type { LoadedState } from '../../../shared/ipc/state.ts'
+import type { Plan } from '../../../shared/model/plan.ts'
+
+/** The document as the main process holds it. */
+export async function storedDocument(page: Page): Promise<LoadedState['document']> {
+  const loaded = await page.evaluate(() => window.planner.load())
+  if (!loaded.ok) throw new Error(loaded.error.kind)
+  const state: LoadedState = JSON.parse(loaded.value)
+  return state.document
+}
+
+/** The accepted plan as the main process holds it. */
+export async function storedPlan(page: Page): Promise<Plan> {
+  const { plan } = await storedDocument(page)
+  if (plan === null) throw new Error('There is no plan')
+  return plan
+}
