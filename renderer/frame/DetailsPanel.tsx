@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Suspense, useEffect, useRef } from 'react'
 import { IconButton } from '../design/IconButton.tsx'
+import { findSessionControl, sessionIdOf } from '../session/sessionControl.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import styles from './DetailsPanel.module.css'
@@ -51,6 +52,9 @@ export function DetailsPanel() {
 }
 
 function returnFocus(opener: Element | null): void {
-  const target = opener?.isConnected ? opener : document.getElementById('surface')
+  // An event that was drawn anew meanwhile stands elsewhere for the same session.
+  const id = opener === null || opener.isConnected ? null : sessionIdOf(opener)
+  const again = id === null ? null : findSessionControl(id)
+  const target = opener?.isConnected ? opener : (again ?? document.getElementById('surface'))
   if (target instanceof HTMLElement) target.focus({ preventScroll: true })
 }

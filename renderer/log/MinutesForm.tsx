@@ -36,21 +36,19 @@ export function MinutesForm({ session, status }: MinutesFormProps) {
       ref={form}
       className={styles.form}
       aria-label={logWords.minutes}
-      onSubmit={(event) => {
-        event.preventDefault()
-        note(minutes)
-      }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        const isTyped = event.key === 'Enter' && event.target instanceof HTMLInputElement
+        if (!isTyped && event.key !== 'Escape') return
         event.preventDefault()
         event.stopPropagation()
-        stopAsking()
+        if (isTyped) note(minutes)
+        else stopAsking()
       }}
     >
       {presets.length === 0 ? null : (
         <fieldset className={styles.line} aria-label={logWords.presets}>
           {presets.map((preset) => (
-            <Button key={preset} size="small" type="button" onClick={() => note(preset)}>
+            <Button key={preset} size="small" onClick={() => note(preset)}>
               {logWords.presetOf(preset)}
             </Button>
           ))}
@@ -66,10 +64,10 @@ export function MinutesForm({ session, status }: MinutesFormProps) {
           unit={logWords.minutesUnit}
           onChange={setMinutes}
         />
-        <Button variant="primary" type="submit">
+        <Button variant="primary" onClick={() => note(minutes)}>
           {logWords.note}
         </Button>
-        <Button variant="quiet" type="button" onClick={stopAsking}>
+        <Button variant="quiet" onClick={stopAsking}>
           {commonWords.cancel}
         </Button>
       </div>

@@ -119,6 +119,7 @@ test('notes every outcome by keyboard, for the session that has the focus', asyn
     await eventOf(page, session).focus()
     await page.keyboard.press(key)
     await expect.poll(async () => (await stored(page, session))?.status).toBe(status)
+    await expect(eventOf(page, session)).toBeFocused()
   }
   await press(first, 'c', 'done')
   await press(second, 'x', 'missed')
@@ -126,6 +127,7 @@ test('notes every outcome by keyboard, for the session that has the focus', asyn
   await press(second, 'b', 'planned')
   await eventOf(page, fourth).focus()
   await page.keyboard.press('p')
+  await expect(details(page).getByRole('textbox', { name: 'Minutes studied' })).toBeFocused()
   await page.keyboard.type('20')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await stored(page, fourth))?.actualMinutes).toBe(20)

@@ -32,6 +32,7 @@ test('a missed session is an open loss until a mend has taken it', () => {
     busy: [],
     today: first?.date ?? '',
     freezeDays: 2,
+    closedDays: [],
   })
   expect(losses(mended)).toEqual([])
 })
