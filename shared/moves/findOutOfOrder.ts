@@ -1,0 +1,132 @@
+import { findReview } from '../repair/findReview.ts'
+import { toCivilDate } from '../time/civilDate.ts'
+import type { Instant } from '../time/zone.ts'
+import type { Ground, Stand } from './ground.ts'
+import type { Broken } from './types.ts'
+
+/** A rule of order that does not hold, and the sessions that stand in its way. */
+export type OrderBreak = { readonly broken: Broken; readonly others: readonly Stand[] }
+
+/**
+ * Where a session stands out of order among all others: before what it needs, after what waits for
+ * it, on the wrong side of its topic's reviews, or, for a review, outside its days. What was begun
+ * already is not held to what should have come before it. Lags between stages count.
+ */
+export function findOutOfOrder(
+  ground: Ground,
+  stands: readonly Stand[],
+  stand: Stand,
+): OrderBreak[] {
+  const { session } = stand
+  if (session.kind === 'review') return ofReview(ground, stands, stand)
+  const unitIndex = ground.unitOfActivity.get(session.activity)
+  const unit = unitIndex === undefined ? undefined : ground.work.units[unitIndex]
+  if (unitIndex === undefined || unit === undefined) return []
+  const breaks: OrderBreak[] = []
+  const isBegun = (index: number) =>
+    stands.some((each) => unitOf(ground, each) === index && isOver(ground, each))
+  for (const { unit: before, lag } of isBegun(unitIndex) ? [] : unit.after) {
+    const late = stands.filter(
+      (each) => unitOf(ground, each) === before && endOf(ground, each) + lag > stand.from,
+    )
+    const last = lastOf(ground, late)
+    if (last === undefined) continue
+    const item = ground.work.units[before]?.id ?? ''
+    const broken = {
+      kind: 'prerequisite',
+      session: session.id,
+      item,
+      ends: last.session.date,
+    } as const
+    breaks.push({ broken, others: late })
+  }
+  for (const { unit: after, lag } of unit.before) {
+    if (isBegun(after)) continue
+    const early = stands.filter(
+      (each) => unitOf(ground, each) === after && !isLost(each) && each.from < stand.until + lag,
+    )
+    const first = early[0]
+    if (first === undefined) continue
+    const item = ground.work.units[after]?.id ?? ''
+    const broken = {
+      kind: 'dependent',
+      session: session.id,
+      item,
+      begins: first.session.date,
+    } as const
+    breaks.push({ broken, others: early })
+  }
+  const hasty = stands.filter(
+    (each) =>
+      isReviewOf(each, session.topic) &&
+      !isOver(ground, each) &&
+      !isLost(each) &&
+      each.from < stand.until,
+  )
+  const first = hasty[0]
+  if (unit.isTopic && first !== undefined) {
+    const broken = { kind: 'own-review', session: session.id, begins: first.session.date } as const
+    breaks.push({ broken, others: hasty })
+  }
+  return breaks
+}
+
+function ofReview(ground: Ground, stands: readonly Stand[], stand: Stand): OrderBreak[] {
+  const { session } = stand
+  const review = findReview(session)
+  const unit = ground.unitOfTopic.get(session.topic)
+  if (review === undefined || unit === undefined) return []
+  const work = stands.filter((each) => unitOf(ground, each) === unit && !isLost(each))
+  const late = work.filter((each) => endOf(ground, each) > stand.from)
+  const last = lastOf(ground, late)
+  if (last !== undefined) {
+    return [
+      { broken: { kind: 'own-work', session: session.id, ends: last.session.date }, others: late },
+    ]
+  }
+  const earlier = stands.filter(
+    (each) =>
+      each.session.id !== session.id &&
+      isReviewOf(each, session.topic) &&
+      !isLost(each) &&
+      (findReview(each.session)?.number ?? 0) < review.number,
+  )
+  const previous = lastOf(ground, earlier) ?? lastOf(ground, work)
+  if (previous === undefined) return []
+  const { toleranceFraction } = ground.setting.roadmap.reviewPolicy
+  const first = Math.ceil(previous.day + review.intervalDays * (1 - toleranceFraction))
+  const latest = Math.floor(previous.day + review.intervalDays * (1 + toleranceFraction))
+  const until = Math.max(previous.day + 1, latest)
+  if (stand.day >= first && stand.day <= until) return []
+  const days = { first: toCivilDate(first), last: toCivilDate(until) }
+  return [{ broken: { kind: 'review-date', session: session.id, ...days }, others: [] }]
+}
+
+function unitOf(ground: Ground, { session }: Stand): number | undefined {
+  return session.kind === 'review' ? undefined : ground.unitOfActivity.get(session.activity)
+}
+
+function isReviewOf({ session }: Stand, topic: string): boolean {
+  return session.kind === 'review' && session.topic === topic
+}
+
+function isLost({ session }: Stand): boolean {
+  return session.status === 'missed'
+}
+
+function isOver(ground: Ground, stand: Stand): boolean {
+  return !isLost(stand) && endOf(ground, stand) <= ground.now
+}
+
+/** End of what is or was studied: what was done ahead of its time is over already. */
+function endOf({ now }: Ground, stand: Stand): Instant {
+  if (isLost(stand)) return Number.NEGATIVE_INFINITY
+  return stand.session.status === 'planned' ? stand.until : Math.min(stand.until, now)
+}
+
+function lastOf(ground: Ground, stands: readonly Stand[]): Stand | undefined {
+  return stands.reduce<Stand | undefined>(
+    (last, each) => (last === undefined || endOf(ground, each) > endOf(ground, last) ? each : last),
+    undefined,
+  )
+}
