@@ -12,11 +12,12 @@ import styles from './Shell.module.css'
 import { ShowPart } from './ShowPart.tsx'
 import { Sidebar } from './Sidebar.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { VIEWS } from './views.ts'
+import { MEND, VIEWS } from './views.ts'
 
 /** The frame around an accepted plan: sidebar, status line, one surface, one details panel. */
 export function Shell() {
   const view = useStore((state) => state.view)
+  const mending = useStore((state) => state.mending)
   const surface = useRef<HTMLElement>(null)
   useFrameActions()
   useLogActions()
@@ -25,14 +26,16 @@ export function Shell() {
   useEffect(() => {
     document.title = words.common.appName
     // What had the focus may have gone with the former view.
-    if (view !== 'hours' && document.activeElement === document.body) surface.current?.focus()
-  }, [view])
+    const takesFocus = view === 'hours' || mending
+    if (!takesFocus && document.activeElement === document.body) surface.current?.focus()
+  }, [view, mending])
 
   useEffect(() => {
     const request = requestIdleCallback(() => void fetchParts())
     return () => cancelIdleCallback(request)
   }, [])
 
+  const shown = mending ? 'mend' : view
   return (
     <div className={styles.shell}>
       <Sidebar />
@@ -41,9 +44,9 @@ export function Shell() {
         <Notices />
         <div className={styles.stage}>
           <main ref={surface} className={styles.surface} id="surface" tabIndex={-1}>
-            <ErrorBoundary title={words.frame.viewFailed} resetKey={view}>
+            <ErrorBoundary title={words.frame.viewFailed} resetKey={shown}>
               <Suspense fallback={null}>
-                <ShowPart key={view} part={VIEWS[view]} props={{}} />
+                <ShowPart key={shown} part={mending ? MEND : VIEWS[view]} props={{}} />
               </Suspense>
             </ErrorBoundary>
           </main>

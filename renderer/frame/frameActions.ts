@@ -4,6 +4,7 @@ import {
   CircleDot,
   Clock,
   FileInput,
+  LifeBuoy,
   Monitor,
   Moon,
   Redo2,
@@ -68,6 +69,7 @@ export function useFrameActions(): void {
     act('export', names.export, groups.plan, CalendarPlus, ['Mod', 'E'], () =>
       store().open('export'),
     ),
+    act('mend', names.mend, groups.plan, LifeBuoy, ['F'], () => store().openMend()),
     act('start-over', names.startOver, groups.plan, RotateCcw, [], () =>
       store().open('start-over'),
     ),

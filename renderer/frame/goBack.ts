@@ -2,13 +2,17 @@ import { STEPS } from '../state/draft.ts'
 import type { PlannerStore } from '../state/store.ts'
 
 /**
- * Takes one step back, as Esc does: closes the details, leaves the change of hours, returns to the
+ * Takes one step back, as Esc does: closes the details, leaves the ways to catch up and the change of hours, returns to the
  * step before, at last to the calendar. Overlays close by themselves.
  * @returns whether there was anything to go back from.
  */
 export function goBack(state: PlannerStore): boolean {
   if (state.subject !== null) {
     state.stopExplaining()
+    return true
+  }
+  if (state.mending) {
+    state.closeMend()
     return true
   }
   if (state.draft?.purpose === 'hours') {

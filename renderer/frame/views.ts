@@ -10,6 +10,9 @@ export const VIEWS: Readonly<Record<View, Part<object>>> = {
   hours: later(async () => (await import('../changes/HoursView.tsx')).HoursView),
 }
 
+/** What takes the main surface while the learner looks at the ways to catch up. */
+export const MEND: Part<object> = later(async () => (await import('../mend/MendView.tsx')).MendView)
+
 type DetailProps = { readonly id: string }
 
 /** What the details panel shows for each kind of subject, given its id. */

@@ -54,7 +54,7 @@ export const createNavigation: StateCreator<NavigationSlice, [], [], NavigationS
   overlay: null,
   focusDate: null,
   mending: false,
-  show: (view) => set({ view, subject: null }),
+  show: (view) => set({ view, subject: null, mending: false }),
   explain: (subject) =>
     set((state) =>
       state.subject?.kind === subject.kind && state.subject.id === subject.id
@@ -62,9 +62,9 @@ export const createNavigation: StateCreator<NavigationSlice, [], [], NavigationS
         : { subject },
     ),
   stopExplaining: () => set({ subject: null }),
-  goToDate: (focusDate) => set({ focusDate, view: 'calendar' }),
+  goToDate: (focusDate) => set({ focusDate, view: 'calendar', mending: false }),
   open: (overlay) => set({ overlay }),
-  openMend: () => set({ mending: true, overlay: null }),
+  openMend: () => set({ mending: true, overlay: null, subject: null }),
   closeMend: () => set({ mending: false }),
   closeOverlay: () => set({ overlay: null }),
 })

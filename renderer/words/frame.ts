@@ -70,6 +70,7 @@ export const frameWords = {
     shortcuts: 'Keyboard shortcuts',
     settings: 'Settings…',
     changeHours: 'Change hours…',
+    mend: 'Ways to catch up…',
     export: 'Export to a calendar file…',
     openProfile: 'Open a profile file…',
     openRoadmap: 'Load another roadmap…',

@@ -1,0 +1,103 @@
+import { useId, useMemo } from 'react'
+import type { Rung } from '../../shared/repair/climbLadder.ts'
+import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { Button } from '../design/Button.tsx'
+import { cx } from '../design/cx.ts'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { mendWords } from '../words/mend.ts'
+import styles from './ChoiceCard.module.css'
+import { Dropped } from './Dropped.tsx'
+import { findChanges } from './planChanges.ts'
+import { TwoWeeks } from './TwoWeeks.tsx'
+
+type ChoiceCardProps = {
+  /** The plan before. */
+  readonly index: PlanIndex
+  readonly rung: Rung
+  /** Why it is recommended; null where it is not. */
+  readonly because: string | null
+  /** Whether some choice leaves work without a place: then each says how much. */
+  readonly saysLeft: boolean
+  /** The first day of the weeks that are drawn. */
+  readonly monday: DayNumber
+  readonly isReady: boolean
+  readonly onTake: () => void
+}
+
+/** One choice with its price, and what the calendar will look like. */
+export function ChoiceCard(props: ChoiceCardProps) {
+  const { index, rung, because, saysLeft, monday, isReady, onTake } = props
+  const { price, repaired } = rung
+  const title = useId()
+  const changes = useMemo(() => findChanges(index.plan, repaired.plan), [index, repaired])
+  const { title: name, what } = mendWords.choice(price.choice)
+  const { rows } = mendWords
+  return (
+    <section className={cx(styles.card, because !== null && styles.best)} aria-labelledby={title}>
+      <header className={styles.head}>
+        <h2 id={title} className={styles.name}>
+          {name}
+        </h2>
+        {because === null ? null : <span className={styles.badge}>{mendWords.recommended}</span>}
+      </header>
+      <p className={styles.what}>{because ?? what}</p>
+      <dl className={styles.rows}>
+        <Row name={rows.finish} note={describeSlip(index.plan.summary.finish, price.finish)}>
+          {price.finish === null ? mendWords.noFinish : formatDate(price.finish)}
+        </Row>
+        <Row name={rows.moved}>{price.moved === 0 ? mendWords.none : String(price.moved)}</Row>
+        <Row name={rows.added}>
+          {price.replaced === 0 ? mendWords.none : String(price.replaced)}
+        </Row>
+        <Row name={rows.week}>{formatDuration(price.mostMinutesInWeek)}</Row>
+        <Row name={rows.dropped}>
+          <Dropped roadmap={index.roadmap.roadmap} ids={price.dropped} />
+        </Row>
+        {saysLeft ? (
+          <Row name={rows.left}>
+            {price.unscheduledMinutes === 0
+              ? mendWords.none
+              : formatDuration(price.unscheduledMinutes)}
+          </Row>
+        ) : null}
+      </dl>
+      <TwoWeeks index={index} changes={changes} monday={monday} />
+      <Button
+        variant={because === null ? 'plain' : 'primary'}
+        className={styles.take}
+        aria-label={mendWords.acceptNamed(name)}
+        disabled={!isReady}
+        onClick={onTake}
+      >
+        {because === null ? mendWords.take : mendWords.accept}
+      </Button>
+    </section>
+  )
+}
+
+type RowProps = {
+  readonly name: string
+  readonly note?: string
+  readonly children: React.ReactNode
+}
+
+function Row({ name, note, children }: RowProps) {
+  return (
+    <div className={styles.row}>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {note ? <span className={styles.note}> {note}</span> : null}
+      </dd>
+    </div>
+  )
+}
+
+function describeSlip(before: string | null, after: string | null): string {
+  if (before === after) return mendWords.unchanged
+  if (before === null || after === null) return ''
+  const days = toDayNumber(after) - toDayNumber(before)
+  return days > 0 ? mendWords.later(days) : mendWords.sooner(-days)
+}

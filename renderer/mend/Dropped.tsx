@@ -1,0 +1,38 @@
+import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { titleOf } from '../../shared/words/titles.ts'
+import { Popover } from '../design/Popover.tsx'
+import { mendWords } from '../words/mend.ts'
+import styles from './ChoiceCard.module.css'
+
+/** So many names stand in the column; all of them are a click away. */
+const NAMED = 2
+
+type DroppedProps = { readonly roadmap: Roadmap; readonly ids: readonly string[] }
+
+/** What a choice leaves out, by name. */
+export function Dropped({ roadmap, ids }: DroppedProps) {
+  if (ids.length === 0) return mendWords.nothingDropped
+  const titles = ids.map((id) => titleOf(roadmap, id))
+  const rest = titles.length - NAMED
+  return (
+    <>
+      {titles.slice(0, rest === 1 ? NAMED + 1 : NAMED).join(', ')}{' '}
+      {rest > 1 ? (
+        <Popover
+          title={mendWords.droppedTitle}
+          trigger={
+            <button type="button" className={styles.more}>
+              {mendWords.andMore(rest)}
+            </button>
+          }
+        >
+          <ul className={styles.dropped}>
+            {titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </Popover>
+      ) : null}
+    </>
+  )
+}

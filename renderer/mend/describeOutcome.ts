@@ -1,0 +1,53 @@
+import type { Plan } from '../../shared/model/plan.ts'
+import type { Rung } from '../../shared/repair/climbLadder.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { longWeekdayDate, weekdayName } from '../words/dates.ts'
+import { mendWords } from '../words/mend.ts'
+import { findChanges } from './planChanges.ts'
+
+/** Days ahead in which a weekday's name alone says which day is meant. */
+const NEAR_DAYS = 6
+
+/**
+ * What a choice does, as one sentence made of its price: "Saturday’s reserve takes it, nothing else
+ * moves."
+ * @param today Civil date from which "Saturday" is understood.
+ */
+export function describeOutcome(before: Plan, rung: Rung, today: string): string {
+  const { price, repaired } = rung
+  const { added } = findChanges(before, repaired.plan)
+  const parts = [
+    describePlaces(
+      before,
+      added.map(({ date }) => date),
+      today,
+    ),
+    price.othersMoved === 0 ? mendWords.nothingMoves : mendWords.othersMove(price.othersMoved),
+    ...(price.finish === before.summary.finish
+      ? price.othersMoved === 0
+        ? []
+        : [mendWords.finishStays]
+      : [
+          mendWords.finishMoves(
+            price.finish === null ? mendWords.noFinish : formatDate(price.finish),
+          ),
+        ]),
+  ].filter((part) => part !== '')
+  const sentence = parts.join(', ')
+  return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function describePlaces(before: Plan, dates: readonly string[], today: string): string {
+  const last = [...dates].sort()[dates.length - 1]
+  if (last === undefined) return ''
+  const reserveDays = new Set(before.reserve.map(({ date }) => date))
+  const isReserve = dates.every((date) => reserveDays.has(date))
+  const day = toDayNumber(last)
+  const isNear = day - toDayNumber(today) <= NEAR_DAYS
+  const name = isNear ? weekdayName(day) : longWeekdayDate(day)
+  const isOneDay = dates.every((date) => date === last)
+  if (isOneDay && isReserve && isNear) return mendWords.reserveOn(name)
+  if (isReserve) return isOneDay ? mendWords.placedOn(name) : mendWords.reserveBy(name)
+  return isOneDay ? mendWords.placedOn(name) : mendWords.placedBy(name)
+}

@@ -1,0 +1,118 @@
+import { countOf } from '../../shared/words/durations.ts'
+
+/** What a choice is called, and what it does in one sentence. */
+type ChoiceWords = { readonly title: string; readonly what: string }
+
+const CHOICES: Readonly<Record<string, ChoiceWords>> = {
+  quiet: {
+    title: 'Catch up in free hours',
+    what: 'Reserve and free hours take the work. Other sessions move only where they must.',
+  },
+  drop: {
+    title: 'Leave out what is optional',
+    what: 'Optional topics go, and their hours take the work.',
+  },
+  hours: {
+    title: 'Study a little longer',
+    what: 'Every window gets longer, so that fewer sessions have to move.',
+  },
+  extend: {
+    title: 'Let the plan run longer',
+    what: 'The plan gets more weeks at its end.',
+  },
+  'push-back': {
+    title: 'Push everything back',
+    what: 'Every session moves on by what was lost, and so does the finish.',
+  },
+}
+
+/** Words about catching up: the choices, their prices and what they change. */
+export const mendWords = {
+  label: 'Catching up',
+  waits: (duration: string, sessions: number) =>
+    `${duration} from ${countOf(sessions, 'session')} wait for a place.`,
+  working: 'Working out the ways to catch up',
+  failed: 'The ways to catch up could not be worked out. Your plan is as it was.',
+  nothing: 'Nothing has to be caught up',
+  nothingHint: 'Every session that was missed has its place again.',
+  toCalendar: 'Back to the calendar',
+
+  reserveOn: (day: string) => `${day}’s reserve takes it`,
+  reserveBy: (day: string) => `Reserve takes all of it by ${day}`,
+  placedOn: (day: string) => `It finds a place on ${day}`,
+  placedBy: (day: string) => `It finds a place by ${day}`,
+  nothingMoves: 'nothing else moves',
+  othersMove: (count: number) => (count === 1 ? '1 session moves' : `${count} sessions move`),
+  finishStays: 'the finish stays',
+  finishMoves: (date: string) => `the finish becomes ${date}`,
+
+  choice: (kind: string): ChoiceWords =>
+    CHOICES[kind] ?? { title: 'Another way', what: 'Another way to find the work a place.' },
+  recommended: 'Recommended',
+  because: {
+    least: 'Moves the fewest sessions and keeps the finish.',
+    'same-life': 'Keeps the finish, your hours and every topic.',
+    soonest: 'Ends soonest, with the fewest sessions moved.',
+    fits: 'The one way in which all work finds a place.',
+  },
+  rows: {
+    finish: 'Finish',
+    moved: 'Sessions moved',
+    added: 'Catch-up sessions',
+    week: 'Most in a week',
+    dropped: 'Left out',
+    left: 'Finds no place',
+  },
+  unchanged: 'unchanged',
+  later: (days: number) => `${countOf(days, 'day')} later`,
+  sooner: (days: number) => `${countOf(days, 'day')} sooner`,
+  noFinish: 'No date',
+  none: 'None',
+  nothingDropped: 'Nothing',
+  andMore: (count: number) => `and ${count} more`,
+  droppedTitle: 'Left out',
+
+  accept: 'Accept',
+  acceptNamed: (title: string) => `Accept: ${title}`,
+  take: 'Take this',
+  otherWays: 'Other ways',
+  fewerWays: 'Fewer ways',
+  leave: 'Later',
+  accepted: 'Caught up. The sessions have their new places.',
+
+  earlierWeek: 'One week earlier',
+  laterWeek: 'One week later',
+  stripLabel: (range: string, moved: number, added: number, removed: number) =>
+    [
+      range,
+      moved > 0 ? `${countOf(moved, 'session')} moved` : '',
+      added > 0 ? `${countOf(added, 'catch-up session')}` : '',
+      removed > 0 ? `${countOf(removed, 'session')} left out` : '',
+      moved + added + removed === 0 ? 'no change' : '',
+    ]
+      .filter(Boolean)
+      .join(': '),
+  legend: { new: 'New place', ghost: 'Old place', stays: 'Stays' },
+
+  adjust: 'Adjust',
+  adjustHint: 'Each change is worked out anew.',
+  keep: 'Keep a session where it is',
+  keepNone: 'No session has to move.',
+  keepSearch: 'Choose a session',
+  keepOption: (title: string, day: string, time: string) => `${title}, ${day}, ${time}`,
+  forbid: 'Keep a day free',
+  forbidden: (day: string) => `${day} stays free`,
+  kept: (title: string, day: string) => `${title} stays on ${day}`,
+  removeAdjustment: (what: string) => `Take back: ${what}`,
+
+  hours: {
+    title: 'Mend the plan instead',
+    hint: 'Keeps your sessions where they are as far as the new hours allow.',
+    moves: (count: number) =>
+      count === 0
+        ? 'No session moves'
+        : `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
+    accepted: 'Your hours are changed, with as little moved as could be.',
+    anew: 'Or plan anew',
+  },
+} as const

@@ -1,0 +1,146 @@
+import type { Locator, Page } from '@playwright/test'
+import type { PlannerDocument } from '../../shared/document/document.ts'
+import { openPlan } from './calendarPlan.ts'
+import { expectAccessible } from './support/expectAccessible.ts'
+import { resize } from './support/resize.ts'
+import { tabTo } from './support/tabTo.ts'
+import { expect, test } from './support/test.ts'
+
+const WEDNESDAY = '2027-06-09T10:00:00Z'
+
+const mend = (page: Page) => page.getByRole('region', { name: 'Catching up' })
+const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo the mend' })
+const cards = (page: Page) => mend(page).getByRole('region')
+const acceptOf = (card: Locator) => card.getByRole('button', { name: /^Accept: / })
+
+/** A plan in its fourth month whose last week was missed; everything before is done. */
+async function missWeek(page: Page): Promise<void> {
+  await openPlan(page, 'full-days', WEDNESDAY)
+  await page.evaluate(() =>
+    window.planner.dispatch({
+      kind: 'log',
+      entries: [
+        { from: '2027-03-01', to: '2027-05-30', status: 'done', on: '2027-06-07' },
+        { from: '2027-05-31', to: '2027-06-06', status: 'missed', on: '2027-06-07' },
+        { from: '2027-06-07', to: '2027-06-08', status: 'done', on: '2027-06-08' },
+      ],
+    }),
+  )
+  await page.reload()
+  await page.getByRole('slider', { name: 'All weeks of the plan' }).waitFor()
+}
+
+async function readDocument(page: Page): Promise<PlannerDocument> {
+  const loaded = await page.evaluate(() => window.planner.load())
+  if (!loaded.ok) throw new Error('The document cannot be read')
+  return JSON.parse(loaded.value).document
+}
+
+const placesOf = ({ plan }: PlannerDocument) =>
+  new Map(plan?.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
+
+test.beforeEach(async ({ planner }) => resize(planner, 1280, 800))
+
+test('compares the ways to catch up a missed week, takes one, and undo takes just it back', async ({
+  planner: { page },
+}) => {
+  await missWeek(page)
+  const before = await readDocument(page)
+  await page.getByRole('button', { name: /to catch up/ }).click()
+  await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(mend(page).getByRole('heading', { level: 1 })).toContainText('wait for a place')
+  expect(await cards(page).count()).toBeGreaterThan(1)
+  await expect(mend(page).getByText('Recommended')).toHaveCount(1)
+  const best = cards(page).filter({ hasText: 'Recommended' })
+  for (const price of [
+    'Finish',
+    'Sessions moved',
+    'Catch-up sessions',
+    'Most in a week',
+    'Left out',
+  ]) {
+    await expect(best.getByText(price, { exact: true })).toBeVisible()
+  }
+  // Nothing has changed so far.
+  expect(await readDocument(page)).toEqual(before)
+
+  const moved = Number(await best.getByText('Sessions moved').locator('+ dd').textContent())
+  const added = Number(await best.getByText('Catch-up sessions').locator('+ dd').textContent())
+  await acceptOf(best).click()
+  await expect(mend(page)).toBeHidden()
+  await expect(undoButton(page)).toBeVisible()
+  const after = await readDocument(page)
+  const places = placesOf(before)
+  const changed = [...placesOf(after)].filter(
+    ([id, place]) => places.has(id) && places.get(id) !== place,
+  )
+  expect(changed).toHaveLength(moved)
+  expect((after.plan?.sessions.length ?? 0) - places.size).toBe(added)
+  const caughtUp = after.plan?.sessions.find(({ id }) => !places.has(id))
+  await expect(page.locator(`[data-session="${caughtUp?.id}"]`).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /to catch up/ })).toBeHidden()
+
+  await undoButton(page).click()
+  await expect(page.getByRole('button', { name: /to catch up/ })).toBeVisible()
+  expect(JSON.stringify(await readDocument(page))).toBe(JSON.stringify(before))
+})
+
+test('does the same by keyboard, with a day kept free', async ({ planner: { page } }) => {
+  await missWeek(page)
+  const before = await readDocument(page)
+  await page.keyboard.press('f')
+  await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  await tabTo(page, mend(page).getByRole('button', { name: 'Adjust' }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, mend(page).getByRole('button', { name: /^Keep a day free/ }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(mend(page).getByText('Fri 11 Jun 2027 stays free')).toBeVisible()
+  await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  await tabTo(page, acceptOf(cards(page).filter({ hasText: 'Recommended' })), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(undoButton(page)).toBeVisible()
+  const after = await readDocument(page)
+  const onFriday = ({ plan }: PlannerDocument) =>
+    plan?.sessions.filter(({ date }) => date === '2027-06-11').map(({ id }) => id)
+  expect(onFriday(after)).toEqual(onFriday(before))
+  expect(after.plan?.sessions.length).toBeGreaterThan(before.plan?.sessions.length ?? 0)
+
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('button', { name: /to catch up/ })).toBeVisible()
+  expect(JSON.stringify(await readDocument(page))).toBe(JSON.stringify(before))
+})
+
+test('keeps a session where it is, and leaves all for later', async ({ planner: { page } }) => {
+  await missWeek(page)
+  const before = await readDocument(page)
+  await page.keyboard.press('f')
+  await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  await mend(page).getByRole('button', { name: 'Adjust' }).click()
+  await mend(page).getByRole('combobox', { name: 'Keep a session where it is' }).click()
+  const option = page.getByRole('option').first()
+  const name = (await option.textContent()) ?? ''
+  await option.click()
+  await expect(mend(page).getByText(/ stays on /)).toBeVisible()
+  expect(name).not.toBe('')
+  await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  await mend(page).getByRole('button', { name: 'Later', exact: true }).click()
+  await expect(mend(page)).toBeHidden()
+  expect(await readDocument(page)).toEqual(before)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ launch: { colorScheme } })
+
+    test('the ways to catch up are accessible', async ({ planner: { page } }) => {
+      await missWeek(page)
+      await page.keyboard.press('f')
+      await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+      await mend(page).getByRole('button', { name: 'Adjust' }).click()
+      await expectAccessible(page)
+    })
+  })
+}
