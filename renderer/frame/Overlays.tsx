@@ -2,6 +2,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx'
 import { AwayDialog } from '../log/AwayDialog.tsx'
 import { GapDialog } from '../log/GapDialog.tsx'
 import { UnplannedDialog } from '../log/UnplannedDialog.tsx'
+import { MoveOverlays } from '../moves/MoveOverlays.tsx'
 import { useStore } from '../state/store.ts'
 import { TimerDialog } from '../timer/TimerDialog.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
@@ -24,6 +25,7 @@ export function Overlays() {
       <AwayDialog open={overlay === 'away'} onClose={close} />
       <UnplannedDialog open={overlay === 'unplanned'} onClose={close} />
       <TimerDialog open={overlay === 'stop-timer'} onClose={close} />
+      <MoveOverlays />
     </>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '../design/Button.tsx'
 import { KindIcon } from '../design/KindIcon.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
 import { LogSection } from '../log/LogSection.tsx'
+import { SessionPlace } from '../moves/SessionPlace.tsx'
 import { placeInItem } from '../plan/placeInItem.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { wallToday } from '../state/clock.ts'
@@ -72,6 +73,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
           ) : null}
         </p>
       </DetailsSection>
+      <SessionPlace session={session} />
       <DetailsSection title={detailsWords.what}>
         <p>{task.what}</p>
         {item?.kind === 'project' ? (

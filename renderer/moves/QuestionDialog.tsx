@@ -1,0 +1,91 @@
+import { isOwnRule } from '../../shared/moves/judgeChange.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { Button } from '../design/Button.tsx'
+import { Dialog } from '../design/Dialog.tsx'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { moveWords } from '../words/moves.ts'
+import { describeBroken, nameBroken } from './describeBroken.ts'
+import styles from './Moves.module.css'
+import { makeChange, takeChange } from './makeChange.ts'
+import { closeQuestion, type MoveQuestion } from './moveState.ts'
+
+type QuestionDialogProps = { readonly index: PlanIndex; readonly question: MoveQuestion }
+
+/** What a change by hand breaks, in words, with the ways on; Esc puts back. */
+export function QuestionDialog({ index, question }: QuestionDialogProps) {
+  const { change, judged, putBack } = question
+  const { moved, mended, earliest } = judged
+  const broken = moved.broken.length > 0 ? moved.broken : (mended?.broken ?? [])
+  const isRuleOnly = broken.every(isOwnRule)
+  const kept = mended?.broken.every(isOwnRule) ? mended : null
+  const leave = () => {
+    closeQuestion()
+    putBack()
+  }
+  const keep = () => {
+    if (kept === null) return
+    closeQuestion()
+    void takeChange(change, kept.plan, kept, putBack)
+  }
+  return (
+    <Dialog
+      open
+      onClose={leave}
+      title={nameBroken(index, broken)}
+      width="medium"
+      actions={
+        <>
+          <Button onClick={leave}>{moveWords.putBack}</Button>
+          {kept !== null ? (
+            <Button variant={earliest === null ? 'primary' : 'plain'} onClick={keep}>
+              {isRuleOnly ? moveWords.keepAnyway : moveWords.keepAndMend}
+            </Button>
+          ) : null}
+          {earliest === null || change.kind !== 'move' ? null : (
+            <Button
+              variant="primary"
+              onClick={() => {
+                closeQuestion()
+                void makeChange({ ...change, ...earliest }, putBack)
+              }}
+            >
+              {moveWords.earliest(formatDate(earliest.date), earliest.start)}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ul className={styles.broken}>
+        {broken.map((rule) => (
+          <li key={describeBroken(index, rule)}>{describeBroken(index, rule)}</li>
+        ))}
+      </ul>
+      <p className={styles.price}>
+        {kept === null ? moveWords.noMend : describePrice(index, kept)}
+        {earliest === null ? null : (
+          <>
+            {' '}
+            {formatDate(earliest.date)}, {earliest.start}: {moveWords.earliestHint}
+          </>
+        )}
+      </p>
+    </Dialog>
+  )
+}
+
+function describePrice(
+  index: PlanIndex,
+  { moved, plan, unscheduledMinutes }: NonNullable<MoveQuestion['judged']['mended']>,
+): string {
+  const { finish } = plan.summary
+  return [
+    moveWords.price(moved.length),
+    finish === index.plan.summary.finish || finish === null
+      ? ''
+      : moveWords.priceFinish(formatDate(finish)),
+    unscheduledMinutes > 0 ? moveWords.priceLeft(formatDuration(unscheduledMinutes)) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}

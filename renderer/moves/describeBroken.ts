@@ -1,0 +1,73 @@
+import type { Broken } from '../../shared/moves/types.ts'
+import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { titleOf } from '../../shared/words/titles.ts'
+import type { PlanIndex } from '../plan/planIndex.ts'
+import { moveWords } from '../words/moves.ts'
+
+/** A broken rule as a sentence. */
+export function describeBroken(index: PlanIndex, broken: Broken): string {
+  const { rules } = moveWords
+  const { roadmap } = index.roadmap
+  switch (broken.kind) {
+    case 'prerequisite':
+      return rules.prerequisite(titleOf(roadmap, broken.item), formatDate(broken.ends))
+    case 'dependent':
+      return rules.dependent(titleOf(roadmap, broken.item), formatDate(broken.begins))
+    case 'own-work':
+      return rules.ownWork(formatDate(broken.ends))
+    case 'own-review':
+      return rules.ownReview(formatDate(broken.begins))
+    case 'review-date':
+      return rules.reviewDate(formatDate(broken.first), formatDate(broken.last))
+    case 'collision': {
+      const other = index.sessionById.get(broken.other)
+      const start = other?.start ?? ''
+      const end = other === undefined ? '' : toClockTime(toMinuteOfDay(start) + other.minutes)
+      return rules.collision(other?.title ?? '', start, end)
+    }
+    case 'busy':
+      return rules.busy
+    case 'outside':
+      return rules.outside
+    case 'past':
+      return rules.past
+    case 'horizon':
+      return rules.horizon(formatDate(broken.last))
+    case 'locked':
+      return rules.locked(formatDate(broken.date))
+    case 'day-limit':
+      return rules.dayLimit(
+        formatDate(broken.date),
+        formatDuration(broken.minutes),
+        formatDuration(broken.most),
+      )
+    case 'session-length':
+      return broken.minutes < broken.least
+        ? rules.tooShort(formatDuration(broken.minutes), formatDuration(broken.least))
+        : rules.tooLong(formatDuration(broken.minutes), formatDuration(broken.most))
+    case 'rest-day':
+      return rules.restDay(broken.days, broken.most)
+    case 'run':
+      return rules.run(broken.days, broken.most)
+    case 'no-more-work':
+      return rules.noMoreWork(formatDuration(broken.minutes))
+    case 'crumb':
+      return rules.crumb(formatDuration(broken.minutes))
+  }
+}
+
+/** What is wrong in a few words, by the gravest of the broken rules. */
+export function nameBroken(index: PlanIndex, broken: readonly Broken[]): string {
+  const title = index.sessionById.get(broken[0]?.session ?? '')?.title ?? ''
+  const has = (...kinds: readonly Broken['kind'][]) =>
+    broken.some(({ kind }) => kinds.includes(kind))
+  const { broken: names } = moveWords
+  if (has('past', 'horizon', 'locked')) return names.notHere(title)
+  if (has('prerequisite', 'own-work')) return names.tooEarly(title)
+  if (has('dependent', 'own-review')) return names.tooLate(title)
+  if (has('no-more-work', 'crumb')) return names.length(title)
+  if (has('collision', 'busy')) return names.taken
+  return names.notUsual
+}

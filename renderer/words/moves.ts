@@ -1,0 +1,112 @@
+import { countOf } from '../../shared/words/durations.ts'
+
+/** Words about moving sessions by hand, what that breaks and the ways on. */
+export const moveWords = {
+  group: 'This session',
+  place: 'Its place',
+  actions: {
+    move: 'Move it…',
+    resize: 'Change its length…',
+    swap: 'Swap it with…',
+    pin: 'Pin it here',
+    unpin: 'Let it move again',
+    lock: (day: string) => `Lock ${day}`,
+    unlock: (day: string) => `Unlock ${day}`,
+    openDay: 'Show the day',
+  },
+  short: { move: 'Move…', resize: 'Length…', swap: 'Swap…', pin: 'Pin', unpin: 'Unpin' },
+  pinned: 'Pinned: it keeps its place when the plan is mended.',
+  pinnedMark: 'Pinned',
+  locked: 'Locked',
+  lockedHint: 'This day is locked: nothing moves here.',
+  dayMenu: (day: string) => `More about ${day}`,
+
+  history: 'Its moves',
+  wasOn: (day: string, start: string) => `${day}, ${start}`,
+  movedOn: (day: string) => `moved on ${day}`,
+
+  moveTitle: (title: string) => `Move ${title}`,
+  moveHint: (day: string, start: string) => `It stands on ${day} at ${start}.`,
+  date: 'Day',
+  start: 'From',
+  move: 'Move',
+  resizeTitle: (title: string) => `How long is ${title}?`,
+  resizeHint:
+    'What you take away becomes a session of its own; what you add comes from the last sessions of the same work.',
+  minutes: 'Length',
+  minutesUnit: 'min',
+  resize: 'Change',
+  swapTitle: (title: string) => `Swap ${title} with`,
+  swapHint: 'Each begins where the other began and keeps its length.',
+  other: 'The other session',
+  search: 'Search sessions',
+  nothingFound: 'No session of that name is ahead.',
+  option: (title: string, day: string, start: string) => `${title}, ${day}, ${start}`,
+  swap: 'Swap',
+
+  done: {
+    move: (title: string, day: string, start: string) => `${title} is on ${day} at ${start}.`,
+    resize: (title: string, duration: string) => `${title} takes ${duration}.`,
+    swap: (one: string, other: string) => `${one} and ${other} changed places.`,
+    pin: (title: string) => `${title} is pinned.`,
+    unpin: (title: string) => `${title} may move again.`,
+    lock: (day: string) => `${day} is locked.`,
+    unlock: (day: string) => `${day} is open again.`,
+  },
+  effects: {
+    added: (count: number, day: string) =>
+      count === 1 ? `The rest has its place on ${day}.` : `The rest has its places until ${day}.`,
+    moved: (count: number) => `${countOf(count, 'other session')} made way.`,
+  },
+  failed: 'The move could not be worked out. Your plan is as it was.',
+
+  broken: {
+    tooEarly: (title: string) => `Too early for ${title}`,
+    tooLate: (title: string) => `Too late for ${title}`,
+    taken: 'That time is taken',
+    notHere: (title: string) => `${title} cannot stand there`,
+    notUsual: 'Against your own rules',
+    length: (title: string) => `${title} cannot get that length`,
+  },
+  rules: {
+    prerequisite: (item: string, ends: string) =>
+      `${item} has to be finished first, and ends on ${ends}.`,
+    dependent: (item: string, begins: string) => `${item} waits for it, and begins on ${begins}.`,
+    ownWork: (ends: string) => `A review comes after its topic, which ends on ${ends}.`,
+    ownReview: (begins: string) => `The topic is reviewed on ${begins}, before this would be done.`,
+    reviewDate: (first: string, last: string) =>
+      first === last
+        ? `This review helps most on ${first}.`
+        : `This review helps most between ${first} and ${last}.`,
+    collision: (title: string, start: string, end: string) => `${title} is there, ${start}–${end}.`,
+    busy: 'You are busy then.',
+    outside: 'You do not offer these hours.',
+    past: 'That time is over.',
+    horizon: (last: string) => `The plan ends on ${last}.`,
+    locked: (day: string) => `${day} is locked.`,
+    dayLimit: (day: string, minutes: string, most: string) =>
+      `${day} would hold ${minutes}; your most is ${most}.`,
+    tooShort: (minutes: string, least: string) =>
+      `${minutes} is under your shortest session, ${least}.`,
+    tooLong: (minutes: string, most: string) => `${minutes} is over your longest session, ${most}.`,
+    restDay: (days: number, most: number) =>
+      `The week would have ${countOf(days, 'study day')}; your most is ${most}.`,
+    run: (days: number, most: number) =>
+      `You would study ${countOf(days, 'day')} in a row; your most is ${most}.`,
+    noMoreWork: (minutes: string) => `Only ${minutes} of this work come later and could be added.`,
+    crumb: (minutes: string) =>
+      `The ${minutes} left over are too short for a session of their own.`,
+  },
+  putBack: 'Put it back',
+  earliest: (day: string, start: string) => `Move to ${day}, ${start}`,
+  earliestHint: 'The earliest place where it would be right.',
+  keepAndMend: 'Keep it, mend the rest',
+  keepAnyway: 'Keep it anyway',
+  price: (moved: number) =>
+    moved === 0
+      ? 'Nothing else has to move.'
+      : `${countOf(moved, 'other session')} would make way.`,
+  priceFinish: (date: string) => `The finish becomes ${date}.`,
+  priceLeft: (duration: string) => `${duration} would find no place.`,
+  noMend: 'The others cannot make way for it.',
+} as const
