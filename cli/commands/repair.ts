@@ -11,14 +11,14 @@ import { writeFiles } from '../files/writeFiles.ts'
 import { readMadePlan } from './readMadePlan.ts'
 import { checkToday, readChanged, readLogged } from './readRepair.ts'
 
-const CHOICES = ['quiet', 'drop', 'hours', 'extend', 'push-back']
+const CHOICES = ['quiet', 'drop', 'hours', 'extend', 'push-back', 'anew']
 /** Days after today in which sessions move only if nothing else helps. */
 const FREEZE_DAYS = 2
 
 /** Mends a plan after something slipped or a life changed, and prices the ways to do it. */
 export const repairCommand: Command = {
   usage:
-    'repair --plan plan.json [--log log.json] [--profile CHANGED.json] [--roadmap R.json] --today D [--choice quiet|drop|hours|extend|push-back] --out new.json',
+    'repair --plan plan.json [--log log.json] [--profile CHANGED.json] [--roadmap R.json] --today D [--choice quiet|drop|hours|extend|push-back|anew] --out new.json',
   purpose: 'mend a plan after something slipped or a life changed',
   subjects: [],
   options: {
@@ -31,12 +31,12 @@ export const repairCommand: Command = {
     out: 'required',
   },
   run: async ({ options }) => {
-    const { today = '', choice = 'quiet', out = '' } = options
+    const { today = '', choice, out = '' } = options
     const faults = await checkTargets(
       named(options, ['out']),
       named(options, ['plan', 'log', 'profile', 'roadmap']),
     )
-    if (!CHOICES.includes(choice)) {
+    if (choice !== undefined && !CHOICES.includes(choice)) {
       faults.push(`--choice: must be one of ${CHOICES.join(', ')}; is ${choice}`)
     }
     const made = await readMadePlan(options)
@@ -58,7 +58,8 @@ export const repairCommand: Command = {
       freezeDays: FREEZE_DAYS,
       closedDays: [],
     })
-    const rung = rungs.find(({ price }) => price.choice === choice)
+    const rung =
+      choice === undefined ? rungs[0] : rungs.find(({ price }) => price.choice === choice)
     if (rung === undefined) {
       const kinds = rungs.map(({ price }) => price.choice).join(', ')
       return err([`--choice: ${choice} is no way out here; there are ${kinds}`])
@@ -68,7 +69,7 @@ export const repairCommand: Command = {
     if (!written.ok) return written
     return ok({
       value: {
-        choice,
+        choice: rung.price.choice,
         moved: repaired.moved,
         replaced: repaired.replaced,
         othersMoved: repaired.othersMoved,

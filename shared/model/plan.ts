@@ -97,6 +97,11 @@ export const planSchema = z.object({
   reserve: z.array(reserveSchema),
   milestones: z.array(milestoneSchema),
   unscheduled: z.array(unscheduledSchema),
+  /**
+   * Minutes that an activity takes in all, where that is not its likely hours × pace: it was begun
+   * under another pace.
+   */
+  estimates: z.optional(z.record(z.string(), totalMinutes)),
   summary: z.object({
     /** Last date with planned work; null when nothing was placed. */
     finish: z.nullable(civilDateSchema),

@@ -9,6 +9,7 @@ import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
+import { totalsOf } from './estimateRest.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
 import type { RepairInput } from './types.ts'
@@ -93,7 +94,8 @@ export function setUpBoard(input: RepairInput): Board {
   const later = offered.filter((slot) => slot.day > today)
   const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
   const slots = closed.size === 0 ? kept : kept.filter((slot) => !closed.has(slot.day))
-  const work = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
+  const wished = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
+  const work = withTotals(wished, plan)
   const unitOfActivity = new Map(work.activities.map(({ id, unit }) => [id, unit]))
   const unitOfTopic = new Map(
     work.units.flatMap((unit, index) => (unit.isTopic ? [[unit.topic, index] as const] : [])),
@@ -187,6 +189,16 @@ export function lastDayOfWork(items: readonly Item[], today: DayNumber): DayNumb
     if (review === undefined && session.status === 'planned' && day > last) last = day
   }
   return last
+}
+
+function withTotals(work: Work, plan: Plan): Work {
+  if (plan.estimates === undefined) return work
+  const totals = totalsOf(plan, work)
+  const activities = work.activities.map((one) => ({
+    ...one,
+    minutes: totals.get(one.id) ?? one.minutes,
+  }))
+  return { ...work, activities }
 }
 
 function zoneByDay(profile: Profile): (day: DayNumber) => string {

@@ -1,8 +1,10 @@
+import { selectWork } from '../curriculum/selectWork.ts'
 import { addHours } from '../fit/addHours.ts'
 import type { Profile } from '../model/profile.ts'
 import { mondayOf, toDayNumber } from '../time/civilDate.ts'
 import { pushBack } from './pushBack.ts'
 import { repairQuietly } from './repairQuietly.ts'
+import { replanRest } from './replanRest.ts'
 import type { Choice, ChoiceKind, Repaired, RepairInput } from './types.ts'
 
 /** Steps in which windows are lengthened, in minutes, and the most of them that is offered. */
@@ -19,43 +21,64 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
 /**
  * The rungs of the ladder that there are for a loss, the quiet one first: nothing but moving; without
  * the optional items; with longer windows where that moves fewer sessions; with a longer horizon where
- * work is left without a place; everything pushed back. Each is priced by taking it.
+ * work is left without a place; everything pushed back; for a changed life the rest planned anew.
+ * Another pace changes every estimate: there the rest is planned anew on every rung. Each is priced by
+ * taking it.
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
-  const quiet = take(given, 'quiet', {})
-  const rungs = [quiet]
-  const { priorities } = given.profile.scope
-  const kept = priorities.filter((priority) => priority !== 'could')
-  if (kept.length > 0 && kept.length < priorities.length) {
-    const drop = take(given, 'drop', { scope: { ...given.profile.scope, priorities: kept } })
-    if (drop.price.dropped.length > 0) rungs.push(drop)
-  }
-  const isBetter = ({ price }: Rung) =>
-    price.unscheduledMinutes <= quiet.price.unscheduledMinutes &&
-    (price.unscheduledMinutes < quiet.price.unscheduledMinutes ||
-      price.othersMoved < quiet.price.othersMoved)
-  const isWanted = quiet.price.othersMoved > 0 || quiet.price.unscheduledMinutes > 0
-  for (let step = 1; isWanted && step <= MOST_STEPS; step += 1) {
-    const hours = take(given, 'hours', addHours(given.profile, step * WINDOW_STEP, false))
-    if (!isBetter(hours)) continue
-    rungs.push(hours)
-    break
-  }
-  for (let more = 1; quiet.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
-    const extend = take(given, 'extend', lengthen(given.profile, more))
+  const { plan, profile } = given
+  const isAnotherPace = profile.paceFactor !== plan.profile.paceFactor
+  const repair = isAnotherPace ? replanRest : repairQuietly
+  const first = take(given, isAnotherPace ? 'anew' : 'quiet', {}, repair)
+  const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
+  for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
+    const extend = take(given, 'extend', lengthen(profile, more), repair)
     if (extend.price.unscheduledMinutes > 0) continue
     rungs.push(extend)
     break
   }
-  if (isWanted || quiet.price.replaced > FEW) rungs.push(pushAllBack(given, quiet.price))
+  if (isAnotherPace) return rungs
+  if (isCostly(first) || first.price.replaced > FEW) rungs.push(pushAllBack(given, first.price))
+  if (profile !== plan.profile) rungs.push(take(given, 'anew', {}, replanRest))
   return rungs
 }
 
-/** A profile that says the same is the plan's own; pace is no matter of repair. */
+type Repair = (input: RepairInput) => Repaired
+
+function isCostly({ price }: Rung): boolean {
+  return price.othersMoved > 0 || price.unscheduledMinutes > 0
+}
+
+function withoutOptional(input: RepairInput, repair: Repair): Rung[] {
+  const { scope } = input.profile
+  const priorities = scope.priorities.filter((priority) => priority !== 'could')
+  if (priorities.length === 0 || priorities.length === scope.priorities.length) return []
+  const drop = take(input, 'drop', { scope: { ...scope, priorities } }, repair)
+  return drop.price.dropped.length > 0 ? [drop] : []
+}
+
+/** The least more time a day that moves fewer sessions, or at another pace brings the finish back. */
+function withMoreHours(input: RepairInput, first: Rung, repair: Repair): Rung[] {
+  if (!isCostly(first)) return []
+  const { finish: former } = input.plan.summary
+  const isBetter = ({ price }: Rung) => {
+    const less = first.price.unscheduledMinutes - price.unscheduledMinutes
+    if (less !== 0) return less > 0
+    if (first.price.choice !== 'anew') return price.othersMoved < first.price.othersMoved
+    return former !== null && price.finish !== null && price.finish <= former
+  }
+  for (let step = 1; step <= MOST_STEPS; step += 1) {
+    const changes = addHours(input.profile, step * WINDOW_STEP, false)
+    const hours = take(input, 'hours', changes, repair)
+    if (isBetter(hours)) return [hours]
+  }
+  return []
+}
+
+/** A profile that says the same is the plan's own. */
 function withPlansOwn(input: RepairInput): RepairInput {
-  const { plan } = input
-  const profile = { ...input.profile, paceFactor: plan.profile.paceFactor }
+  const { plan, profile } = input
   const isSame = JSON.stringify(sorted(profile)) === JSON.stringify(sorted(plan.profile))
   return { ...input, profile: isSame ? plan.profile : profile }
 }
@@ -88,14 +111,12 @@ function take(
   input: RepairInput,
   choice: ChoiceKind,
   changes: Partial<Profile>,
-  repair = repairQuietly,
+  repair: Repair,
 ): Rung {
   const isChanged = Object.keys(changes).length > 0
   const profile = isChanged ? { ...input.profile, ...changes } : input.profile
   const repaired = repair({ ...input, profile })
-  const { plan, moved, replaced, removed, othersMoved } = repaired
-  const gone = new Set(removed)
-  const dropped = input.plan.sessions.filter(({ id }) => gone.has(id)).map(({ topic }) => topic)
+  const { plan, moved, replaced, othersMoved } = repaired
   return {
     repaired,
     price: {
@@ -106,10 +127,19 @@ function take(
       replaced,
       mostMinutesInWeek: mostInWeek(repaired, input.today),
       unscheduledMinutes: plan.unscheduled.reduce((sum, { minutes }) => sum + minutes, 0),
-      dropped: [...new Set(dropped)],
+      dropped: isChanged ? droppedTopics(input, profile) : [],
       changes,
     },
   }
+}
+
+/** Topics and projects with work to come that the profile leaves out. */
+function droppedTopics({ roadmap, plan, today }: RepairInput, profile: Profile): string[] {
+  const wished = new Set(selectWork(roadmap, profile).units.map(({ topic }) => topic))
+  const topics = plan.sessions
+    .filter(({ kind, status, date }) => kind !== 'review' && status === 'planned' && date > today)
+    .map(({ topic }) => topic)
+  return [...new Set(topics)].filter((topic) => !wished.has(topic))
 }
 
 function mostInWeek({ plan }: Repaired, today: string): number {

@@ -1,4 +1,5 @@
 import type { Board, Item } from './board.ts'
+import { creditOf } from './credit.ts'
 import type { Stretch } from './writePlan.ts'
 
 /** Sessions that are not needed any more, and the ends of those that need not be as long. */
@@ -33,9 +34,4 @@ export function cutSurplus(board: Board, smallest: number): Surplus {
     }
   }
   return { dropped, freed }
-}
-
-function creditOf({ status, minutes, actualMinutes }: Item['session']): number {
-  if (status === 'missed') return 0
-  return status === 'partial' ? Math.min(minutes, actualMinutes ?? 0) : minutes
 }

@@ -1,5 +1,6 @@
 import type { Work } from '../curriculum/work.ts'
 import type { Plan, Session } from '../model/plan.ts'
+import { creditOf } from './credit.ts'
 import { findReview } from './findReview.ts'
 
 /** Work that a session lost and that has to find a new place. */
@@ -12,7 +13,7 @@ export type Lost = { readonly session: Session; readonly minutes: number }
  */
 export function findLost(plan: Plan, work: Work): Lost[] {
   const credit = new Map<string, number>()
-  for (const session of plan.sessions) add(credit, creditOf(session))
+  for (const session of plan.sessions) add(credit, [session.activity, creditOf(session)])
   for (const part of plan.unscheduled) add(credit, [part.activity, part.minutes])
   const need = new Map(work.activities.map(({ id, minutes }) => [id, minutes]))
 
@@ -33,28 +34,18 @@ export function findLost(plan: Plan, work: Work): Lost[] {
   return lost.reverse()
 }
 
-function creditOf(session: Session): readonly [string, number] {
-  return [
-    session.activity,
-    session.status === 'missed' || session.status === 'partial'
-      ? studiedIn(session)
-      : session.minutes,
-  ]
-}
-
 function studiedIn(session: Session): number {
   return session.status === 'missed' ? 0 : Math.min(session.minutes, session.actualMinutes ?? 0)
 }
 
 function isReviewOpen(plan: Plan, missed: Session): boolean {
   if (missed.status === 'partial') return false
-  const number = findReview(missed)?.number
-  return !plan.sessions.some(
-    (session) =>
-      session.topic === missed.topic &&
-      session.status !== 'missed' &&
-      findReview(session)?.number === number,
-  )
+  const number = findReview(missed)?.number ?? 0
+  return !plan.sessions.some((session) => {
+    if (session.topic !== missed.topic || session.status === 'missed') return false
+    const other = findReview(session)?.number ?? 0
+    return other === number || (session.status !== 'planned' && other > number)
+  })
 }
 
 function add(sums: Map<string, number>, [key, minutes]: readonly [string, number]): void {

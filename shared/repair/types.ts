@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 
 /** The rungs of the repair ladder that a learner can choose from. */
-export type ChoiceKind = 'quiet' | 'drop' | 'hours' | 'extend' | 'push-back'
+export type ChoiceKind = 'quiet' | 'drop' | 'hours' | 'extend' | 'push-back' | 'anew'
 
 /** What a repair starts from. */
 export type RepairInput = {

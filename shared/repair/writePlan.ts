@@ -73,8 +73,11 @@ function writeSession(item: Item, movedFrom: string | undefined, today: string):
   }
 }
 
+/** Date of the last work; reviews may follow it. */
 function lastDate(sessions: readonly Session[]): string | null {
-  const dates = sessions.filter(({ status }) => status !== 'missed').map(({ date }) => date)
+  const dates = sessions
+    .filter(({ kind, status }) => kind !== 'review' && status !== 'missed')
+    .map(({ date }) => date)
   return dates.reduce<string | null>(
     (last, date) => (last === null || date > last ? date : last),
     null,

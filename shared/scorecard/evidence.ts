@@ -50,7 +50,7 @@ export function gatherEvidence(roadmap: Roadmap, plan: Plan, busy: readonly Busy
   return {
     roadmap,
     plan,
-    items: itemsInScope(roadmap, profile),
+    items: itemsInScope(roadmap, plan),
     offer,
     entries,
     sessions,

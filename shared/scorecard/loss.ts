@@ -111,7 +111,7 @@ function isSession(entry: Entry): entry is Entry & { session: Session } {
 /** What activities in scope lack in a plan, by the missed sessions that lacked it; reviews by number. */
 function missedWork(roadmap: Roadmap, plan: Plan): LostWork[] {
   const missing = new Map<string, number>()
-  const items = itemsInScope(roadmap, plan.profile)
+  const items = itemsInScope(roadmap, plan)
   for (const { activities } of items)
     for (const { id, minutes } of activities) missing.set(id, minutes)
   const note = (activity: string, minutes: number) =>

@@ -1,4 +1,4 @@
-import type { Profile } from '../model/profile.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 
 /** One activity that a plan owes: a part of a topic, or a stage of a project. */
@@ -22,11 +22,16 @@ export type OwedItem = {
 /**
  * The topics and projects in scope: of a chosen phase and priority, and not known already. Of a
  * project, single stages may be known.
- * Minutes are rounded per activity (CONTRACT.md: likely hours × `paceFactor`).
+ * Minutes are rounded per activity (CONTRACT.md: likely hours × `paceFactor`); the plan's own
+ * estimate holds for what was begun under another pace.
  */
-export function itemsInScope(roadmap: Roadmap, profile: Profile): OwedItem[] {
+export function itemsInScope(
+  roadmap: Roadmap,
+  { profile, estimates }: Pick<Plan, 'profile' | 'estimates'>,
+): OwedItem[] {
   const { phases, priorities, known } = profile.scope
-  const inMinutes = (hours: number) => Math.round(hours * 60 * profile.paceFactor)
+  const inMinutes = (id: string, hours: number) =>
+    estimates?.[id] ?? Math.round(hours * 60 * profile.paceFactor)
   const isOwed = (item: { id: string; phase: string; priority: 'must' | 'should' | 'could' }) =>
     phases.includes(item.phase) && priorities.includes(item.priority) && !known.includes(item.id)
   const topics = roadmap.topics.filter(isOwed).map((topic) => ({
@@ -35,7 +40,7 @@ export function itemsInScope(roadmap: Roadmap, profile: Profile): OwedItem[] {
     isProject: false,
     activities: topic.activities.map((activity) => ({
       id: activity.id,
-      minutes: inMinutes(activity.effortHours.likely),
+      minutes: inMinutes(activity.id, activity.effortHours.likely),
       lagDays: 0,
     })),
   }))
@@ -47,7 +52,7 @@ export function itemsInScope(roadmap: Roadmap, profile: Profile): OwedItem[] {
       .filter((stage) => !known.includes(stage.id))
       .map((stage) => ({
         id: stage.id,
-        minutes: inMinutes(stage.effortHours.likely),
+        minutes: inMinutes(stage.id, stage.effortHours.likely),
         lagDays: stage.elapsedLagDaysAfterPrevious ?? 0,
       })),
   }))
