@@ -133,8 +133,10 @@ function search(agenda: Agenda, context: ChoiceContext, stretch: Stretch): void 
     const at = agenda.ready[index]
     const unit = at === undefined ? undefined : units[at]
     if (at === undefined || unit === undefined) continue
-    const relaxed = unfinishedPreference(agenda, unit.preferablyAfter)
     const opening = unit.isTopic ? openTopic : openProject
+    // Too dear in the best of cases already: what it would better wait for need not be looked up.
+    if (isTooDear(context, stretch, at, opening)) continue
+    const relaxed = unfinishedPreference(agenda, unit.preferablyAfter)
     consider(
       agenda,
       context,
@@ -144,6 +146,17 @@ function search(agenda: Agenda, context: ChoiceContext, stretch: Stretch): void 
       relaxed,
     )
   }
+}
+
+/** Whether no activity of a unit can be cheaper than the best choice so far. */
+function isTooDear(
+  context: ChoiceContext,
+  stretch: Stretch,
+  unit: number,
+  openingCost: number,
+): boolean {
+  const standing = openingCost + (context.unitCosts[unit] ?? 0)
+  return standing + COST.habit + COST.practiceLeft >= stretch.bestCost
 }
 
 /** Compares every activity of a unit with the best choice so far. */
@@ -157,9 +170,9 @@ function consider(
 ): void {
   const unit = agenda.work.units[unitIndex]
   if (unit === undefined) return
+  if (isTooDear(context, stretch, unitIndex, openingCost)) return
   const { costs } = context.balance
   const standing = openingCost + (context.unitCosts[unitIndex] ?? 0)
-  if (standing + COST.habit + COST.practiceLeft >= stretch.bestCost) return
   for (const index of unit.activities) {
     const left = agenda.activityLeft[index] ?? 0
     if (left === 0) continue
