@@ -14,6 +14,7 @@ import { calendarWords } from '../words/calendar.ts'
 import styles from './EventBody.module.css'
 import type { EventSubject } from './events.ts'
 import { useLitChain } from './litChain.ts'
+import { splitWords } from './splitWords.ts'
 
 /** How much room an event has: a block among the hours, a row of a month, a line of a list. */
 type Shape = 'column' | 'row' | 'item'
@@ -87,7 +88,9 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
           <span className={styles.name}>
             {STATES[session.status]}
             {ICONS[session.kind]}
-            <span className={styles.title}>{session.title}</span>
+            <span className={styles.title}>
+              <Words of={session.title} />
+            </span>
           </span>
           <Times timed={session} shape={shape} block={session.block} />
         </>
@@ -106,6 +109,19 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
         </span>
       ) : null}
     </span>
+  )
+}
+
+/** A title whose long words end in an ellipsis each where one is wider than its column. */
+function Words({ of: title }: { readonly of: string }) {
+  return splitWords(title).map(({ place, text, isLong }) =>
+    isLong ? (
+      <span key={place} className={styles.word}>
+        {text}
+      </span>
+    ) : (
+      text
+    ),
   )
 }
 

@@ -21,7 +21,8 @@ const EMPTY_WINDOW = join(import.meta.dirname, 'emptyWindow')
  * Starting the app with an accepted plan until its calendar can be used, beside an empty window of the
  * same Electron with the same switches, in turn. The first start of each, which fills caches, is not
  * counted.
- * @param today The civil date of the run: the plan starts in its week, which the calendar then opens on.
+ * @param today The civil date of the run: the plan starts in the week after, on which the calendar opens, so
+ * that nothing of it is past.
  */
 export async function measureAppStart(today: string): Promise<Finding[]> {
   const display = await openDisplay()
@@ -51,7 +52,7 @@ export async function measureAppStart(today: string): Promise<Finding[]> {
 
 /** Leaves an accepted plan in a folder for the app's data, saved by the app itself. */
 async function acceptPlan(userData: string, today: string): Promise<void> {
-  const profile = startOn(readProfile('full-days'), toCivilDate(mondayOf(toDayNumber(today))))
+  const profile = startOn(readProfile('full-days'), toCivilDate(mondayOf(toDayNumber(today)) + 7))
   const plan = planSessions(builtInRoadmap, profile)
   const planner = await launchApp({ userData })
   const saved = await planner.page.evaluate(

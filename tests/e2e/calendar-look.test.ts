@@ -48,6 +48,19 @@ for (const [width, height] of [
   [1280, 800],
   [900, 600],
 ] as const) {
+  test(`breaks no word of a week beside the details at ${width} × ${height}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    await openPlan(page, 'full-days', WEDNESDAY)
+    await page.getByRole('region', { name: 'Calendar' }).locator('[data-session]').first().click()
+    await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Why here')
+    const words = await page.evaluate(wordsOfWeek)
+    expect(words.filter(({ word }) => word.length > 10)).not.toEqual([])
+    expect(words.filter(({ lines }) => lines !== 1)).toEqual([])
+  })
+
   test(`cuts no words off at ${width} × ${height}`, async ({ planner }) => {
     const { page } = planner
     await resize(planner, width, height)
@@ -66,4 +79,22 @@ for (const [width, height] of [
     await expect(region('Roadmap')).toBeVisible()
     await expectNothingCut(page)
   })
+}
+
+/** In the page: every word of the sessions among the hours, and on how many lines it stands. */
+function wordsOfWeek(): { readonly word: string; readonly lines: number }[] {
+  const words: { word: string; lines: number }[] = []
+  for (const body of document.querySelectorAll('[data-session]')) {
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s–/-]+/g)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))
+        if (tops.length > 0) words.push({ word, lines: new Set(tops).size })
+      }
+    }
+  }
+  return words
 }
