@@ -1,5 +1,5 @@
 import { formatDate } from '../../shared/words/dates.ts'
-import { formatHours } from '../../shared/words/durations.ts'
+import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { words } from '../words/words.ts'
 import styles from './ChangeSummary.module.css'
 import type { PlanChange } from './comparePlans.ts'
@@ -23,8 +23,8 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
         />
         <Row
           name={text.hoursAWeek}
-          before={formatHours(change.minutesPerWeekBefore)}
-          after={formatHours(change.minutesPerWeekAfter)}
+          before={formatDuration(change.minutesPerWeekBefore)}
+          after={formatDuration(change.minutesPerWeekAfter)}
         />
         {change.leftOverBefore + change.leftOverAfter > 0 ? (
           <Row

@@ -213,6 +213,11 @@ test('leads through all weeks on the map below', async ({ planner: { page } }) =
   await expect(heading(page)).toHaveText('1 – 7 Mar 2027')
   await page.keyboard.press('End')
   await expect(heading(page)).toHaveText('26 Feb – 4 Mar 2029')
+  await expect(map).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(heading(page)).toHaveText('19 – 25 Feb 2029')
+  await page.keyboard.press('m')
+  await expect(heading(page)).toHaveText('February 2029')
 })
 
 test('shows every day of two years at once; mouse and keyboard go there', async ({

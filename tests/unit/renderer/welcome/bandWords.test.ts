@@ -22,9 +22,12 @@ describe('describeBand', () => {
     expect(describeBand({ ...outlook, minutesPerWeek: hours * 60 })).toBe(words)
   })
 
-  it('counts in the whole hours that it says', () => {
-    expect(describeBand({ ...outlook, minutesPerWeek: 19.6 * 60 })).toBe(
-      '20 h a week, in the band 20–25',
+  it('is exact to the minute', () => {
+    expect(describeBand({ ...outlook, minutesPerWeek: 2130 })).toBe(
+      '35 h 30 a week, 10 h 30 over the band',
+    )
+    expect(describeBand({ ...outlook, minutesPerWeek: 19 * 60 + 36 })).toBe(
+      '19 h 36 a week, 24 min under the band',
     )
   })
 
