@@ -1,5 +1,6 @@
 import type { Profile } from '../model/profile.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import { findTransitions, type Instant, offsetAt } from '../time/zone.ts'
 
 /** A stretch of time in which a zone's offset from UTC is constant. */
@@ -18,8 +19,6 @@ type ZoneSpan = {
   readonly zone: string
   readonly offsets: readonly OffsetSpan[]
 }
-
-const MINUTES_PER_DAY = 1440
 
 /** Where a clock time falls: instants of the start and of the last moment before the clock changes. */
 export type Placed = {

@@ -1,10 +1,9 @@
 import type { Session } from '../model/plan.ts'
 import { toDayNumber } from '../time/civilDate.ts'
-import { toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
 import { formatClock, formatDateValue, formatLocal } from './formatTime.ts'
 import { isShownTwice, offsetOf, toInstant, type ZoneClock } from './zoneClock.ts'
 
-const MINUTES_PER_DAY = 1440
 const CLOCK_VALUES = Array.from({ length: MINUTES_PER_DAY }, (_, minute) => formatClock(minute))
 const MINUTES = new Map(CLOCK_VALUES.map((_, minute) => [toClockTime(minute), minute]))
 

@@ -1,8 +1,8 @@
 import { weekdayIndex } from '../time/civilDate.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Transition } from '../time/zone.ts'
 import type { ZoneClock } from './zoneClock.ts'
 
-const MINUTES_PER_DAY = 1440
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 /** A change of the clock that comes back every year. `wall` is its first onset, on the clock before it. */

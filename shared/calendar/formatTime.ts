@@ -1,6 +1,5 @@
 import { toCivilDate } from '../time/civilDate.ts'
-
-const MINUTES_PER_DAY = 1440
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 
 /** A DATE value (RFC 5545 section 3.3.4) of a civil date: `20270301`. */
 export function formatDateValue(date: string): string {

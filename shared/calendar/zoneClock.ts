@@ -1,7 +1,6 @@
 import { toCivilDate } from '../time/civilDate.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import { findTransitions, type Instant, offsetAt, type Transition } from '../time/zone.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /** A zone's changes of the clock over a span of years, looked up once. */
 export type ZoneClock = {

@@ -1,5 +1,6 @@
 import type { Fault } from '../decode/fault.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { reviewActivity } from './reviewActivity.ts'
 
 type Named = { readonly id: string }
 
@@ -9,7 +10,10 @@ type Named = { readonly id: string }
  */
 export function checkUniqueIds(roadmap: Roadmap): Fault[] {
   const faults: Fault[] = []
-  const seen = new Map<string, string>()
+  // A topic's reviews are an activity of every plan, though the file does not name it.
+  const seen = new Map<string, string>(
+    roadmap.topics.map(({ id }, index) => [reviewActivity(id), `topics.${index}`]),
+  )
   const look = (list: readonly Named[], path: string) => {
     for (const [index, { id }] of list.entries()) {
       const place = `${path}.${index}`

@@ -1,9 +1,8 @@
 import type { Profile } from '../model/profile.ts'
 import type { Project, Roadmap, Topic } from '../model/roadmap.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import { orderUnits } from './orderUnits.ts'
 import type { Activity, Link, Unit, Work } from './work.ts'
-
-const MINUTES_PER_DAY = 1440
 
 type Draft = Omit<Unit, 'position' | 'after' | 'before' | 'preferablyAfter'> & {
   readonly after: Link[]
@@ -45,9 +44,14 @@ export function selectWork(roadmap: Roadmap, profile: Profile): Work {
   }
   for (const project of roadmap.projects.filter(inScope)) {
     const first = units.length
+    let lag = 0
     for (const stage of project.stages) {
+      // What waits for a stage without work of its own waits for what that stage waits for.
+      lag += (stage.elapsedLagDaysAfterPrevious ?? 0) * MINUTES_PER_DAY
+      const isKnown = known.has(stage.id)
+      if (isKnown) lag = 0
       const minutes = toMinutes(stage.effortHours.likely, profile.paceFactor)
-      if (minutes === 0 || known.has(stage.id)) continue
+      if (minutes === 0 || isKnown) continue
       const unit = units.length
       const title = `${project.title}: ${stage.title}`
       units.push(
@@ -55,8 +59,8 @@ export function selectWork(roadmap: Roadmap, profile: Profile): Work {
       )
       activities.push({ id: stage.id, unit, kind: 'project', minutes })
       spans.set(stage.id, { first: unit, last: unit })
-      const lag = (stage.elapsedLagDaysAfterPrevious ?? 0) * MINUTES_PER_DAY
       if (unit > first) link(units, unit - 1, unit, lag)
+      lag = 0
     }
     if (units.length > first) spans.set(project.id, { first, last: units.length - 1 })
   }

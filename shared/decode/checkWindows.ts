@@ -1,11 +1,9 @@
 import { WEEKDAYS } from '../model/civil.ts'
 import { toDayNumber, weekdayIndex } from '../time/civilDate.ts'
-import { toClockTime } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import type { Fault } from './fault.ts'
 import { type ClockSpan, dateOf, field, items, spanOf, textOf } from './look.ts'
 import { type Day, daysOf } from './patternDays.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /**
  * Windows of a pattern or an exception that overlap: within a day, and past midnight into the next day

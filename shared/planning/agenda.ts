@@ -18,7 +18,7 @@ export type Agenda = {
   readonly notBefore: Float64Array
   /** Day of a unit's first session; NaN before it. */
   readonly firstDay: Float64Array
-  /** Day of a unit's last session once it is finished; NaN before. */
+  /** Date of a unit's last session on the wall once it is finished; NaN before. */
   readonly finishedOn: Float64Array
   /** Hard prerequisite of a unit that was finished last; -1 for none. */
   readonly freedBy: Int32Array
@@ -79,7 +79,8 @@ export function releaseLagging(agenda: Agenda, now: Instant): void {
 }
 
 /**
- * Notes that `minutes` of an activity are placed in `[from, until)` on `day`.
+ * Notes that `minutes` of an activity are placed in `[from, until)` in a window of `day`.
+ * @param date Date that the wall shows at its start: past midnight another one.
  * @returns the index of the unit when it is thereby finished, else -1.
  */
 export function notePlaced(
@@ -88,6 +89,7 @@ export function notePlaced(
   minutes: number,
   until: Instant,
   day: DayNumber,
+  date: DayNumber = day,
 ): number {
   const unit = agenda.work.activities[activity]?.unit ?? -1
   if (Number.isNaN(agenda.firstDay[unit])) {
@@ -104,7 +106,7 @@ export function notePlaced(
   advancePhase(agenda)
   if (left > 0) return -1
   agenda.open.splice(agenda.open.indexOf(unit), 1)
-  agenda.finishedOn[unit] = day
+  agenda.finishedOn[unit] = date
   freeSuccessors(agenda, unit, until)
   return unit
 }

@@ -3,9 +3,8 @@ import type { Slot } from '../availability/slot.ts'
 import { KINDS } from '../model/civil.ts'
 import type { Limits } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { ChunkRule } from './sizeChunk.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /** Longest session in minutes where the learner sets none. */
 export const DEFAULT_MAX_SESSION = 120
@@ -32,6 +31,11 @@ export function chunkRules(roadmap: Roadmap, limits: Limits, slots: readonly Slo
     return { min, max: Math.max(min, Math.min(longest, maxChunkMin)) }
   })
   return { byKind, smallest, longest }
+}
+
+/** Length of a review in minutes: the roadmap's, within the learner's longest session. */
+export function reviewLength({ reviewPolicy }: Roadmap, { longest }: ChunkRules): number {
+  return Math.min(reviewPolicy.sessionMin, longest)
 }
 
 /** Length in minutes that at least a tenth of the slots reach. */

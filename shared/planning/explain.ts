@@ -1,11 +1,10 @@
 import { BLOCKS, KINDS } from '../model/civil.ts'
 import type { Reason } from '../model/plan.ts'
 import { toCivilDate } from '../time/civilDate.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Agenda } from './agenda.ts'
 import { KIND_INDEX } from './blockBalance.ts'
 import type { Placement, Review } from './placement.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /**
  * The facts that explain where chunks of one plan stand; facts that many sessions share are made once.

@@ -1,5 +1,6 @@
 import { toHorizon } from '../availability/horizon.ts'
 import type { Slot } from '../availability/slot.ts'
+import { wallDay } from '../availability/wallDay.ts'
 import type { Work } from '../curriculum/work.ts'
 import { KINDS } from '../model/civil.ts'
 import type { Profile } from '../model/profile.ts'
@@ -10,7 +11,7 @@ import { type Agenda, createAgenda, notePlaced, releaseLagging } from './agenda.
 import { type BlockBalance, createBlockBalance, KIND_INDEX, rebalance } from './blockBalance.ts'
 import { capWeek } from './capWeek.ts'
 import { type ChoiceContext, chooseActivity } from './chooseActivity.ts'
-import { chunkRules } from './chunkRules.ts'
+import { chunkRules, reviewLength } from './chunkRules.ts'
 import { holdReserve } from './holdReserve.ts'
 import type { Placement, Review } from './placement.ts'
 import { placeReview } from './placeReview.ts'
@@ -27,6 +28,8 @@ export type Filling = {
   readonly agenda: Agenda
   /** Reviews whose day came within the horizon and that found no place. */
   readonly missedReviews: readonly Review[]
+  /** Length of a review in minutes. */
+  readonly reviewMinutes: number
 }
 
 type State = {
@@ -85,6 +88,7 @@ export function fillSlots(
     offered: offeredSlots,
     agenda: state.agenda,
     missedReviews: isFinished ? [] : state.reviews.open,
+    reviewMinutes: state.reviewMinutes,
   }
 }
 
@@ -101,9 +105,10 @@ function createState(
     kindLeft[KIND_INDEX[kind]] = (kindLeft[KIND_INDEX[kind]] ?? 0) + minutes
   }
   const topics = work.units.filter((unit) => unit.isTopic).length
-  kindLeft[KIND_INDEX.review] = topics * reviewPolicy.intervalsDays.length * reviewPolicy.sessionMin
-  const balance = createBlockBalance(roadmap, slots, kindLeft)
   const rules = chunkRules(roadmap, profile.limits, slots)
+  const reviewMinutes = reviewLength(roadmap, rules)
+  kindLeft[KIND_INDEX.review] = topics * reviewPolicy.intervalsDays.length * reviewMinutes
+  const balance = createBlockBalance(roadmap, slots, kindLeft)
   return {
     agenda,
     reviews: createReviewQueue(reviewPolicy, slots[0]?.day ?? 0),
@@ -120,7 +125,7 @@ function createState(
       latest: -1,
     },
     placements: [],
-    reviewMinutes: reviewPolicy.sessionMin,
+    reviewMinutes,
   }
 }
 
@@ -204,7 +209,14 @@ function noteChoice(
     context.practiceUnit = unit
   }
   spend(state.balance, KIND_INDEX[kind], minutes)
-  const finished = notePlaced(agenda, activity, minutes, from + minutes, slot.day)
+  const finished = notePlaced(
+    agenda,
+    activity,
+    minutes,
+    from + minutes,
+    slot.day,
+    wallDay(slot, from),
+  )
   if (finished >= 0 && agenda.work.units[finished]?.isTopic) {
     queueReview(state.reviews, finished, 1, slot.day)
   }

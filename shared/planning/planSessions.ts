@@ -1,20 +1,20 @@
 import { offerSlots } from '../availability/offerSlots.ts'
 import type { BusyInterval, Slot } from '../availability/slot.ts'
+import { wallDay } from '../availability/wallDay.ts'
+import { reviewActivity } from '../curriculum/reviewActivity.ts'
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
 import type { Plan, PlanSummary, Reserve, Session, Unscheduled } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { toCivilDate } from '../time/civilDate.ts'
-import { toClockTime } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import { blockRanks } from './blockBalance.ts'
 import { explainer } from './explain.ts'
 import { type Filling, fillSlots } from './fillSlots.ts'
 import type { Placement } from './placement.ts'
 import { reachMilestones } from './reachMilestones.ts'
 import { warn } from './warn.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /**
  * Lays the work that a profile asks for into the hours that it offers. Deterministic; reads no clock.
@@ -33,7 +33,7 @@ export function planSessions(
   const filling = fillSlots(roadmap, profile, work, slots)
   const sessions = dressSessions(work, filling, blockRanks(roadmap, slots))
   const reserve = filling.reserve.map(toReserve)
-  const unscheduled = collectUnscheduled(roadmap, work, filling)
+  const unscheduled = collectUnscheduled(work, filling)
   return {
     version: 1,
     roadmap: { id: roadmap.id, version: roadmap.version },
@@ -59,7 +59,7 @@ function dressSessions(work: Work, filling: Filling, ranks: Int32Array): Session
     const count = (counts.get(what.activity) ?? 0) + 1
     counts.set(what.activity, count)
     const wall = from + slot.offset
-    const day = Math.floor(wall / MINUTES_PER_DAY)
+    const day = wallDay(slot, from)
     return {
       id: `${what.activity}-${count}`,
       activity: what.activity,
@@ -98,11 +98,6 @@ function describer(work: Work): (placed: Placement['work']) => Description {
   }
 }
 
-/** Id of the activity that a topic's reviews belong to. */
-function reviewActivity(topic: string): string {
-  return `${topic}.review`
-}
-
 function remember(known: Map<number, string>, key: number, make: (key: number) => string): string {
   const found = known.get(key)
   if (found !== undefined) return found
@@ -114,7 +109,7 @@ function remember(known: Map<number, string>, key: number, make: (key: number) =
 function toReserve(piece: Slot): Reserve {
   const wall = piece.from + piece.offset
   return {
-    date: toCivilDate(Math.floor(wall / MINUTES_PER_DAY)),
+    date: toCivilDate(wallDay(piece, piece.from)),
     start: toClockTime(wall),
     minutes: piece.until - piece.from,
     block: piece.block,
@@ -122,7 +117,7 @@ function toReserve(piece: Slot): Reserve {
 }
 
 /** Work without a place: `prerequisite` where something before it has none either. */
-function collectUnscheduled(roadmap: Roadmap, work: Work, filling: Filling): Unscheduled[] {
+function collectUnscheduled(work: Work, filling: Filling): Unscheduled[] {
   const { activityLeft, waitingFor } = filling.agenda
   const left = work.activities.flatMap((activity, index): Unscheduled[] => {
     const minutes = activityLeft[index] ?? 0
@@ -133,7 +128,7 @@ function collectUnscheduled(roadmap: Roadmap, work: Work, filling: Filling): Uns
   const reviews = filling.missedReviews.map(
     (review): Unscheduled => ({
       activity: reviewActivity(work.units[review.unit]?.topic ?? ''),
-      minutes: roadmap.reviewPolicy.sessionMin,
+      minutes: filling.reviewMinutes,
       reason: 'horizon',
     }),
   )
@@ -162,7 +157,7 @@ function summarise(
   const reserveMinutes = reserve.reduce((sum, piece) => sum + piece.until - piece.from, 0)
   const feasible = unscheduled.length === 0
   return {
-    finish: sessions[sessions.length - 1]?.date ?? null,
+    finish: latestDate(sessions),
     earliestFinish: feasible ? earliestFinish(offered, plannedMinutes + reserveMinutes) : null,
     offeredMinutes,
     plannedMinutes,
@@ -171,12 +166,20 @@ function summarise(
   }
 }
 
+/** The latest date that a session stands on. */
+function latestDate(sessions: readonly Session[]): string | null {
+  return sessions.reduce<string | null>(
+    (latest, { date }) => (latest === null || date > latest ? date : latest),
+    null,
+  )
+}
+
 /** First date on which the minutes offered so far reach `needed` (bound B1); null when they never do. */
 function earliestFinish(slots: readonly Slot[], needed: number): string | null {
   let offered = 0
   for (const slot of slots) {
     offered += slot.until - slot.from
-    if (offered >= needed) return toCivilDate(slot.day)
+    if (offered >= needed) return toCivilDate(wallDay(slot, slot.from))
   }
   return null
 }

@@ -164,6 +164,7 @@ describe('ids that repeat', () => {
       { projects: [aProject({ stages: [building, building] })] },
     ],
     ['projects.0.id', 'topics.0', { projects: [aProject({ id: 'p1-python' })] }],
+    ['resources.0.id', 'topics.0', { resources: [aResource({ id: 'p1-python.review' })] }],
     ['resources.1.id', 'resources.0', { resources: [aResource(), aResource()] }],
     ['milestones.1.id', 'milestones.0', { milestones: [aMilestone(), aMilestone()] }],
     ['milestones.0.id', 'topics.0', { milestones: [aMilestone({ id: 'p1-python' })] }],

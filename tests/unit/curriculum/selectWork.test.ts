@@ -67,6 +67,20 @@ describe('selectWork', () => {
     expect(edges(work)).toEqual(['proj-1.build > proj-1.ship 0'])
   })
 
+  it('keeps the wait for a stage that takes no minute, and drops it for one that is known', () => {
+    const stage = (id: string, hours: number, days: number) => ({
+      id,
+      title: id,
+      effortHours: effort(hours),
+      elapsedLagDaysAfterPrevious: days,
+    })
+    const project = aProject({
+      stages: [stage('build', 3, 0), stage('train', 0, 5), stage('ship', 2, 1)],
+    })
+    expect(edges(select({ projects: [project] }))).toEqual(['build > ship 6'])
+    expect(edges(select({ projects: [project] }, { known: ['train'] }))).toEqual(['build > ship 1'])
+  })
+
   it('leaves out other phases and other priorities', () => {
     const topics = [
       aTopic({ id: 'a', priority: 'must' }),

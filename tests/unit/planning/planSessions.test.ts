@@ -200,6 +200,21 @@ describe('reviews', () => {
     expect(sessionsOf(found, 'a.review').every((one) => one.endsWith(' 25'))).toBe(true)
   })
 
+  it('are no longer than the longest session that the learner allows', () => {
+    const found = plan(
+      {
+        reviewPolicy,
+        topics: [reading('a', 2), reading('b', 40)],
+        prerequisites: [hard('a', 'b')],
+      },
+      { limits: { minSessionMin: 15, maxSessionMin: 20 } },
+    )
+    const reviews = found.sessions.filter(({ kind }) => kind === 'review')
+    expect(reviews).not.toEqual([])
+    expect(new Set(reviews.map(({ minutes }) => minutes))).toEqual(new Set([20]))
+    expect(found.sessions.every(({ minutes }) => minutes <= 20)).toBe(true)
+  })
+
   it('are not made of projects', () => {
     const found = plan({ reviewPolicy, topics: [reading('b', 40)], projects: [aProject()] })
     expect(found.sessions.filter(({ kind }) => kind === 'review')).toEqual([])
@@ -259,6 +274,27 @@ describe('work that does not fit', () => {
     expect(found.unscheduled).toContainEqual({
       activity: 'a.review',
       minutes: 25,
+      reason: 'horizon',
+    })
+  })
+
+  it('counts such reviews as long as they would have been', () => {
+    const { horizonMonths: _, ...profile } = aProfile({
+      reserveShare: 0,
+      availability: [daily(evening(30))],
+      limits: { minSessionMin: 15, maxSessionMin: 20 },
+    })
+    const found = planSessions(
+      aRoadmap({
+        reviewPolicy: { intervalsDays: [2], sessionMin: 25, toleranceFraction: 0 },
+        topics: [reading('a', 1), reading('b', 900)],
+        prerequisites: [hard('a', 'b')],
+      }),
+      { ...profile, availability: [daily(evening(15))], horizonWeeks: 2 },
+    )
+    expect(found.unscheduled).toContainEqual({
+      activity: 'a.review',
+      minutes: 20,
       reason: 'horizon',
     })
   })
@@ -338,5 +374,29 @@ describe('a plan', () => {
     expect(found.roadmap).toEqual({ id: 'mine', version: '7' })
     expect(found.profile).toEqual(profile)
     expect(found.milestones).toMatchObject([{ id: 'm', date: '2027-03-02' }])
+  })
+
+  it('dates everything by the wall, also past midnight', () => {
+    const found = plan(
+      {
+        topics: [reading('a', 1), reading('b', 1)],
+        prerequisites: [hard('a', 'b')],
+        milestones: [aMilestone({ id: 'm', requires: ['b'] })],
+      },
+      {
+        availability: [daily(evening(60, '23:30'), evening(60, '00:40'))],
+        limits: { minSessionMin: 30, maxSessionMin: 30 },
+      },
+    )
+    const last = found.sessions[found.sessions.length - 1]
+    expect(found.sessions.map(({ date, start }) => `${date} ${start}`).slice(-1)).toEqual([
+      `${last?.date} ${last?.start}`,
+    ])
+    expect(found.sessions.some(({ start }) => start === '00:00')).toBe(true)
+    expect(found.milestones[0]?.date).toBe(last?.date)
+    expect(found.summary.finish).toBe(last?.date)
+    const finishedA = sessionsOf(found, 'a.read').pop()?.slice(0, 10)
+    const firstB = found.sessions.find(({ activity }) => activity === 'b.read')
+    expect(firstB?.why).toContainEqual({ kind: 'after', item: 'a', finished: finishedA })
   })
 })
