@@ -1,6 +1,7 @@
 import { type Plan, planSchema } from '../model/plan.ts'
 import { err, type Result } from '../model/result.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { checkPlanRoadmap } from './checkPlanRoadmap.ts'
 import { checkProfileRelations } from './checkProfileRelations.ts'
 import { checkShape } from './checkShape.ts'
 import { checkVersion } from './checkVersion.ts'
@@ -60,21 +61,8 @@ function checkRoadmapOf(plan: unknown, roadmap: Roadmap): Fault[] {
       { path: 'roadmap.id', code: 'other-roadmap', facts: { found: id, expected: roadmap.id } },
     ]
   }
-  const topics = new Set([...roadmap.topics, ...roadmap.projects].map((item) => item.id))
-  const activities = new Set([
-    ...roadmap.topics.flatMap((topic) => topic.activities.map((activity) => activity.id)),
-    ...roadmap.projects.flatMap((project) => project.stages.map((stage) => stage.id)),
-  ])
-  const sessions = items(field(plan, 'sessions')).flatMap((session, index): Fault[] => {
-    const path = `sessions.${index}`
-    const topic = textOf(field(session, 'topic'))
-    if (topic !== undefined && !topics.has(topic)) {
-      return [{ path: `${path}.topic`, code: 'unknown-id', facts: { id: topic } }]
-    }
-    const activity = textOf(field(session, 'activity'))
-    const isReview = field(session, 'kind') === 'review'
-    if (activity === undefined || isReview || activities.has(activity)) return []
-    return [{ path: `${path}.activity`, code: 'unknown-id', facts: { id: activity } }]
-  })
-  return [...inProfile(checkScope(field(field(plan, 'profile'), 'scope'), roadmap)), ...sessions]
+  return [
+    ...inProfile(checkScope(field(field(plan, 'profile'), 'scope'), roadmap)),
+    ...checkPlanRoadmap(plan, roadmap),
+  ]
 }

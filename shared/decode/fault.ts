@@ -34,6 +34,7 @@ export type FaultCode =
   | 'unknown-id'
   | 'duplicate-id'
   | 'other-roadmap'
+  | 'other-topic'
   | 'prerequisite-cycle'
   | 'droppable-prerequisite'
   | 'duplicate-entry'

@@ -70,6 +70,8 @@ export function describeFault(fault: Fault): string {
       return `repeats the id "${fact('id')}"${fact('first') === '' ? '' : ` of ${fact('first')}`}`
     case 'other-roadmap':
       return `is "${fact('found')}", but the roadmap is "${fact('expected')}"`
+    case 'other-topic':
+      return `names "${fact('id')}", which is no part of "${fact('topic')}"`
     case 'prerequisite-cycle':
       return `goes round in a circle: ${fact('ids')}`
     case 'droppable-prerequisite':

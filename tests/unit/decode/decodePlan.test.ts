@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { decodePlan } from '../../../shared/decode/decodePlan.ts'
+import type { Plan } from '../../../shared/model/plan.ts'
+import { describeFault } from '../../../shared/words/faults.ts'
 import { aPlan, aSession } from '../../builders/plan.ts'
 import { aProfile } from '../../builders/profile.ts'
+import { aMilestone, aProject, aRoadmap, aTopic } from '../../builders/roadmap.ts'
 
 function faultsOf(input: unknown): string[] {
   const result = decodePlan(input)
@@ -56,5 +59,66 @@ describe('decodePlan', () => {
 
   test('does not ask for a roadmap', () => {
     expect(faultsOf(aPlan({ sessions: [aSession({ topic: 'anything' })] }))).toEqual([])
+  })
+
+  describe('with a roadmap', () => {
+    const roadmap = aRoadmap({
+      topics: [aTopic(), aTopic({ id: 'p1-git' })],
+      projects: [aProject()],
+      milestones: [aMilestone()],
+    })
+    const faultsWith = (overrides: Partial<Plan>) => {
+      const ours = { id: roadmap.id, version: roadmap.version }
+      const result = decodePlan(aPlan({ roadmap: ours, ...overrides }), roadmap)
+      return result.ok ? [] : result.error.map(({ path, code }) => `${path} ${code}`)
+    }
+
+    test('finds nothing in what the roadmap has', () => {
+      const sessions = [
+        aSession(),
+        aSession({ id: 'r', kind: 'review', activity: 'p1-python.review' }),
+        aSession({ id: 's', kind: 'project', topic: 'proj-1', activity: 'proj-1.ship' }),
+      ]
+      const unscheduled = ['p1-git.read', 'p1-git.review', 'proj-1.build'].map((activity) => ({
+        activity,
+        minutes: 5,
+        reason: 'horizon' as const,
+      }))
+      const milestones = [{ id: 'ms-p1', title: 'Done', date: '2027-05-01' }]
+      expect(faultsWith({ sessions, unscheduled, milestones })).toEqual([])
+    })
+
+    test('names what the roadmap does not have, wherever it stands', () => {
+      const found = faultsWith({
+        sessions: [
+          aSession({ topic: 'gone' }),
+          aSession({ id: 'b', activity: 'p1-python.gone' }),
+          aSession({ id: 'c', kind: 'review', activity: 'gone.review' }),
+        ],
+        unscheduled: [{ activity: 'gone.read', minutes: 5, reason: 'horizon' }],
+        milestones: [{ id: 'gone', title: 'Done', date: '2027-05-01' }],
+      })
+      expect(found).toEqual([
+        'milestones.0.id unknown-id',
+        'sessions.0.topic unknown-id',
+        'sessions.1.activity unknown-id',
+        'sessions.2.activity unknown-id',
+        'unscheduled.0.activity unknown-id',
+      ])
+    })
+
+    test('names an activity that belongs to another topic', () => {
+      const strayed = { topic: 'p1-git', activity: 'p1-python.read' }
+      const result = decodePlan(
+        aPlan({
+          roadmap: { id: roadmap.id, version: roadmap.version },
+          sessions: [aSession(strayed)],
+        }),
+        roadmap,
+      )
+      expect(result.ok ? [] : result.error.map(describeFault)).toEqual([
+        'names "p1-python.read", which is no part of "p1-git"',
+      ])
+    })
   })
 })

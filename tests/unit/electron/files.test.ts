@@ -1,4 +1,15 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -55,6 +66,30 @@ describe('an export', () => {
       ok: true,
       value: { kind: 'cancelled' },
     })
+  })
+
+  it.each([
+    ['is there', true],
+    ['is not there yet', false],
+  ])('follows a link to a file that %s, and leaves the link', async (_, isThere) => {
+    const folder = await temporaryFolder()
+    const target = join(folder, 'synced', 'plan.ics')
+    await mkdir(join(folder, 'synced'))
+    if (isThere) await writeFile(target, 'former')
+    const path = join(folder, 'plan.ics')
+    await symlink('synced/plan.ics', path)
+    expect(await exportCalendar(wishes, surroundings(path))).toMatchObject({ ok: true })
+    expect((await lstat(path)).isSymbolicLink()).toBe(true)
+    expect(await readFile(target, 'utf8')).toMatch(/^BEGIN:VCALENDAR/)
+    expect(await readdir(join(folder, 'synced'))).toEqual(['plan.ics'])
+  })
+
+  it('keeps who may read a file that is there', async () => {
+    const path = join(await temporaryFolder(), 'plan.ics')
+    await writeFile(path, 'former')
+    await chmod(path, 0o640)
+    await exportCalendar(wishes, surroundings(path))
+    expect((await stat(path)).mode & 0o777).toBe(0o640)
   })
 
   it('leaves a former file as it was where the place cannot be written', async () => {
