@@ -19,12 +19,19 @@ export function readOptions(
   const faults: string[] = []
   const options: Record<string, string> = {}
   const words: string[] = []
+  let strayValueAt = -1
   for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind === 'positional') {
+      // What follows an option that is not known is most likely its value: one mistake, one line.
+      const isStray = token.index === strayValueAt && !command.subjects.includes(token.value)
+      if (!isStray) words.push(token.value)
+    }
     if (token.kind !== 'option') continue
     const { name, rawName, value } = token
-    if (!Object.hasOwn(command.options, name)) faults.push(`${rawName}: is no option here`)
-    else if (Object.hasOwn(options, name)) faults.push(`${rawName}: is given twice`)
+    if (!Object.hasOwn(command.options, name)) {
+      faults.push(`${rawName}: is no option here`)
+      strayValueAt = token.inlineValue ? -1 : token.index + 1
+    } else if (Object.hasOwn(options, name)) faults.push(`${rawName}: is given twice`)
     else if (
       value === undefined ||
       value === '' ||

@@ -17,9 +17,9 @@ export const fitCommand: Command = {
   run: async ({ options }) => {
     const wish = await readWish(options)
     if (!wish.ok) return wish
-    const { roadmap, profile } = wish.value
+    const { roadmap, profile, notes } = wish.value
     const answer = measureFit(roadmap, profile)
-    return ok({ value: answer, words: describeFit(answer, roadmap) })
+    return ok({ value: answer, words: [...notes, ...describeFit(answer, roadmap)] })
   },
 }
 

@@ -25,7 +25,7 @@ export const planCommand: Command = {
     )
     const wish = await readWish(options)
     if (!wish.ok || targets.length > 0) return err([...(wish.ok ? [] : wish.error), ...targets])
-    const { roadmap, profile } = wish.value
+    const { roadmap, profile, notes } = wish.value
     const plan = planSessions(roadmap, profile)
     const { out = '', ics } = options
     const outputs = [{ path: out, text: toJsonText(plan) }]
@@ -45,6 +45,7 @@ export const planCommand: Command = {
         warnings: plan.warnings,
       },
       words: [
+        ...notes,
         ...describePlan(plan),
         ...plan.warnings.map(describeWarning),
         `Wrote ${outputs.map(({ path }) => path).join(' and ')}.`,

@@ -1,12 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { decodeJson } from '../../shared/decode/decodeJson.ts'
 import type { Fault } from '../../shared/decode/fault.ts'
+import { LARGEST_FILE } from '../../shared/decode/largestFile.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
 import { describeFaultOf } from '../../shared/words/faults.ts'
 import { describeSystemError } from './describeSystemError.ts'
-
-/** Largest file that is read, in octets; a two-year plan has about one million. */
-export const LARGEST = 50_000_000
 
 /**
  * Reads a JSON file and decodes it.
@@ -32,7 +30,7 @@ async function readOctets(path: string): Promise<Result<Uint8Array, string>> {
     const file = await open(path)
     try {
       const { size } = await file.stat()
-      return size > LARGEST ? err(tooLarge(size)) : await readUpTo(file)
+      return size > LARGEST_FILE ? err(tooLarge(size)) : await readUpTo(file)
     } finally {
       await file.close()
     }
@@ -48,14 +46,14 @@ async function readUpTo(file: FileHandle): Promise<Result<Uint8Array, string>> {
   for await (const chunk of file.createReadStream({ autoClose: false })) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > LARGEST) return err(tooLarge(size))
+    if (size > LARGEST_FILE) return err(tooLarge(size))
   }
   return ok(Buffer.concat(chunks))
 }
 
 function tooLarge(size: number): string {
   const megabytes = (octets: number) => `${Math.ceil(octets / 1_000_000)} MB`
-  return `is too large: ${megabytes(size)}, and at most ${megabytes(LARGEST)} are read`
+  return `is too large: ${megabytes(size)}, and at most ${megabytes(LARGEST_FILE)} are read`
 }
 
 function toText(octets: Uint8Array): string | undefined {

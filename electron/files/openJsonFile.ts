@@ -1,12 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { decodeJson } from '../../shared/decode/decodeJson.ts'
 import type { Fault } from '../../shared/decode/fault.ts'
+import { LARGEST_FILE } from '../../shared/decode/largestFile.ts'
 import type { OpenError, OpenOutcome } from '../../shared/ipc/files.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
 import { codeOf } from '../storage/saveError.ts'
-
-/** Largest file that is read, in octets: the built-in roadmap has about 150,000. */
-export const LARGEST = 16_777_216
 
 /**
  * Asks for a JSON file and reads it.
@@ -21,7 +19,7 @@ export async function openJsonFile<T>(
   if (path === null) return ok({ kind: 'cancelled' })
   try {
     const { size } = await stat(path)
-    if (size > LARGEST) return err({ kind: 'too-large', path, size, limit: LARGEST })
+    if (size > LARGEST_FILE) return err({ kind: 'too-large', path, size, limit: LARGEST_FILE })
     const text = toText(await readFile(path))
     if (text === null) return err({ kind: 'not-json', path })
     const json = decodeJson(text)

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../model/civil.ts'
-import { toDayNumber, weekdayIndex } from '../time/civilDate.ts'
+import { type DayNumber, mondayOf, toDayNumber, weekdayIndex } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import type { Fault } from './fault.ts'
 import { type ClockSpan, dateOf, field, items, spanOf, textOf } from './look.ts'
@@ -18,13 +18,54 @@ export function checkWindows(entry: unknown, path: string): Fault[] {
   ]
 }
 
-/** Pairs of days where the second follows the first; the last day of a pattern is followed by its first. */
+/**
+ * Pairs of days where the second follows the first; the last day of a pattern is followed by its first.
+ * In a pattern that holds for fewer days than it has, only those that do follow each other.
+ */
 function neighbours(entry: unknown, days: readonly Day[]): (readonly [Day, Day])[] {
   if (field(entry, 'type') === undefined && !repeatsNextDay(entry)) return []
+  const occurring = firstDays(entry, days.length)
   return days.flatMap((day, index) => {
     const next = days[(index + 1) % days.length]
-    return next === undefined ? [] : [[day, next] as const]
+    const isMet = occurring === undefined || occurring.has(index)
+    return next === undefined || !isMet ? [] : [[day, next] as const]
   })
+}
+
+/** Places of the days on which a short pattern holds today and tomorrow; undefined where all do. */
+function firstDays(entry: unknown, length: number): ReadonlySet<number> | undefined {
+  const from = dateOf(field(entry, 'from'))
+  const to = dateOf(field(entry, 'to'))
+  const anchor = anchorOf(entry)
+  if (from === undefined || to === undefined || anchor === undefined || length === 0)
+    return undefined
+  const first = toDayNumber(from)
+  const last = toDayNumber(to)
+  if (last - first >= length) return undefined
+  const places = new Set<number>()
+  for (let day = first; day < last; day += 1) {
+    places.add((((day - anchor) % length) + length) % length)
+  }
+  return places
+}
+
+/** A day on which a pattern is at its first day. */
+function anchorOf(entry: unknown): DayNumber | undefined {
+  switch (field(entry, 'type')) {
+    case 'weekly':
+      return mondayOf(0)
+    case 'alternating':
+      return dayOf(field(entry, 'anchorMonday'))
+    case 'cycle':
+      return dayOf(field(entry, 'anchorDate'))
+    default:
+      return undefined
+  }
+}
+
+function dayOf(value: unknown): DayNumber | undefined {
+  const date = dateOf(value)
+  return date === undefined ? undefined : toDayNumber(date)
 }
 
 /** Whether an exception puts its windows on two days in a row. */

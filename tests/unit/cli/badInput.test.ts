@@ -33,6 +33,16 @@ describe('a mistake on the command line', () => {
     expect(ran.out).toBe('')
   })
 
+  test.each([
+    [['fit', '--speed', '3', '--profile', 'P']],
+    [['fit', '--speed=3', '--profile', 'P']],
+    [['schema', '--speed', '3', 'plan']],
+    [['schema', '--speed', 'plan']],
+  ])('%j has one mistake, not another one for its value', async (args) => {
+    const ran = await planner(...args.map((arg) => (arg === 'P' ? profile : arg)))
+    expect(ran.lines).toEqual(['--speed: is no option here'])
+  })
+
   test('without any word shows the commands', async () => {
     const ran = await planner()
     expect([ran.code, ran.out]).toEqual([2, ''])
@@ -235,5 +245,27 @@ describe('writing', () => {
     expect(execFileSync('stat', ['-c', '%F', '/dev/null'], { encoding: 'utf8' })).toBe(
       'character special file\n',
     )
+  })
+})
+
+describe('a field that a profile does not have', () => {
+  test('is named and passed over', async () => {
+    const input = aProfileInput()
+    const path = folder.write('Q.json', {
+      ...input,
+      reserveshare: 0.4,
+      limits: { ...Object(input).limits, maxSesionMin: 60 },
+    })
+    const ran = await planner('fit', '--profile', path)
+    expect(ran.code).toBe(0)
+    const notes = ran.lines.filter((line) => line.startsWith(path))
+    expect(notes).toEqual([
+      expect.stringMatching(/: limits\.maxSesionMin: .*\(passed over\)$/),
+      expect.stringMatching(/: reserveshare: .*\(passed over\)$/),
+    ])
+    const made = await planner('plan', '--profile', path, '--out', folder.at('plan.json'))
+    expect(made.lines.slice(0, 2)).toEqual(notes)
+    const sound = await planner('fit', '--profile', profile)
+    expect(sound.lines.filter((line) => line.includes('passed over'))).toEqual([])
   })
 })

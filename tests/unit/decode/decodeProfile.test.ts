@@ -279,6 +279,29 @@ describe('overlapping windows', () => {
     expect(faultsOf({ availability })).toEqual(paths.map((path) => `${path} overlapping-windows`))
   })
 
+  test.each([
+    ['2027-03-02', []],
+    ['2027-03-03', ['availability.0.dayWindows.0.0 overlapping-windows']],
+  ])('are none between days that never follow each other: a cycle until %s', (to, faults) => {
+    const cycle = {
+      type: 'cycle',
+      cycleLengthDays: 2,
+      anchorDate: '2027-02-27',
+      from: '2027-03-01',
+      to,
+      dayWindows: [[window('01:00', 60)], [window('22:00', 240)]],
+    }
+    expect(faultsOf({ availability: [cycle] })).toEqual(faults)
+  })
+
+  test('are none between Sunday and Monday where neither Sunday nor a second Monday comes', () => {
+    const days = { mon: [window('00:00', 60)], sun: [window('23:30', 120)] }
+    const until = (to: string) => faultsOf({ availability: [weekly(days, { to })] })
+    expect(until('2027-03-03')).toEqual([])
+    expect(until('2027-03-07')).toEqual([])
+    expect(until('2027-03-08')).toEqual(['availability.0.days.mon.0 overlapping-windows'])
+  })
+
   test('tell the window that stands in the way', () => {
     const availability = [weekly({ mon: [window('07:00', 60), window('07:30', 60)] })]
     expect(firstFault({ availability })).toEqual({

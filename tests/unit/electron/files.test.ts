@@ -14,8 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { exportCalendar } from '../../../electron/files/exportCalendar.ts'
-import { LARGEST, openJsonFile } from '../../../electron/files/openJsonFile.ts'
+import { openJsonFile } from '../../../electron/files/openJsonFile.ts'
 import { decodeProfile } from '../../../shared/decode/decodeProfile.ts'
+import { LARGEST_FILE } from '../../../shared/decode/largestFile.ts'
 import { emptyDocument } from '../../../shared/document/document.ts'
 import { aPlan, aSession } from '../../builders/plan.ts'
 import { aProfile } from '../../builders/profile.ts'
@@ -144,8 +145,10 @@ describe('opening a file', () => {
   it('refuses what is no text, too large, missing or a folder', async () => {
     const picture = await fileOf(Uint8Array.of(0x89, 0x50, 0xff, 0xfe))
     expect(await open(picture)).toMatchObject({ error: { kind: 'not-json' } })
-    const large = await fileOf(new Uint8Array(LARGEST + 1))
-    expect(await open(large)).toMatchObject({ error: { kind: 'too-large', size: LARGEST + 1 } })
+    const large = await fileOf(new Uint8Array(LARGEST_FILE + 1))
+    expect(await open(large)).toMatchObject({
+      error: { kind: 'too-large', size: LARGEST_FILE + 1 },
+    })
     expect(await open('/no/such/file')).toMatchObject({
       error: { kind: 'not-readable', code: 'ENOENT' },
     })
