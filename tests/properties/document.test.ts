@@ -48,8 +48,9 @@ const changes = fc
     moved: fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1)), { maxLength: 5 }),
     pinned: fc.uniqueArray(fc.nat(count - 1), { maxLength: 5 }),
     isTrip: fc.boolean(),
+    isAtAnotherPace: fc.boolean(),
   })
-  .map(({ gone, moved, pinned, isTrip }): Plan => {
+  .map(({ gone, moved, pinned, isTrip, isAtAnotherPace }): Plan => {
     const sessions: Session[] = plan.sessions.map((session, index) =>
       pinned.includes(index) ? { ...session, pinned: true } : session,
     )
@@ -60,7 +61,10 @@ const changes = fc
     for (const index of [...gone].sort((a, b) => b - a)) sessions.splice(index, 1)
     const profile = isTrip ? { ...plan.profile, paceFactor: 1.2 } : plan.profile
     const summary = { ...plan.summary, finish: '2028-02-02' }
-    return { ...plan, profile, sessions, summary, reserve: plan.reserve.slice(gone.length) }
+    const next = { ...plan, profile, sessions, summary, reserve: plan.reserve.slice(gone.length) }
+    if (!isAtAnotherPace) return next
+    const { summary: _summary, warnings, ...rest } = next
+    return { ...rest, estimates: { 'p1-python.read': 300 }, summary, warnings }
   })
 
 describe('a changed plan', () => {
