@@ -1,9 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../design/Button.tsx'
+import { Field } from '../design/Field.tsx'
+import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { EditHistory } from '../frame/EditHistory.tsx'
 import { HoursEditor } from '../hours/HoursEditor.tsx'
 import { useActions } from '../state/actions.ts'
+import { wallToday } from '../state/clock.ts'
 import type { DraftEdit } from '../state/draft.ts'
+import type { UnderWay } from '../state/planning.ts'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { usePreview } from '../state/usePreview.ts'
@@ -13,6 +17,7 @@ import { words } from '../words/words.ts'
 import { ChangeSummary } from './ChangeSummary.tsx'
 import { comparePlans } from './comparePlans.ts'
 import styles from './HoursView.module.css'
+import { findUnderWay } from './underWay.ts'
 
 /** The accepted hours, to be changed; the difference stands beside them until it is accepted or left. */
 export function HoursView() {
@@ -30,7 +35,11 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
   const endDraft = useStore((state) => state.endDraft)
   const show = useStore((state) => state.show)
   const plan = useStore(selectPlan)
-  const preview = usePreview(profile)
+  const document = useStore((state) => state.document)
+  const [how, setHow] = useState<UnderWay['how']>('quiet')
+  const today = wallToday(document.profile?.timeZones ?? profile.timeZones)
+  const underWay = useMemo(() => findUnderWay(document, today, how), [document, today, how])
+  const preview = usePreview(profile, underWay)
   const heading = useRef<HTMLHeadingElement>(null)
   const changed = draft.past.length > 0
   const ready = changed && canAccept(preview, profile)
@@ -66,6 +75,19 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
           <HoursEditor profile={profile} onChange={edit} />
         </div>
         <div className={styles.side}>
+          {underWay === null ? null : (
+            <Field label={words.hours.how} hint={words.hours.howHints[how]} className={styles.how}>
+              <SegmentedControl
+                label={words.hours.how}
+                value={how}
+                segments={[
+                  { value: 'quiet', label: words.hours.hows.quiet },
+                  { value: 'anew', label: words.hours.hows.anew },
+                ]}
+                onChange={setHow}
+              />
+            </Field>
+          )}
           {change === null || preview.faults.length > 0 ? null : <ChangeSummary change={change} />}
           <Answer profile={profile} />
         </div>

@@ -4,12 +4,14 @@ import type { Fit } from '../../shared/fit/types.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import type { PlanningAnswer, PlanningRequest } from './planning.ts'
+import type { PlanningAnswer, PlanningRequest, UnderWay } from './planning.ts'
 
 /** What a profile would lead to. While a new answer is on its way the former one stays. */
 export type Preview = {
   /** The profile last asked about. */
   readonly profile: Profile | null
+  /** The plan under way that the profile changes; null where it is planned from its first day on. */
+  readonly underWay: UnderWay | null
   /** `failed`: the planning itself broke; that is a defect of the app. */
   readonly status: 'idle' | 'working' | 'ready' | 'failed'
   /** What is wrong with the profile last answered; empty when nothing is. */
@@ -22,10 +24,17 @@ export type Preview = {
 export type PreviewSlice = {
   readonly preview: Preview
   /** Asks for the answer to a profile; an answer to an older question is dropped. */
-  ask(roadmap: Roadmap, profile: Profile): void
+  ask(roadmap: Roadmap, profile: Profile, underWay?: UnderWay | null): void
 }
 
-const NOTHING: Preview = { profile: null, status: 'idle', faults: [], plan: null, fit: null }
+const NOTHING: Preview = {
+  profile: null,
+  underWay: null,
+  status: 'idle',
+  faults: [],
+  plan: null,
+  fit: null,
+}
 
 /** Creates the preview slice. Its worker starts with the first question. */
 export const createPreview: StateCreator<PreviewSlice, [], [], PreviewSlice> = (set) => {
@@ -79,10 +88,10 @@ export const createPreview: StateCreator<PreviewSlice, [], [], PreviewSlice> = (
 
   return {
     preview: NOTHING,
-    ask: (roadmap, profile) => {
+    ask: (roadmap, profile, underWay = null) => {
       latest += 1
-      const request: PlanningRequest = { id: latest, roadmap, profile }
-      update({ profile, status: 'working' })
+      const request: PlanningRequest = { id: latest, roadmap, profile, underWay }
+      update({ profile, underWay, status: 'working' })
       if (asked === null) send(request)
       else waiting = request
     },

@@ -24,7 +24,13 @@ export async function acceptPlan(): Promise<boolean> {
   if (draft === null || plan === null || !canAccept(preview, draft.profile)) return false
   const on = wallToday(plan.profile.timeZones)
   forgetUnsaved()
-  const result = await dispatch({ kind: 'accept-plan', profile: plan.profile, plan, on })
+  const { profile } = plan
+  // What happened stays, and so does the baseline, where the plan is under way.
+  const result = await dispatch(
+    preview.underWay === null
+      ? { kind: 'accept-plan', profile, plan, on }
+      : { kind: 'change-plan', because: 'hours', profile, plan },
+  )
   if (!result.ok) {
     showToast({ title: describeFailure(result.error), tone: 'wrong' })
     return false

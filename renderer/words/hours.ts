@@ -124,6 +124,12 @@ export const hoursWords = {
   changingHint: 'Nothing moves until you accept.',
   accept: 'Accept the new plan',
   leave: 'Leave as it was',
+  how: 'What is still to come',
+  hows: { quiet: 'Keep its places', anew: 'Plan it anew' },
+  howHints: {
+    quiet: 'Only sessions that the change displaces move. What happened stays.',
+    anew: 'Everything from tomorrow on finds its best place again. What happened stays.',
+  },
   whatChanges: 'What would change',
   becomes: 'becomes',
   finish: 'Finish',

@@ -21,6 +21,14 @@ export function fit(roadmap: Roadmap, profile: Profile, busy: readonly BusyInter
 
 /** The same for a plan that has just been made from its profile, without planning it again. */
 export function describeFit(roadmap: Roadmap, plan: Plan, busy: readonly BusyInterval[] = []): Fit {
+  return {
+    ...describeHours(roadmap, plan),
+    waysOut: plan.summary.feasible ? [] : findWaysOut(roadmap, plan, busy),
+  }
+}
+
+/** The same without the ways out, which cost several plans and hold for a plan from its first day on. */
+export function describeHours(roadmap: Roadmap, plan: Plan): Omit<Fit, 'waysOut'> {
   const { profile, summary } = plan
   const unscheduledMinutes = sumMinutes(plan.unscheduled)
   const work = summary.plannedMinutes + unscheduledMinutes
@@ -38,7 +46,6 @@ export function describeFit(roadmap: Roadmap, plan: Plan, busy: readonly BusyInt
       (summary.offeredMinutes * 7) / (horizon.until - horizon.from),
     ),
     phases: outlookByPhase(roadmap, plan),
-    waysOut: summary.feasible ? [] : findWaysOut(roadmap, plan, busy),
   }
 }
 

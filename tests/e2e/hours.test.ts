@@ -1,8 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Session } from '../../shared/model/plan.ts'
+import { toDayNumber, weekdayIndex } from '../../shared/time/civilDate.ts'
+import { openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { expectNothingCut } from './support/expectNothingCut.ts'
 import { acceptDefaults, answered, weekOf } from './support/journey.ts'
 import { resize } from './support/resize.ts'
+import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
 const status = (page: Page): Locator => page.getByRole('status', { name: 'State of the plan' })
@@ -33,6 +37,36 @@ test('other hours show their price first; accepted they hold, and Undo brings th
   await page.keyboard.press('Control+Shift+z')
   await expect(status(page)).not.toHaveText(before ?? '')
 })
+
+for (const how of ['Keep its places', 'Plan it anew']) {
+  test(`other hours of a plan under way keep what happened: ${how.toLowerCase()}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, 1280, 800)
+    await openPlan(page, 'full-days', '2027-06-09T10:00:00Z')
+    const before = await storedDocument(page)
+    await page.keyboard.press('h')
+    await answered(page)
+    await expect(page.getByText('No session changes.')).toBeVisible()
+    await clearDay(page, 'Friday')
+    await page.getByRole('button', { name: how }).click()
+    await answered(page)
+    await page.getByRole('button', { name: 'Accept the new plan' }).click()
+    await expect(page.getByText('The new hours hold.')).toBeVisible()
+    const after = await storedDocument(page)
+    const isPast = ({ date }: Session) => date <= '2027-06-09'
+    const sessions = after.plan?.sessions ?? []
+    expect(sessions.filter(isPast)).toEqual(before.plan?.sessions.filter(isPast))
+    const fridays = sessions.filter(
+      ({ date }) => date > '2027-06-09' && weekdayIndex(toDayNumber(date)) === 4,
+    )
+    expect(fridays).toEqual([])
+    expect(after.baseline).toEqual(before.baseline)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => storedDocument(page)).toEqual(before)
+  })
+}
 
 test('leaving the change of hours leaves the plan as it was', async ({ planner: { page } }) => {
   await acceptDefaults(page)
@@ -66,7 +100,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 async function clearDay(page: Page, day: string): Promise<void> {
   await weekOf(page)
-    .getByRole('button', { name: `${day}, 5 h` })
+    .getByRole('button', { name: new RegExp(`^${day}, \\d+ h`) })
     .click()
   await page.getByRole('menuitem', { name: 'Clear the day' }).click()
   await expect(weekOf(page).getByRole('button', { name: `${day}, free` })).toBeVisible()
