@@ -1,0 +1,45 @@
+import { type Plan, type Session } from '../model/plan.ts'
+import { mondayOf, toCivilDate, toDayNumber } from '../time/civilDate.ts'
+
+/** What the learner accepted: the plan's weeks as they were then. */
+export type Baseline = {
+  /** Civil date. */
+  readonly acceptedOn: string
+  /** Civil date of the last session; null where the plan had none. */
+  readonly finish: string | null
+  /** Minutes of work and reviews of each week that has any, by the civil date of its Monday. */
+  readonly weeks: readonly { readonly monday: string; readonly minutes: number }[]
+}
+
+/**
+ * The baseline as a plan remembers it: every session where it stood before its first move. What a
+ * repair added to catch up, and what was studied without a plan, were not part of it.
+ */
+export function deriveBaseline(plan: Plan): Baseline {
+  const weeks = new Map<number, number>()
+  let finish: string | null = null
+  for (const session of plan.sessions) {
+    if (!wasAccepted(session)) continue
+    const date = firstDateOf(session)
+    const monday = mondayOf(toDayNumber(date))
+    weeks.set(monday, (weeks.get(monday) ?? 0) + session.minutes)
+    if (finish === null || date > finish) finish = date
+  }
+  return {
+    acceptedOn: plan.profile.startDate,
+    finish,
+    weeks: [...weeks]
+      .sort(([a], [b]) => a - b)
+      .map(([monday, minutes]) => ({ monday: toCivilDate(monday), minutes })),
+  }
+}
+
+/** Whether a session was there from the beginning, and not added when something was lost or extra. */
+export function wasAccepted({ why }: Session): boolean {
+  return why.length > 0 && why.every(({ kind }) => kind !== 'catch-up')
+}
+
+/** The civil date on which a session stood before its first move. */
+export function firstDateOf({ moves, date }: Session): string {
+  return moves?.[0]?.date ?? date
+}
