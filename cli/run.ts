@@ -1,6 +1,7 @@
 import type { Command, Surroundings } from './command.ts'
 import { exportCommand } from './commands/export.ts'
 import { fitCommand } from './commands/fit.ts'
+import { forecastCommand } from './commands/forecast.ts'
 import { planCommand } from './commands/plan.ts'
 import { repairCommand } from './commands/repair.ts'
 import { schemaCommand } from './commands/schema.ts'
@@ -22,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['fit', fitCommand],
   ['plan', planCommand],
   ['repair', repairCommand],
+  ['forecast', forecastCommand],
   ['score', scoreCommand],
   ['export', exportCommand],
 ])

@@ -3,6 +3,7 @@ import { isCivilDate } from '../../shared/time/civilDate.ts'
 import { measureAppStart } from './appStart.ts'
 import { type Finding, missesMark } from './finding.ts'
 import { measureFitWaysOut } from './fitWaysOut.ts'
+import { measureForecast } from './forecast.ts'
 import { measureGrowth } from './growth.ts'
 import { measureIcsExport } from './icsExport.ts'
 import { describeMachine } from './machine.ts'
@@ -15,6 +16,7 @@ const MEASUREMENTS: Readonly<Record<string, (today: string) => Finding[] | Promi
   growth: measureGrowth,
   export: measureIcsExport,
   fit: measureFitWaysOut,
+  forecast: measureForecast,
   start: measureAppStart,
 }
 

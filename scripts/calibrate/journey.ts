@@ -14,7 +14,11 @@ export type Checkpoint = {
 }
 
 /** A person's whole way through a plan. */
-export type Journey = { readonly checkpoints: readonly Checkpoint[]; readonly finish: string }
+export type Journey = {
+  readonly checkpoints: readonly Checkpoint[]
+  /** Civil date; null for someone who is not through in the years that the windows cover. */
+  readonly finish: string | null
+}
 
 /** An activity: minutes planned and studied, and what an estimated minute of it really takes. */
 type Need = { readonly planned: number; readonly takes: number; studied: number; isFound: boolean }
@@ -33,7 +37,6 @@ const FAR_BEHIND = 600
  * time and pushes the rest back, into the reserve and then into the hours after the last session.
  * Nothing here is shared with the forecast.
  * @param shares Shares of the content at which the plan is kept as it stands, ascending; 0 is the eve.
- * @returns undefined for someone who is not through in the years that the windows cover.
  */
 export function live(
   plan: Plan,
@@ -41,7 +44,7 @@ export function live(
   learner: SimulatedLearner,
   draw: Draw,
   shares: readonly number[],
-): Journey | undefined {
+): Journey {
   const queue: Chunk[] = plan.sessions.map((session) => ({
     session,
     minutes: session.minutes,
@@ -59,15 +62,19 @@ export function live(
 
   const note = (chunk: Chunk, place: Place, status: Session['status'], actual: number): void => {
     const { session, minutes } = chunk
-    past.push({
-      ...session,
-      id: `${session.activity}-past-${past.length}`,
-      date: toCivilDate(place.day),
-      minutes: chunk.isExtra ? actual : minutes,
-      status,
-      actualMinutes: actual,
-      why: chunk.isExtra || place.isSpurt ? [] : session.why,
-    })
+    // After the last checkpoint nobody looks back.
+    if (checkpoints.length < shares.length) {
+      const { activity, topic, kind, title, start, zone, block } = session
+      past.push({
+        id: `${activity}-past-${past.length}`,
+        ...{ activity, topic, kind, title, start, zone, block },
+        date: toCivilDate(place.day),
+        minutes: chunk.isExtra ? actual : minutes,
+        status,
+        actualMinutes: actual,
+        why: chunk.isExtra || place.isSpurt ? [{ kind: 'unplanned' }] : session.why,
+      })
+    }
     if (!chunk.isExtra) {
       credited += status === 'done' ? minutes : actual
       return
@@ -123,7 +130,7 @@ export function live(
     }
     if (queue.length === 0) return { checkpoints, finish: toCivilDate(day) }
   }
-  return undefined
+  return { checkpoints, finish: null }
 }
 
 function drawNeeds(plan: Plan, learner: SimulatedLearner, draw: Draw): Map<string, Need> {
@@ -197,6 +204,7 @@ function layOut(
       sessions.push({ ...chunk.session, id, date, minutes: chunk.minutes })
     }
   }
-  const last = sessions[sessions.length - 1]?.date ?? toCivilDate(toDayNumber(plan.profile.startDate))
+  const last =
+    sessions[sessions.length - 1]?.date ?? toCivilDate(toDayNumber(plan.profile.startDate))
   return { sessions, reserve: reserve.filter(({ date }) => date <= last) }
 }

@@ -1,5 +1,5 @@
+import type { Baseline } from '../document/takeBaseline.ts'
 import { mondayOf, toCivilDate, toDayNumber } from '../time/civilDate.ts'
-import type { Baseline } from './baseline.ts'
 import type { PastWeek } from './countHistory.ts'
 import { quantileOf } from './quantiles.ts'
 import type { Futures, Start } from './runFutures.ts'

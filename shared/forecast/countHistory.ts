@@ -1,5 +1,6 @@
-import type { Content } from '../pace/countContent.ts'
+import { isUnplanned } from '../log/addUnplanned.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Content } from '../pace/countContent.ts'
 import { type DayNumber, mondayOf, toDayNumber } from '../time/civilDate.ts'
 
 /** What one week of the past was to bring and what it brought, in minutes. */
@@ -37,8 +38,7 @@ export function countHistory(plan: Plan, content: Content, today: DayNumber): Hi
     if (status === 'planned' || status === 'skipped') continue
     const monday = Math.min(mondayOf(day), present)
     first = Math.min(first, monday)
-    // Study without a plan has no reason to stand where it stands.
-    if (day <= today && session.why.length > 0) add(scheduled, monday, minutes)
+    if (day <= today && !isUnplanned(session)) add(scheduled, monday, minutes)
     add(done, monday, content.bySession.get(session.id) ?? 0)
   }
   const weeks: PastWeek[] = []

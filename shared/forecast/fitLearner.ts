@@ -25,21 +25,21 @@ export type Learner = {
 }
 
 /** Correlation of one week's deviation with that of the week before. */
-export const AUTOCORRELATION = 0.5
+export const AUTOCORRELATION = 0.45
 /** Standard deviation of the level's drift a week, as a share of it (PLANNING.md), for usual weeks. */
 const DRIFT_SIGMA = 0.018
 /** Spread of weeks for which that drift holds; whose weeks vary more also changes more in the long run. */
-const USUAL_WEEK_SIGMA = 0.17
+const USUAL_WEEK_SIGMA = 0.19
 
 /** What the level loses a week in σ² of its drift: nobody attends more than all, but anybody less. */
-export const DRIFT_DOWN = 1.5
+export const DRIFT_DOWN = 3
 
 /** Share of the planned sessions that are attended before anything is known. */
-const PRIOR_ATTENDANCE = 0.92
+const PRIOR_ATTENDANCE = 0.95
 /** Actual ÷ planned minutes before anything is known (planning fallacy, PLANNING.md). */
 const PRIOR_OVERRUN = 1.3
-/** Pace over learners has σ 0.25; attendance adds to it. */
-const PRIOR_LEVEL_SIGMA = 0.28
+/** Pace over learners has σ 0.25 (PLANNING.md). */
+const PRIOR_LEVEL_SIGMA = 0.25
 const PRIOR_WEEK_SIGMA = 0.19
 /** Weeks that the prior of `weekSigma` weighs. */
 const PRIOR_WEEK_WEIGHT = 8
@@ -56,7 +56,7 @@ const NOISE_INFLATION = (1 + AUTOCORRELATION) / (1 - AUTOCORRELATION)
  * Learns a learner's level from past weeks: a local-level model, filtered (Kalman, 1960; Harvey,
  * "Forecasting, Structural Time Series Models and the Kalman Filter", 1989), whose observations are
  * weekly shares done ÷ planned. Lost weeks (illness, a trip that nobody planned) are counted apart and
- * leave the level alone. With no week at all it gives the prior: attendance 0.92 ÷ overrun 1.3, the
+ * leave the level alone. With no week at all it gives the prior: attendance 0.95 ÷ overrun 1.3, the
  * overrun less what the plan's own pace factor already allows for.
  * @param weeks Past weeks in order, none left out.
  * @param paceFactor The plan's, which its minutes contain.

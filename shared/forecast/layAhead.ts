@@ -12,7 +12,9 @@ export type Ahead = {
   readonly planned: Float64Array
   /** Minutes free for what is left over: reserve, and after the last session all that is offered. */
   readonly free: Float64Array
-  /** The same for each day of a week after the days that are listed, Monday first. */
+  /** Minutes that a changed life offers on top, by day: they bring the plan forward. */
+  readonly extra: Float64Array
+  /** What is free on each day of a week after the days that are listed, Monday first. */
   readonly typicalFree: Float64Array
 }
 
@@ -23,14 +25,9 @@ const WEEKS_AFTERWARDS = 52
 
 /**
  * Lays out the days from today to the end of the horizon, or of the plan where that is later.
- * @param profile The plan's own, or one with other hours: what it offers more is free every day.
+ * @param profile The plan's own, or one with other hours.
  */
-export function layAhead(
-  roadmap: Roadmap,
-  plan: Plan,
-  profile: Profile,
-  today: DayNumber,
-): Ahead {
+export function layAhead(roadmap: Roadmap, plan: Plan, profile: Profile, today: DayNumber): Ahead {
   const monday = mondayOf(today)
   const planned = plan.sessions.filter(
     ({ status, date }) => status === 'planned' && toDayNumber(date) >= today,
@@ -42,6 +39,7 @@ export function layAhead(
     monday,
     planned: new Float64Array(end - monday),
     free: new Float64Array(end - monday),
+    extra: new Float64Array(end - monday),
     typicalFree: new Float64Array(DAYS_PER_WEEK),
   }
   const put = (days: Float64Array, day: DayNumber, minutes: number): void => {
@@ -58,8 +56,9 @@ export function layAhead(
   const wished = profile === plan.profile ? offered : offeredByDay(afterwards(profile), most)
   for (const [day, minutes] of wished) {
     if (day >= today) {
-      const usual = day > lastDay ? 0 : (offered.get(day) ?? 0)
-      put(ahead.free, day, Math.max(0, minutes - usual))
+      const usual = Math.min(minutes, offered.get(day) ?? 0)
+      put(ahead.extra, day, minutes - usual)
+      if (day > lastDay) put(ahead.free, day, usual)
     }
     const weekday = day - mondayOf(day)
     if (day < horizon.until) continue

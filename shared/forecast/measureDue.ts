@@ -1,6 +1,7 @@
+import type { Baseline } from '../document/takeBaseline.ts'
 import type { Plan } from '../model/plan.ts'
 import { mondayOf, toCivilDate, toDayNumber } from '../time/civilDate.ts'
-import { type Baseline, firstDateOf, wasAccepted } from './baseline.ts'
+import { firstDateOf, wasAccepted } from './deriveBaseline.ts'
 
 const DAYS_PER_WEEK = 7
 

@@ -1,8 +1,8 @@
+import type { Baseline } from '../document/takeBaseline.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { PaceSuggestion } from '../pace/suggestPace.ts'
-import type { Baseline } from './baseline.ts'
 
 /** What a forecast starts from. */
 export type ForecastInput = {
@@ -60,7 +60,7 @@ export type Lever = FinishDates & {
   readonly dropped: readonly string[]
   /** Months that the horizon grows by. */
   readonly extraMonths: number
-  /** Whether half of the futures are through by the accepted finish then. */
+  /** Whether half of the futures are through within two weeks of the accepted finish then. */
   readonly restores: boolean
 }
 

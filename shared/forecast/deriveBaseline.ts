@@ -1,15 +1,7 @@
-import { type Plan, type Session } from '../model/plan.ts'
+import type { Baseline } from '../document/takeBaseline.ts'
+import { isUnplanned } from '../log/addUnplanned.ts'
+import type { Plan, Session } from '../model/plan.ts'
 import { mondayOf, toCivilDate, toDayNumber } from '../time/civilDate.ts'
-
-/** What the learner accepted: the plan's weeks as they were then. */
-export type Baseline = {
-  /** Civil date. */
-  readonly acceptedOn: string
-  /** Civil date of the last session; null where the plan had none. */
-  readonly finish: string | null
-  /** Minutes of work and reviews of each week that has any, by the civil date of its Monday. */
-  readonly weeks: readonly { readonly monday: string; readonly minutes: number }[]
-}
 
 /**
  * The baseline as a plan remembers it: every session where it stood before its first move. What a
@@ -35,8 +27,8 @@ export function deriveBaseline(plan: Plan): Baseline {
 }
 
 /** Whether a session was there from the beginning, and not added when something was lost or extra. */
-export function wasAccepted({ why }: Session): boolean {
-  return why.length > 0 && why.every(({ kind }) => kind !== 'catch-up')
+export function wasAccepted(session: Session): boolean {
+  return !isUnplanned(session) && session.why.every(({ kind }) => kind !== 'catch-up')
 }
 
 /** The civil date on which a session stood before its first move. */

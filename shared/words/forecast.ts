@@ -1,0 +1,55 @@
+import type { Forecast, Lever } from '../forecast/types.ts'
+import type { PaceSuggestion } from '../pace/suggestPace.ts'
+import { formatDate } from './dates.ts'
+import { countOf, formatDuration, formatHours } from './durations.ts'
+
+/** From so many minutes on, hours are said without their minutes. */
+const LARGE_MINUTES = 600
+
+/** A difference to the plan: `3 h behind`, `1 h 30 ahead`, `on time`. A quarter of an hour is on time. */
+export function describeBehind(minutes: number): string {
+  const amount = Math.abs(minutes)
+  if (amount < 15) return 'on time'
+  const text =
+    amount < LARGE_MINUTES ? formatDuration(Math.round(amount / 5) * 5) : formatHours(amount)
+  return `${text} ${minutes > 0 ? 'behind' : 'ahead'}`
+}
+
+/** The schedule-performance index in words: `97 % of what was planned by now is done`. */
+export function describeSpi(spi: number | null): string {
+  if (spi === null) return 'Nothing was planned by now'
+  return `${Math.round(spi * 100)} % of what was planned by now is done`
+}
+
+/** A date of the forecast in full; null is too far off to say. */
+export function describeFinishDate(date: string | null): string {
+  return date === null ? 'more than five years later' : formatDate(date)
+}
+
+/** What a forecast stands on: `8 weeks of notes`. */
+export function describeEvidence({ evidence }: Forecast): string {
+  if (evidence.weeks === 0) return 'Nothing is noted yet: this is what learners usually come to'
+  return `From ${countOf(evidence.weeks, 'week')} of notes: ${Math.round(evidence.shareDone * 100)} % of a planned hour gets done`
+}
+
+/** What a lever changes: `2 h more a week`. */
+export function describeLever(lever: Lever): string {
+  const hours = `${formatDuration(lever.extraMinutesPerWeek)} more a week`
+  switch (lever.kind) {
+    case 'more-hours':
+      return hours
+    case 'without-optional':
+      return 'Without the optional topics'
+    case 'both':
+      return `Without the optional topics, and ${hours}`
+    case 'longer-horizon':
+      return `${countOf(lever.extraMonths, 'month')} more to finish in`
+  }
+}
+
+/** What the logged minutes say about pace: `An hour of the plan takes you 1 h 15`. */
+export function describePace(pace: PaceSuggestion): string {
+  const { actualMinutes, contentMinutes } = pace.evidence
+  if (contentMinutes === 0) return 'No session is noted as done yet'
+  return `An hour of the plan takes you ${formatDuration((60 * actualMinutes) / contentMinutes)}`
+}

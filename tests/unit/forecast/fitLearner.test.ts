@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import type { PastWeek } from '../../../shared/forecast/countHistory.ts'
+import { fitLearner } from '../../../shared/forecast/fitLearner.ts'
+
+function weeks(count: number, share: (week: number) => number, minutes = 600): PastWeek[] {
+  return Array.from({ length: count }, (_, week) => ({
+    monday: 20_000 + week * 7,
+    scheduledMinutes: minutes,
+    doneMinutes: minutes * share(week),
+  }))
+}
+
+describe('what past weeks say about a learner', () => {
+  test('is the prior before any week: attendance 0.95 over an overrun of 1.3', () => {
+    expect(fitLearner([], 1)).toMatchObject({ level: 0.95 / 1.3, weeks: 0, isLost: false })
+    expect(fitLearner([], 1.3).level).toBeCloseTo(0.95)
+    expect(fitLearner([], 2).level).toBeCloseTo(0.95)
+  })
+
+  test('comes to the share that gets done, and surer with every week', () => {
+    const few = fitLearner(
+      weeks(3, () => 0.95),
+      1,
+    )
+    const many = fitLearner(
+      weeks(40, () => 0.95),
+      1,
+    )
+    expect(few.level).toBeGreaterThan(0.7)
+    expect(few.level).toBeLessThan(0.93)
+    expect(many.level).toBeCloseTo(0.95, 1)
+    expect(many.levelSigma).toBeLessThan(few.levelSigma / 2)
+    expect(many.weekSigma).toBeLessThan(few.weekSigma)
+  })
+
+  test('follows a change for good, but not at once', () => {
+    const changed = fitLearner(
+      weeks(40, (week) => (week < 20 ? 0.9 : 0.5)),
+      1,
+    )
+    expect(changed.level).toBeGreaterThan(0.48)
+    expect(changed.level).toBeLessThan(0.62)
+  })
+
+  test('counts weeks that brought nothing apart from the level', () => {
+    const ill = fitLearner(
+      weeks(20, (week) => (week % 5 === 4 ? 0 : 0.9)),
+      1,
+    )
+    const well = fitLearner(
+      weeks(16, () => 0.9),
+      1,
+    )
+    expect(ill.level).toBeCloseTo(well.level, 1)
+    expect(ill.lostWeeks).toBe(well.lostWeeks + 4)
+    expect(ill.isLost).toBe(true)
+  })
+
+  test('weeks without planned sessions say nothing and make it less sure', () => {
+    const before = weeks(10, () => 0.9)
+    const holiday = weeks(10, () => 0, 0)
+    const rested = fitLearner([...before, ...holiday], 1)
+    const known = fitLearner(before, 1)
+    expect(rested.level).toBe(known.level)
+    expect(rested.weeks).toBe(10)
+    expect(rested.levelSigma).toBeGreaterThan(known.levelSigma)
+  })
+})
