@@ -32,10 +32,10 @@ const DRIFT_SIGMA = 0.018
 const USUAL_WEEK_SIGMA = 0.19
 
 /** What the level loses a week in σ² of its drift: nobody attends more than all, but anybody less. */
-export const DRIFT_DOWN = 3
+export const DRIFT_DOWN = 4
 
 /** Share of the planned sessions that are attended before anything is known. */
-const PRIOR_ATTENDANCE = 0.95
+const PRIOR_ATTENDANCE = 0.93
 /** Actual ÷ planned minutes before anything is known (planning fallacy, PLANNING.md). */
 const PRIOR_OVERRUN = 1.3
 /** Pace over learners has σ 0.25 (PLANNING.md). */
@@ -56,7 +56,7 @@ const NOISE_INFLATION = (1 + AUTOCORRELATION) / (1 - AUTOCORRELATION)
  * Learns a learner's level from past weeks: a local-level model, filtered (Kalman, 1960; Harvey,
  * "Forecasting, Structural Time Series Models and the Kalman Filter", 1989), whose observations are
  * weekly shares done ÷ planned. Lost weeks (illness, a trip that nobody planned) are counted apart and
- * leave the level alone. With no week at all it gives the prior: attendance 0.95 ÷ overrun 1.3, the
+ * leave the level alone. With no week at all it gives the prior: attendance 0.93 ÷ overrun 1.3, the
  * overrun less what the plan's own pace factor already allows for.
  * @param weeks Past weeks in order, none left out.
  * @param paceFactor The plan's, which its minutes contain.
