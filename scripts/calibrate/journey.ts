@@ -2,7 +2,7 @@ import type { Plan, Session } from '../../shared/model/plan.ts'
 import { mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import type { Draw } from './draw.ts'
 import type { SimulatedLearner } from './learner.ts'
-import { type Place, type Windows, windowsFrom } from './windows.ts'
+import { type Place, toClock, type Windows, windowsFrom } from './windows.ts'
 
 /** What was known when a share of the content was done. */
 export type Checkpoint = {
@@ -158,7 +158,7 @@ function placesOf(
     ({ isReserve }) => !isReserve || day > windows.last || behind > SMALLEST,
   )
   if (places.length > 0 && behind > FAR_BEHIND && draw.unit() < learner.spurts) {
-    places.push({ day, minutes: 60, isReserve: true, isSpurt: true })
+    places.push({ day, start: 1290, minutes: 60, isReserve: true, isSpurt: true })
   }
   return places
 }
@@ -194,14 +194,16 @@ function layOut(
   for (const place of windowsFrom(windows, today)) {
     const date = toCivilDate(place.day)
     if (place.isReserve && place.day <= windows.last && behind <= SMALLEST) {
-      reserve.push({ date, start: '20:00', minutes: place.minutes, block: 'evening' })
+      reserve.push({ date, start: toClock(place.start), minutes: place.minutes, block: 'evening' })
       continue
     }
     if (queue.length === 0) break
+    let at = place.start
     for (const chunk of takeChunks(queue, place.minutes)) {
       if (place.isReserve) behind -= chunk.minutes
       const id = `${chunk.session.activity}-ahead-${sessions.length}`
-      sessions.push({ ...chunk.session, id, date, minutes: chunk.minutes })
+      sessions.push({ ...chunk.session, id, date, start: toClock(at), minutes: chunk.minutes })
+      at += chunk.minutes
     }
   }
   const last =

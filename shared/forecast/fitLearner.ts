@@ -32,7 +32,7 @@ const DRIFT_SIGMA = 0.018
 const USUAL_WEEK_SIGMA = 0.19
 
 /** What the level loses a week in σ² of its drift: nobody attends more than all, but anybody less. */
-export const DRIFT_DOWN = 4
+export const DRIFT_DOWN = 3
 
 /** Share of the planned sessions that are attended before anything is known. */
 const PRIOR_ATTENDANCE = 0.93

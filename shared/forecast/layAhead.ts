@@ -1,27 +1,30 @@
 import { toHorizon } from '../availability/horizon.ts'
-import { offerSlots } from '../availability/offerSlots.ts'
-import type { Plan } from '../model/plan.ts'
+import { DEFAULT_MIN_SESSION, offerSlots } from '../availability/offerSlots.ts'
+import type { Plan, Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, mondayOf, toDayNumber } from '../time/civilDate.ts'
+import { toMinuteOfDay } from '../time/clockTime.ts'
 
 /** Minutes that the days to come hold. Index 0 is the Monday of the present week. */
 export type Ahead = {
   readonly monday: DayNumber
   /** Minutes of planned sessions, by day. Whole weeks, at least one. */
   readonly planned: Float64Array
-  /** Minutes free for what is left over: reserve, and after the last session all that is offered. */
+  /** Minutes free for what is left over: reserve, and all else that is offered and not planned. */
   readonly free: Float64Array
-  /** Minutes that a changed life offers on top, by day: they bring the plan forward. */
-  readonly extra: Float64Array
   /** What is free on each day of a week after the days that are listed, Monday first. */
   readonly typicalFree: Float64Array
 }
 
 const DAYS_PER_WEEK = 7
+const MINUTES_PER_DAY = 1440
 const MINUTES_PER_HOUR = 60
-/** How long after the horizon a life is looked at for what its weeks hold then. */
+/** How long after the days listed a life is looked at for what its weeks hold then. */
 const WEEKS_AFTERWARDS = 52
+
+/** Free time of a day. */
+type Piece = { readonly day: DayNumber; readonly minutes: number }
 
 /**
  * Lays out the days from today to the end of the horizon, or of the plan where that is later.
@@ -39,61 +42,75 @@ export function layAhead(roadmap: Roadmap, plan: Plan, profile: Profile, today: 
     monday,
     planned: new Float64Array(end - monday),
     free: new Float64Array(end - monday),
-    extra: new Float64Array(end - monday),
     typicalFree: new Float64Array(DAYS_PER_WEEK),
   }
-  const put = (days: Float64Array, day: DayNumber, minutes: number): void => {
-    const index = day - monday
-    if (index >= 0 && index < days.length) days[index] = (days[index] ?? 0) + minutes
+  for (const { date, minutes } of planned) {
+    const index = toDayNumber(date) - monday
+    ahead.planned[index] = (ahead.planned[index] ?? 0) + minutes
   }
-  for (const { date, minutes } of planned) put(ahead.planned, toDayNumber(date), minutes)
-  for (const { date, minutes } of plan.reserve) {
-    const day = toDayNumber(date)
-    if (day >= today && day <= lastDay) put(ahead.free, day, minutes)
-  }
+  const weeks = new Map<DayNumber, number>()
   const most = mostAWeek(roadmap, plan)
-  const offered = offeredByDay(afterwards(plan.profile), most)
-  const wished = profile === plan.profile ? offered : offeredByDay(afterwards(profile), most)
-  for (const [day, minutes] of wished) {
-    if (day >= today) {
-      const usual = Math.min(minutes, offered.get(day) ?? 0)
-      put(ahead.extra, day, minutes - usual)
-      if (day > lastDay) put(ahead.free, day, usual)
+  for (const { day, minutes } of freePieces(afterwards(profile, end), planned)) {
+    if (day < today) continue
+    const week = mondayOf(day)
+    const used = weeks.get(week) ?? plannedIn(ahead.planned, week - monday)
+    const kept = Math.min(minutes, Math.max(0, most - used))
+    weeks.set(week, used + kept)
+    const index = day - monday
+    const weekday = day - week
+    if (day < end) ahead.free[index] = (ahead.free[index] ?? 0) + kept
+    else {
+      ahead.typicalFree[weekday] = (ahead.typicalFree[weekday] ?? 0) + kept / WEEKS_AFTERWARDS
     }
-    const weekday = day - mondayOf(day)
-    if (day < horizon.until) continue
-    ahead.typicalFree[weekday] = (ahead.typicalFree[weekday] ?? 0) + minutes / WEEKS_AFTERWARDS
   }
   return ahead
 }
 
-/** The life for another year, its last pattern going on where all end: plans that take longer are seldom given up. */
-function afterwards(profile: Profile): Profile {
-  const { from, until } = toHorizon(profile)
+function plannedIn(days: Float64Array, from: number): number {
+  let sum = 0
+  for (let day = from; day < from + DAYS_PER_WEEK; day += 1) sum += days[day] ?? 0
+  return sum
+}
+
+/** The life up to a year after a day, its last pattern going on where all end: people seldom give up. */
+function afterwards(profile: Profile, day: DayNumber): Profile {
   const { horizonMonths: _, ...rest } = profile
   const isOpen = profile.availability.some(({ to }) => to === null)
   const last = profile.availability.length - 1
   return {
     ...rest,
-    horizonWeeks: Math.ceil((until - from) / DAYS_PER_WEEK) + WEEKS_AFTERWARDS,
+    horizonWeeks:
+      Math.floor((day - toDayNumber(profile.startDate)) / DAYS_PER_WEEK) + WEEKS_AFTERWARDS,
     availability: profile.availability.map((pattern, index) =>
       isOpen || index !== last ? pattern : { ...pattern, to: null },
     ),
   }
 }
 
-/** Minutes offered by day within the horizon; with a band, no week offers more than its highest hours. */
-function offeredByDay(profile: Profile, most: number): Map<DayNumber, number> {
-  const days = new Map<DayNumber, number>()
-  const weeks = new Map<DayNumber, number>()
-  for (const { day, from, until } of offerSlots(profile)) {
-    const monday = mondayOf(day)
-    const used = weeks.get(monday) ?? 0
-    const minutes = Math.min(until - from, Math.max(0, most - used))
-    weeks.set(monday, used + minutes)
-    days.set(day, (days.get(day) ?? 0) + minutes)
+/** What sessions leave free of the slots of a life, in pieces that are long enough for a session. */
+function freePieces(profile: Profile, sessions: readonly Session[]): Piece[] {
+  const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
+  const taken = sessions
+    .map(({ date, start, minutes }) => {
+      const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
+      return { from, until: from + minutes }
+    })
+    .sort((a, b) => a.from - b.from)
+  const pieces: Piece[] = []
+  let next = 0
+  for (const { day, from, until, offset } of offerSlots(profile)) {
+    let cursor = from + offset
+    const end = until + offset
+    while ((taken[next]?.until ?? Number.POSITIVE_INFINITY) <= cursor) next += 1
+    for (let index = next; (taken[index]?.from ?? end) < end; index += 1) {
+      const session = taken[index]
+      if (session === undefined) break
+      if (session.from - cursor >= smallest) pieces.push({ day, minutes: session.from - cursor })
+      cursor = Math.max(cursor, session.until)
+    }
+    if (end - cursor >= smallest) pieces.push({ day, minutes: end - cursor })
   }
-  return days
+  return pieces
 }
 
 /** Most minutes a week: the highest band of the phases in scope where the plan keeps to bands. */

@@ -38,7 +38,7 @@ const HIGHEST_SHARE = 1.6
  * what is known of the learner; it drifts (a random walk of logarithms), weeks deviate from it with
  * autocorrelation (AR(1), normal), and some are lost. A week of P planned and F free minutes and a
  * share y brings min(y · (P + F), max(1, y) · P + backlog): lost work is caught up in what is free, as
- * the repair does it. Hours on top count as planned ones. Deterministic for a seed.
+ * the repair does it. Deterministic for a seed.
  * @param weeks Weeks for which `left` is kept; 0 for none.
  */
 export function runFutures(start: Start, weeks: number): Futures {
@@ -46,7 +46,6 @@ export function runFutures(start: Start, weeks: number): Futures {
   const random = createRandom(start.seed)
   const planned = sumWeeks(ahead.planned)
   const free = sumWeeks(ahead.free)
-  const extra = sumWeeks(ahead.extra)
   const typical = ahead.typicalFree.reduce((sum, minutes) => sum + minutes, 0)
   const total = planned.reduce((sum, minutes) => sum + minutes, start.backlogMinutes)
   const most = planned.length + WEEKS_BEYOND
@@ -60,9 +59,8 @@ export function runFutures(start: Start, weeks: number): Futures {
       const share = next()
       const due = planned[week] ?? 0
       const room = week < planned.length ? (free[week] ?? 0) : typical
-      const planable = due + (extra[week] ?? 0)
-      const wanted = Math.max(1, share) * planable + Math.max(0, backlog)
-      const done = Math.min(share * (planable + room), wanted)
+      const wanted = Math.max(1, share) * due + Math.max(0, backlog)
+      const done = Math.min(share * (due + room), wanted)
       if (done >= remaining - NOTHING) {
         finishes[future] = finishDay(ahead, week, share, backlog, remaining)
       }
@@ -96,7 +94,7 @@ function shares(learner: Learner, random: Random): () => number {
 
 /** The day of the last week on which the work is done, day by day as the week does it. */
 function finishDay(
-  { monday, planned, free, extra, typicalFree }: Ahead,
+  { monday, planned, free, typicalFree }: Ahead,
   week: number,
   share: number,
   backlogBefore: number,
@@ -109,10 +107,9 @@ function finishDay(
     const index = week * DAYS_PER_WEEK + day
     const due = planned[index] ?? 0
     const room = index < free.length ? (free[index] ?? 0) : (typicalFree[day] ?? 0)
-    const planable = due + (extra[index] ?? 0)
-    if (planable + room > 0) last = day
-    const wanted = Math.max(1, share) * planable + Math.max(0, backlog)
-    const done = Math.min(share * (planable + room), wanted)
+    if (due + room > 0) last = day
+    const wanted = Math.max(1, share) * due + Math.max(0, backlog)
+    const done = Math.min(share * (due + room), wanted)
     remaining -= done
     backlog += due - done
     if (remaining <= NOTHING) return monday + index

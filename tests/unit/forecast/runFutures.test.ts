@@ -24,7 +24,6 @@ function ahead(weeks: number): Ahead {
     monday: MONDAY,
     planned: days((weekday) => (weekday < 5 ? 60 : 0)),
     free: days((weekday) => (weekday === 5 ? 120 : 0)),
-    extra: days(() => 0),
     typicalFree: Float64Array.from([60, 60, 60, 60, 60, 120, 0]),
   }
 }
@@ -52,11 +51,6 @@ describe('the futures of a plan', () => {
     // 50 h of work: ten weeks of 7 h bring half of that, and so do those after them.
     expect(half).toBeGreaterThan(MONDAY + 14 * 7)
     expect(half).toBeLessThan(MONDAY + 15 * 7)
-  })
-
-  test('come forward with hours on top', () => {
-    const extra = Float64Array.from({ length: 70 }, (_, day) => (day % 7 < 5 ? 60 : 0))
-    expect(finishOf({ ahead: { ...ahead(10), extra } })).toBe(MONDAY + 4 * 7 + 4)
   })
 
   test('are the same for the same seed and differ for another', () => {

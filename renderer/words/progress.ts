@@ -1,0 +1,109 @@
+import { countOf } from '../../shared/words/durations.ts'
+
+/** Words of the view that tells how the plan goes and when it will be done. */
+export const progressWords = {
+  label: 'Progress',
+  title: 'How it goes',
+  working: 'Working out the forecast',
+  failed: 'The forecast could not be worked out',
+  failedHint: 'Your plan is as it was. Opening this view again usually helps.',
+  empty: 'The plan holds no sessions',
+  emptyHint: 'Give it hours or topics, and this is where their way to the end is drawn.',
+  nothingNoted: 'Nothing is noted yet',
+  nothingNotedHint:
+    'Until then this is what learners usually come to: some sessions fall out, and most things take longer than thought. Every week that you note makes it more your own.',
+
+  finish: 'You will probably be done',
+  p50: 'As likely before as after',
+  p80: 'Four times in five by then',
+  tooFar: 'Too far off to say',
+  planned: (date: string) => `The plan says ${date}.`,
+  accepted: (date: string) => `You accepted ${date}.`,
+  chance: (percent: number, date: string) =>
+    `${percent} % of the futures are through by ${date}, the date you accepted.`,
+  sure: {
+    guess: 'A first guess: no week is noted yet.',
+    rough: (weeks: number) => `Still rough: it stands on ${countOf(weeks, 'week')}.`,
+    fair: (weeks: number) => `Fairly sure: it stands on ${countOf(weeks, 'week')}.`,
+    good: (weeks: number) => `About as sure as it gets: it stands on ${countOf(weeks, 'week')}.`,
+  },
+  unlogged: (hours: string) => `${hours} before today have no note and count as not done.`,
+  noteNow: 'Note them',
+
+  now: 'Where you are',
+  state: 'State',
+  done: 'Done',
+  left: 'Left',
+  due: 'Of what was due',
+  nothingDue: 'Nothing was due yet',
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  usual: 'A planned hour brings',
+
+  chart: 'Hours done, week by week',
+  chartText: (done: string, total: string, p50: string, p80: string) =>
+    `${done} of ${total} are done. Half of the futures reach the end by ${p50}, four fifths by ${p80}.`,
+  legend: {
+    baseline: 'As accepted',
+    plan: 'As planned now',
+    done: 'Done',
+    band: 'P50 to P80',
+  },
+  today: 'Today',
+  hoursMark: (hours: string) => `${hours} h`,
+  table: 'The same as a table',
+  tableHint: 'Hours from the beginning to the end of each month.',
+  month: 'Month',
+  expected: 'Expected',
+  atLeast: 'At least, in four of five',
+
+  reserve: 'Reserve',
+  reserveHint: 'How fast the time kept free goes, beside the work.',
+  phase: 'Phase',
+  used: (used: string, all: string) => `${used} of ${all} taken`,
+  workDone: (percent: number) => `${percent} % of the work done`,
+  rate: (times: string) => `${times} × as fast as the work`,
+  noRate: 'No work done in it yet',
+  untouched: 'Untouched',
+  warning: 'Goes faster than the work',
+
+  pace: 'Your pace',
+  paceNone: 'No session is noted as done yet. With the minutes of a few, your pace shows here.',
+  paceSame: 'The plan reckons with your pace already.',
+  paceMore: (count: number) =>
+    `Too little to tell: ${countOf(count, 'activity', 'activities')} so far.`,
+  paceEvidence: (activities: number, hours: string) =>
+    `From ${countOf(activities, 'activity', 'activities')}, ${hours} of study. Some of it may be chance, so the suggestion goes part of the way.`,
+  paceSuggestion: (factor: string, present: string) =>
+    `A pace of ${factor} fits better than ${present}.`,
+  paceRange: (low: string, high: string) => `Probably between ${low} and ${high}.`,
+  usePace: 'Use this pace…',
+  paceTitle: (factor: string) => `Plan with a pace of ${factor}?`,
+  paceExplained:
+    'Everything that is not done is estimated anew. What happened stays as it is. Undo takes it back.',
+  paceTaken: (factor: string) => `The plan reckons with a pace of ${factor}.`,
+  byKind: 'By kind',
+  kindFactor: (factor: string, hours: string) => `${factor}, from ${hours}`,
+
+  levers: 'What would bring the date back',
+  leversHint: (date: string) => `To within two weeks of ${date}, in at least half of the futures.`,
+  leversNone: 'Nothing has to change for that.',
+  p50By: (date: string) => `P50 ${date}`,
+  p80By: (date: string) => `P80 ${date}`,
+  restores: (month: string) => `Restores ${month}`,
+  restoresNot: 'Not enough alone',
+  makesRoom: 'Makes room, the date stays',
+  leftOut: (count: number) => `${countOf(count, 'topic or project', 'topics and projects')} left out`,
+  see: 'See what it changes',
+  leverTitle: (change: string) => `${change}?`,
+  leverExplained:
+    'Sessions stay where they are as far as they can; what is new is free for catching up. Undo takes it back.',
+  leverTaken: 'The change holds.',
+  take: 'Accept',
+  workingOut: 'Working out what changes…',
+  noChange: 'No session changes its place.',
+  noPlace: (hours: string) => `${hours} find no place.`,
+  longer: (months: number) => `The time you give it grows by ${countOf(months, 'month')}.`,
+
+  finished: 'All of it is done.',
+  finishedHint: (hours: string, date: string) => `${hours} of study, the last on ${date}.`,
+} as const
