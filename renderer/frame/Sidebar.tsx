@@ -1,5 +1,6 @@
 import {
   CalendarDays,
+  ChartLine,
   CircleDot,
   type LucideIcon,
   Redo2,
@@ -24,6 +25,7 @@ const ENTRIES: readonly {
   { view: 'today', label: words.frame.today, icon: CircleDot },
   { view: 'calendar', label: words.frame.calendar, icon: CalendarDays },
   { view: 'roadmap', label: words.frame.roadmap, icon: Route },
+  { view: 'progress', label: words.frame.progress, icon: ChartLine },
 ]
 
 /** The slim bar on the left: views, and below them what one likes to know at any time. */

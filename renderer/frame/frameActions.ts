@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   CalendarPlus,
+  ChartLine,
   CircleDot,
   Clock,
   FileInput,
@@ -65,6 +66,9 @@ export function useFrameActions(): void {
       store().show('calendar'),
     ),
     act('roadmap', words.frame.roadmap, groups.go, Route, ['3'], () => store().show('roadmap')),
+    act('progress', words.frame.progress, groups.go, ChartLine, ['4'], () =>
+      store().show('progress'),
+    ),
     act('hours', names.changeHours, groups.plan, Clock, ['H'], changeHours),
     act('export', names.export, groups.plan, CalendarPlus, ['Mod', 'E'], () =>
       store().open('export'),

@@ -7,6 +7,7 @@ export const VIEWS: Readonly<Record<View, Part<object>>> = {
   today: later(async () => (await import('../today/TodayView.tsx')).TodayView),
   calendar: { content: CalendarView },
   roadmap: later(async () => (await import('../roadmap/RoadmapView.tsx')).RoadmapView),
+  progress: later(async () => (await import('../progress/ProgressView.tsx')).ProgressView),
   hours: later(async () => (await import('../changes/HoursView.tsx')).HoursView),
 }
 

@@ -1,5 +1,6 @@
 import type { Forecast, ForecastInput } from '../../shared/forecast/types.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
+import type { RepairInput } from '../../shared/repair/types.ts'
 import type { ForecastAnswer, ForecastQuestion } from './forecasting.ts'
 
 type Waiting = {
@@ -18,12 +19,10 @@ export async function askForecast(input: ForecastInput): Promise<Forecast> {
   return answer.forecast
 }
 
-/** What taking a pace or a lever makes of the plan; null where it makes nothing. Rejects on a defect. */
-export async function askRung(
-  question: Exclude<ForecastQuestion, { kind: 'forecast' }>,
-): Promise<Rung | null> {
-  const answer = await ask(question)
-  if (answer.kind !== 'rung') throw new Error('The worker answered another question')
+/** What a change makes of the plan; null where it makes nothing. Rejects on a defect. */
+export async function askChange(input: RepairInput): Promise<Rung | null> {
+  const answer = await ask({ kind: 'change', input })
+  if (answer.kind !== 'change') throw new Error('The worker answered another question')
   return answer.rung
 }
 

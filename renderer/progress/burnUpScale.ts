@@ -52,15 +52,15 @@ export function layBurnUp(
 /** A line through one value a week, as the path of an SVG; weeks without a value are left out. */
 export function linePath(
   weeks: readonly BurnUpWeek[],
-  valueOf: (week: BurnUpWeek) => number | null,
+  minutesOf: (week: BurnUpWeek) => number | null,
   { x, y }: BurnUpScale,
   start?: readonly [day: DayNumber, minutes: number],
 ): string {
   const points = start === undefined ? [] : [`${round(x(start[0]))} ${round(y(start[1]))}`]
   for (const week of weeks) {
-    const value = valueOf(week)
-    if (value === null) continue
-    points.push(`${round(x(toDayNumber(week.monday) + DAYS_PER_WEEK))} ${round(y(value))}`)
+    const minutes = minutesOf(week)
+    if (minutes === null) continue
+    points.push(`${round(x(toDayNumber(week.monday) + DAYS_PER_WEEK))} ${round(y(minutes))}`)
   }
   return points.length < 2 ? '' : `M${points.join('L')}`
 }

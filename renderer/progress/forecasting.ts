@@ -1,15 +1,12 @@
 import type { Forecast, ForecastInput } from '../../shared/forecast/types.ts'
-import type { PaceInput } from '../../shared/pace/takePace.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import type { RepairInput } from '../../shared/repair/types.ts'
 
 /** A question to the worker that forecasts, without its number. */
 export type ForecastQuestion =
   | { readonly kind: 'forecast'; readonly input: ForecastInput }
-  /** What the plan becomes with another pace. */
-  | { readonly kind: 'pace'; readonly input: PaceInput }
-  /** What the plan becomes with a changed profile. */
-  | { readonly kind: 'lever'; readonly input: RepairInput }
+  /** What the plan becomes with another pace, other hours, fewer topics or more time. */
+  | { readonly kind: 'change'; readonly input: RepairInput }
 
 /** What the window asks the worker that forecasts. */
 export type ForecastRequest = { readonly id: number } & ForecastQuestion
@@ -17,5 +14,5 @@ export type ForecastRequest = { readonly id: number } & ForecastQuestion
 /** What that worker answers. */
 export type ForecastAnswer = { readonly id: number } & (
   | { readonly kind: 'forecast'; readonly forecast: Forecast }
-  | { readonly kind: 'rung'; readonly rung: Rung | null }
+  | { readonly kind: 'change'; readonly rung: Rung | null }
 )

@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand'
 
 /** What the main surface shows once a plan is accepted. */
-export type View = 'today' | 'calendar' | 'roadmap' | 'hours'
+export type View = 'today' | 'calendar' | 'roadmap' | 'progress' | 'hours'
 
 /** What the details panel explains. */
 export type Subject =

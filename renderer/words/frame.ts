@@ -31,6 +31,7 @@ export const frameWords = {
   today: 'Today',
   calendar: 'Calendar',
   roadmap: 'Roadmap',
+  progress: 'Progress',
   navigation: 'Views',
   planState: 'State of the plan',
   details: 'Details',

@@ -9,7 +9,6 @@ export const progressWords = {
   failedHint: 'Your plan is as it was. Opening this view again usually helps.',
   empty: 'The plan holds no sessions',
   emptyHint: 'Give it hours or topics, and this is where their way to the end is drawn.',
-  nothingNoted: 'Nothing is noted yet',
   nothingNotedHint:
     'Until then this is what learners usually come to: some sessions fall out, and most things take longer than thought. Every week that you note makes it more your own.',
 
@@ -17,8 +16,6 @@ export const progressWords = {
   p50: 'As likely before as after',
   p80: 'Four times in five by then',
   tooFar: 'Too far off to say',
-  planned: (date: string) => `The plan says ${date}.`,
-  accepted: (date: string) => `You accepted ${date}.`,
   chance: (percent: number, date: string) =>
     `${percent} % of the futures are through by ${date}, the date you accepted.`,
   sure: {
@@ -34,7 +31,8 @@ export const progressWords = {
   state: 'State',
   done: 'Done',
   left: 'Left',
-  due: 'Of what was due',
+  due: 'What was due by now',
+  spi: (share: string) => `${share} done`,
   nothingDue: 'Nothing was due yet',
   percent: (share: number) => `${Math.round(share * 100)} %`,
   usual: 'A planned hour brings',
@@ -58,7 +56,6 @@ export const progressWords = {
 
   reserve: 'Reserve',
   reserveHint: 'How fast the time kept free goes, beside the work.',
-  phase: 'Phase',
   used: (used: string, all: string) => `${used} of ${all} taken`,
   workDone: (percent: number) => `${percent} % of the work done`,
   rate: (times: string) => `${times} × as fast as the work`,
@@ -69,8 +66,6 @@ export const progressWords = {
   pace: 'Your pace',
   paceNone: 'No session is noted as done yet. With the minutes of a few, your pace shows here.',
   paceSame: 'The plan reckons with your pace already.',
-  paceMore: (count: number) =>
-    `Too little to tell: ${countOf(count, 'activity', 'activities')} so far.`,
   paceEvidence: (activities: number, hours: string) =>
     `From ${countOf(activities, 'activity', 'activities')}, ${hours} of study. Some of it may be chance, so the suggestion goes part of the way.`,
   paceSuggestion: (factor: string, present: string) =>
@@ -92,8 +87,8 @@ export const progressWords = {
   restores: (month: string) => `Restores ${month}`,
   restoresNot: 'Not enough alone',
   makesRoom: 'Makes room, the date stays',
-  leftOut: (count: number) => `${countOf(count, 'topic or project', 'topics and projects')} left out`,
-  see: 'See what it changes',
+  leftOut: (count: number) =>
+    `${countOf(count, 'topic or project', 'topics and projects')} left out`,
   leverTitle: (change: string) => `${change}?`,
   leverExplained:
     'Sessions stay where they are as far as they can; what is new is free for catching up. Undo takes it back.',

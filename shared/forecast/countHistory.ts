@@ -10,6 +10,8 @@ export type PastWeek = {
   readonly scheduledMinutes: number
   /** Content that was studied, planned or not. */
   readonly doneMinutes: number
+  /** The same at the plan's present pace. */
+  readonly broughtMinutes: number
 }
 
 /** What happened so far. */
@@ -28,6 +30,7 @@ export type History = {
 export function countHistory(plan: Plan, content: Content, today: DayNumber): History {
   const scheduled = new Map<DayNumber, number>()
   const done = new Map<DayNumber, number>()
+  const brought = new Map<DayNumber, number>()
   const present = mondayOf(today)
   let first = present
   let unloggedMinutes = 0
@@ -40,6 +43,7 @@ export function countHistory(plan: Plan, content: Content, today: DayNumber): Hi
     first = Math.min(first, monday)
     if (day <= today && !isUnplanned(session)) add(scheduled, monday, minutes)
     add(done, monday, content.bySession.get(session.id) ?? 0)
+    add(brought, monday, content.atPresentPace.get(session.id) ?? 0)
   }
   const weeks: PastWeek[] = []
   for (let monday = first; monday <= present; monday += 7) {
@@ -47,6 +51,7 @@ export function countHistory(plan: Plan, content: Content, today: DayNumber): Hi
       monday,
       scheduledMinutes: scheduled.get(monday) ?? 0,
       doneMinutes: done.get(monday) ?? 0,
+      broughtMinutes: brought.get(monday) ?? 0,
     })
   }
   return { weeks, unloggedMinutes }

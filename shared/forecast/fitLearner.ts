@@ -32,7 +32,7 @@ const DRIFT_SIGMA = 0.018
 const USUAL_WEEK_SIGMA = 0.19
 
 /** What the level loses a week in σ² of its drift: nobody attends more than all, but anybody less. */
-export const DRIFT_DOWN = 3
+export const DRIFT_DOWN = 2.5
 
 /** Share of the planned sessions that are attended before anything is known. */
 const PRIOR_ATTENDANCE = 0.93
@@ -113,7 +113,7 @@ function filter(
   for (const week of weeks) {
     variance += (level * driftSigma) ** 2
     if (week.scheduledMinutes < LEAST_MINUTES || isLost(week)) continue
-    const share = week.doneMinutes / week.scheduledMinutes
+    const share = week.broughtMinutes / week.scheduledMinutes
     const weight = Math.min(2, week.scheduledMinutes / usual)
     const noise = ((level * weekSigma) ** 2 * NOISE_INFLATION) / weight
     const gain = variance / (variance + noise)
@@ -124,6 +124,6 @@ function filter(
   return { level, variance, deviations }
 }
 
-function isLost({ scheduledMinutes, doneMinutes }: PastWeek): boolean {
-  return doneMinutes < LOST_BELOW * scheduledMinutes
+function isLost({ scheduledMinutes, broughtMinutes }: PastWeek): boolean {
+  return broughtMinutes < LOST_BELOW * scheduledMinutes
 }

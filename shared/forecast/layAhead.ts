@@ -20,6 +20,8 @@ export type Ahead = {
 const DAYS_PER_WEEK = 7
 const MINUTES_PER_DAY = 1440
 const MINUTES_PER_HOUR = 60
+/** Share of free time that work can fill; the rest are ends too short for a session. */
+const USED_SHARE = 0.95
 /** How long after the days listed a life is looked at for what its weeks hold then. */
 const WEEKS_AFTERWARDS = 52
 
@@ -54,7 +56,7 @@ export function layAhead(roadmap: Roadmap, plan: Plan, profile: Profile, today: 
     if (day < today) continue
     const week = mondayOf(day)
     const used = weeks.get(week) ?? plannedIn(ahead.planned, week - monday)
-    const kept = Math.min(minutes, Math.max(0, most - used))
+    const kept = Math.min(minutes * USED_SHARE, Math.max(0, most - used))
     weeks.set(week, used + kept)
     const index = day - monday
     const weekday = day - week

@@ -1,15 +1,18 @@
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { totalsOf } from '../repair/estimateRest.ts'
 import { findLost } from '../repair/findLost.ts'
 
 /**
- * How much of a plan's content is done and how much is left, in minutes of the plan's present
- * estimates: likely hours × its pace factor, and the reviews.
+ * How much of a plan's content is done and how much is left, in minutes of the plan's estimates:
+ * likely hours × the pace factor under which they were planned, and the reviews.
  */
 export type Content = {
   /** What each session that was studied is expected to have brought, by the session's id. */
   readonly bySession: ReadonlyMap<string, number>
+  /** The same at the plan's present pace, where a part was studied under another. */
+  readonly atPresentPace: ReadonlyMap<string, number>
   readonly doneMinutes: number
   /** Done ahead, planned, lost and without a place: all that is or will be in the plan. */
   readonly totalMinutes: number
@@ -28,14 +31,15 @@ type Tally = { credit: number; left: number; skipped: number }
 /**
  * Counts content as `findLost` counts credit: a done session brings what was planned for it, a partial
  * one what was studied, at most as much as was planned. An activity brings no more than it needs, so
- * study beyond its planned hours spreads its content over more minutes; and an activity of which
- * nothing is left has brought all of it, also where its estimate has changed since.
+ * study beyond its planned hours spreads its content over more minutes.
  */
 export function countContent(roadmap: Roadmap, plan: Plan): Content {
   const work = selectWork(roadmap, plan.profile)
-  const need = new Map(work.activities.map(({ id, minutes }) => [id, minutes]))
+  const need = totalsOf(plan, work)
+  const atPresent = new Map(work.activities.map(({ id, minutes }) => [id, minutes]))
   const tallies = tallyActivities(plan)
-  for (const { session, minutes } of findLost(plan, work)) {
+  const activities = work.activities.map((one) => ({ ...one, minutes: need.get(one.id) ?? 0 }))
+  for (const { session, minutes } of findLost(plan, { ...work, activities })) {
     tallyOf(tallies, session.activity).left += minutes
   }
   const scales = new Map<string, number>()
@@ -55,7 +59,15 @@ export function countContent(roadmap: Roadmap, plan: Plan): Content {
     studied += credit
   }
   const overrun = studied / finished
+  /** Content of an activity at the present pace ÷ that which its sessions were planned with. */
+  const rescaleOf = (activity: string): number => {
+    const present = atPresent.get(activity)
+    const { left, skipped } = tallyOf(tallies, activity)
+    const done = (need.get(activity) ?? 0) - skipped - left
+    return present === undefined || done <= 0 ? 1 : Math.max(0, present - skipped - left) / done
+  }
   const bySession = new Map<string, number>()
+  const atPresentPace = new Map<string, number>()
   let unseenMinutes = 0
   for (const session of plan.sessions) {
     const credit = creditOf(session) * (scales.get(session.activity) ?? 0)
@@ -63,9 +75,10 @@ export function countContent(roadmap: Roadmap, plan: Plan): Content {
     const isOpen = (tallies.get(session.activity)?.left ?? 0) > 0 && session.kind !== 'review'
     const minutes = isOpen ? credit / overrun : credit
     bySession.set(session.id, minutes)
+    atPresentPace.set(session.id, minutes * rescaleOf(session.activity))
     unseenMinutes += credit - minutes
   }
-  return { bySession, doneMinutes, totalMinutes, unseenMinutes }
+  return { bySession, atPresentPace, doneMinutes, totalMinutes, unseenMinutes }
 }
 
 /** Minutes for which a session counts before its activity's need is looked at. */

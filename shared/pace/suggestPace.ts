@@ -56,11 +56,11 @@ const HIGHEST = 4
  * Reviews last as long as the roadmap says and are left out of the factor.
  */
 export function suggestPace(roadmap: Roadmap, plan: Plan): PaceSuggestion {
-  const { bySession } = countContent(roadmap, plan)
+  const { atPresentPace } = countContent(roadmap, plan)
   const activities = new Map<string, { actual: number; content: number }>()
   const kinds = new Map<Kind, { actual: number; content: number }>()
   for (const { id, activity, kind, status, minutes, actualMinutes = minutes } of plan.sessions) {
-    const content = bySession.get(id) ?? 0
+    const content = atPresentPace.get(id) ?? 0
     if (status !== 'done' || content === 0) continue
     add(kinds, kind, actualMinutes, content)
     if (kind !== 'review') add(activities, activity, actualMinutes, content)

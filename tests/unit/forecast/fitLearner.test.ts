@@ -7,6 +7,7 @@ function weeks(count: number, share: (week: number) => number, minutes = 600): P
     monday: 20_000 + week * 7,
     scheduledMinutes: minutes,
     doneMinutes: minutes * share(week),
+    broughtMinutes: minutes * share(week),
   }))
 }
 

@@ -64,9 +64,15 @@ describe('the content of a plan', () => {
     expect(bySession.get('more')).toBeCloseTo(40)
   })
 
-  test('what is finished has brought all of it, also after its estimate changed', () => {
-    const plan = planOf(reading('p1-t0', took(60), took(60)), 1.5)
-    expect(countContent(roadmap, plan)).toMatchObject({ doneMinutes: 180, totalMinutes: 180 })
+  test('what was studied under another pace keeps its minutes, and is told at the present one too', () => {
+    const plan = {
+      ...planOf(reading('p1-t0', took(60), { minutes: 90 }), 1.5),
+      estimates: { 'p1-t0.read': 150 },
+    }
+    const content = countContent(roadmap, plan)
+    expect(content).toMatchObject({ doneMinutes: 60, totalMinutes: 150 })
+    expect(content.bySession.get('p1-t0.read-1')).toBeCloseTo(60)
+    expect(content.atPresentPace.get('p1-t0.read-1')).toBeCloseTo(90)
   })
 
   test('who went on without a plan at the end of many activities will do so again', () => {

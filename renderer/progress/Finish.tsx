@@ -1,0 +1,73 @@
+import type { Forecast } from '../../shared/forecast/types.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { formatHours } from '../../shared/words/durations.ts'
+import { Button } from '../design/Button.tsx'
+import { useStore } from '../state/store.ts'
+import { progressWords as text } from '../words/progress.ts'
+import styles from './Finish.module.css'
+
+const FAIR_WEEKS = 6
+const GOOD_WEEKS = 16
+
+/** The two dates in large figures, and how sure they are. */
+export function Finish({ forecast }: { readonly forecast: Forecast }) {
+  const open = useStore((state) => state.open)
+  const { p50, p80, leftMinutes, doneMinutes, unloggedMinutes, chance, baselineFinish } = forecast
+  if (leftMinutes === 0) {
+    return (
+      <header className={styles.head}>
+        <h1 className={styles.title}>{text.finished}</h1>
+        <p className={styles.hint}>
+          {text.finishedHint(formatHours(doneMinutes), p50 === null ? '' : formatDate(p50))}
+        </p>
+      </header>
+    )
+  }
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{text.finish}</h1>
+      <dl className={styles.dates}>
+        <FinishDate name={text.p50} date={p50} isMain />
+        <FinishDate name={text.p80} date={p80} />
+      </dl>
+      <p className={styles.hint}>
+        {describeSureness(forecast.evidence.weeks)}{' '}
+        {chance.baseline === null || baselineFinish === null
+          ? null
+          : text.chance(Math.round(chance.baseline * 100), formatDate(baselineFinish))}
+      </p>
+      {forecast.evidence.weeks === 0 ? (
+        <p className={styles.hint}>{text.nothingNotedHint}</p>
+      ) : null}
+      {unloggedMinutes > 0 ? (
+        <p className={styles.open}>
+          {text.unlogged(formatHours(unloggedMinutes))}
+          <Button size="small" onClick={() => open('gap')}>
+            {text.noteNow}
+          </Button>
+        </p>
+      ) : null}
+    </header>
+  )
+}
+
+type FinishDateProps = {
+  readonly name: string
+  readonly date: string | null
+  readonly isMain?: boolean
+}
+
+function FinishDate({ name, date, isMain = false }: FinishDateProps) {
+  return (
+    <div className={styles.date} data-main={isMain || undefined}>
+      <dt>{name}</dt>
+      <dd>{date === null ? text.tooFar : <time dateTime={date}>{formatDate(date)}</time>}</dd>
+    </div>
+  )
+}
+
+function describeSureness(weeks: number): string {
+  if (weeks === 0) return text.sure.guess
+  if (weeks < FAIR_WEEKS) return text.sure.rough(weeks)
+  return weeks < GOOD_WEEKS ? text.sure.fair(weeks) : text.sure.good(weeks)
+}

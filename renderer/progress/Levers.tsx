@@ -1,0 +1,80 @@
+import { ArrowRight } from 'lucide-react'
+import type { Forecast, Lever } from '../../shared/forecast/types.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { formatDate, formatMonth } from '../../shared/words/dates.ts'
+import { describeLever } from '../../shared/words/forecast.ts'
+import { titleOf } from '../../shared/words/titles.ts'
+import { progressWords as text } from '../words/progress.ts'
+import type { Change } from './ChangeDialog.tsx'
+import styles from './Levers.module.css'
+
+type LeversProps = {
+  readonly forecast: Forecast
+  readonly roadmap: Roadmap
+  readonly onConsider: (change: Omit<Change, 'profile'>, changes: Partial<Profile>) => void
+}
+
+/** What would bring the date back, as cards with their prices. A click shows what it changes. */
+export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
+  const { levers, baselineFinish } = forecast
+  if (baselineFinish === null || forecast.leftMinutes === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="levers">
+      <h2 id="levers" className={styles.title}>
+        {text.levers}
+      </h2>
+      <p className={styles.hint}>
+        {levers.length === 0 ? text.leversNone : text.leversHint(formatDate(baselineFinish))}
+      </p>
+      <ul className={styles.cards}>
+        {levers.map((lever) => (
+          <li key={lever.kind}>
+            <button
+              type="button"
+              className={styles.card}
+              onClick={() =>
+                onConsider(
+                  {
+                    because: 'hours',
+                    title: text.leverTitle(describeLever(lever)),
+                    explained: text.leverExplained,
+                    said: text.leverTaken,
+                  },
+                  lever.changes,
+                )
+              }
+            >
+              <span className={styles.change}>{describeLever(lever)}</span>
+              <span className={styles.price}>
+                <span>{text.p50By(dateOf(lever.p50))}</span>
+                <span>{text.p80By(dateOf(lever.p80))}</span>
+              </span>
+              <span className={styles.outcome} data-good={lever.restores || undefined}>
+                {describeOutcome(lever, baselineFinish)}
+              </span>
+              {lever.dropped.length > 0 ? (
+                <span
+                  className={styles.outcome}
+                  title={lever.dropped.map((id) => titleOf(roadmap, id)).join(', ')}
+                >
+                  {text.leftOut(lever.dropped.length)}
+                </span>
+              ) : null}
+              <ArrowRight className={styles.arrow} size={16} strokeWidth={1.75} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function describeOutcome(lever: Lever, finish: string): string {
+  if (lever.kind === 'longer-horizon') return text.makesRoom
+  return lever.restores ? text.restores(formatMonth(finish)) : text.restoresNot
+}
+
+function dateOf(date: string | null): string {
+  return date === null ? text.tooFar.toLowerCase() : formatDate(date)
+}

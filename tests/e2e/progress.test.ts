@@ -1,0 +1,122 @@
+import type { Locator, Page } from '@playwright/test'
+import { builtInRoadmap } from '../../roadmap/index.ts'
+import { takeBaseline } from '../../shared/document/takeBaseline.ts'
+import { FORECAST_SEED, forecast } from '../../shared/forecast/forecast.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { openPlan } from './calendarPlan.ts'
+import { expectAccessible } from './support/expectAccessible.ts'
+import { expectNothingCut } from './support/expectNothingCut.ts'
+import { resize } from './support/resize.ts'
+import { expect, test } from './support/test.ts'
+
+const NOW = '2027-06-09T10:00:00Z'
+const TODAY = '2027-06-09'
+
+const view = (page: Page): Locator => page.getByRole('region', { name: 'Progress', exact: true })
+
+/** Opens a plan whose past sessions took a quarter longer than planned, and its progress. */
+async function openProgress(page: Page): Promise<Plan> {
+  const made = await openPlan(page, 'full-days', NOW)
+  const entries = made.sessions
+    .filter(({ date }) => date < TODAY)
+    .map(({ id, minutes }) => ({
+      session: id,
+      status: 'done' as const,
+      minutes: Math.round(minutes * 1.25),
+      on: TODAY,
+    }))
+  await page.evaluate((entries) => window.planner.dispatch({ kind: 'log', entries }), entries)
+  await page.reload()
+  await page.getByRole('slider', { name: 'All weeks of the plan', includeHidden: true }).waitFor()
+  await page.keyboard.press('4')
+  await expect(view(page).getByRole('heading', { name: 'You will probably be done' })).toBeVisible()
+  const actual = new Map(entries.map(({ session, minutes }) => [session, minutes]))
+  return {
+    ...made,
+    sessions: made.sessions.map((session) => {
+      const minutes = actual.get(session.id)
+      return minutes === undefined
+        ? session
+        : { ...session, status: 'done' as const, actualMinutes: minutes }
+    }),
+  }
+}
+
+test('the view says the same dates as the command line', async ({ planner: { page } }) => {
+  const plan = await openProgress(page)
+  const expected = forecast({
+    roadmap: builtInRoadmap,
+    plan,
+    today: TODAY,
+    baseline: null,
+    seed: FORECAST_SEED,
+  })
+  const dates = view(page).getByRole('time')
+  await expect(dates.nth(0)).toHaveText(formatDate(expected.p50 ?? ''))
+  await expect(dates.nth(1)).toHaveText(formatDate(expected.p80 ?? ''))
+  expect(expected.baselineFinish).toBe(takeBaseline(plan).finish)
+  await expect(view(page)).toContainText('On time')
+  await expect(view(page)).toContainText('An hour of the plan takes you 1 h 15')
+  await view(page).getByRole('button', { name: 'The same as a table' }).click()
+  await expect(view(page).getByRole('row').nth(1)).toContainText('Mar 2027')
+})
+
+test('a pace is taken after a look at what it changes, and Undo takes it back', async ({
+  planner: { page },
+}) => {
+  test.setTimeout(120_000)
+  await openProgress(page)
+  const state = page.getByRole('status', { name: 'State of the plan' })
+  const before = await state.textContent()
+  await view(page).getByRole('button', { name: 'Use this pace…' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: 'Accept' })).toBeEnabled({ timeout: 30_000 })
+  await expect(dialog).toContainText('Finish')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  expect(await state.textContent()).toBe(before)
+
+  await view(page).getByRole('button', { name: 'Use this pace…' }).click()
+  await dialog.getByRole('button', { name: 'Accept' }).click({ timeout: 30_000 })
+  await expect(page.getByText(/The plan reckons with a pace of/)).toBeVisible()
+  await expect(state).not.toHaveText(before ?? '')
+  await page.keyboard.press('Control+z')
+  await expect(state).toHaveText(before ?? '')
+})
+
+test('before anything is noted it says so and gives the wide dates', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'evenings-weekends', '2027-03-01T06:00:00Z')
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: 'Progress' })
+    .click()
+  await expect(view(page)).toContainText('A first guess: no week is noted yet.')
+  await expect(view(page)).toContainText('No session is noted as done yet')
+  const cards = view(page).getByRole('listitem').filter({ hasText: 'P50' })
+  await cards.filter({ hasText: 'more a week' }).getByRole('button').click()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Accept' })).toBeEnabled({
+    timeout: 30_000,
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ launch: { colorScheme } })
+
+    test('the progress is accessible and whole', async ({ planner }) => {
+      const { page } = planner
+      await resize(planner, 900, 600)
+      await openProgress(page)
+      await expect(view(page)).toHaveAttribute('aria-busy', 'false')
+      await expectAccessible(page)
+      await expectNothingCut(page)
+      await resize(planner, 1280, 800)
+      await view(page).getByRole('button', { name: 'The same as a table' }).click()
+      await expectAccessible(page)
+      await expectNothingCut(page)
+    })
+  })
+}
