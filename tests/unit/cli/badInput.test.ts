@@ -16,7 +16,7 @@ beforeEach(() => {
 
 describe('a mistake on the command line', () => {
   test.each([
-    [['fly'], 'fly: is no command; there are schema, fit, plan, repair, score, export'],
+    [['fly'], 'fly: is no command; there are schema, fit, plan, repair, forecast, score, export'],
     [['fit'], '--profile: is missing'],
     [['fit', '--profile'], '--profile: needs a value'],
     [['fit', '--profile', '--roadmap', 'x'], '--profile: needs a value'],
