@@ -1,10 +1,9 @@
 import type { StateCreator } from 'zustand'
-import { type DraftStep, draftSchema } from '../../shared/document/draft.ts'
+import { type Draft, type DraftStep, draftSchema } from '../../shared/document/draft.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { readWallClock } from '../plan/wallClock.ts'
-import { bridge } from './bridge.ts'
 import { computerZone, now } from './clock.ts'
-import type { DocumentSlice } from './document.ts'
+import type { ChangeFailure, DocumentSlice } from './document.ts'
 import { firstProfile } from './firstProfile.ts'
 import { selectRoadmap } from './selectors.ts'
 
@@ -22,6 +21,8 @@ export type DraftEdit = {
 /** The answers being given, with a history of their own. */
 export type DraftSlice = {
   readonly draft: DraftEdit | null
+  /** Why the answers last given are not saved; null where they are. */
+  readonly draftFailure: ChangeFailure | null
   /** Takes up the unfinished journey, or begins one with defaults. */
   beginWelcome(): void
   /** Opens the accepted profile for a change of hours. */
@@ -49,7 +50,10 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
   set,
   get,
 ) => {
-  const saver = draftSaver()
+  const saver = draftSaver(async (draft) => {
+    const saved = await get().dispatch({ kind: 'save-draft', draft })
+    set({ draftFailure: saved.ok ? null : saved.error })
+  })
 
   function put(draft: DraftEdit): void {
     set({ draft })
@@ -63,6 +67,7 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
 
   return {
     draft: null,
+    draftFailure: null,
     beginWelcome: () => {
       const { document } = get()
       const zone = computerZone()
@@ -120,10 +125,13 @@ function stepForward(draft: DraftEdit): DraftEdit {
 }
 
 /**
- * Sends the answers to the main process as they change: one request at a time, the latest wins.
- * Answers that have no valid form yet (no phase chosen) wait for the next change.
+ * Saves the answers as they change: one request at a time, the latest wins. Answers that have no valid
+ * form yet (no phase chosen) wait for the next change.
  */
-function draftSaver(): { save(draft: DraftEdit): void; forget(): void } {
+function draftSaver(saveNow: (draft: Draft) => Promise<void>): {
+  save(draft: DraftEdit): void
+  forget(): void
+} {
   let waiting: DraftEdit | null = null
   let busy = false
   async function send(): Promise<void> {
@@ -133,7 +141,7 @@ function draftSaver(): { save(draft: DraftEdit): void; forget(): void } {
         const { step, profile } = waiting
         waiting = null
         const form = draftSchema.safeParse({ step, profile })
-        if (form.success) await bridge().dispatch({ kind: 'save-draft', draft: form.data })
+        if (form.success) await saveNow(form.data)
       }
     } finally {
       busy = false

@@ -3,6 +3,7 @@ import { type ComponentType, useEffect, useRef } from 'react'
 import type { DraftStep } from '../../shared/document/draft.ts'
 import { Button } from '../design/Button.tsx'
 import { Kbd } from '../design/Kbd.tsx'
+import { showToast } from '../design/toasts.ts'
 import { EditHistory } from '../frame/EditHistory.tsx'
 import { Notices } from '../frame/Notices.tsx'
 import { useActions } from '../state/actions.ts'
@@ -11,6 +12,7 @@ import type { Preview } from '../state/preview.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { usePreview } from '../state/usePreview.ts'
+import { describeFailure } from '../words/failures.ts'
 import { words } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
 import { acceptPlan, canAccept } from './acceptPlan.ts'
@@ -36,6 +38,11 @@ export function Welcome() {
   useEffect(() => {
     if (draft === null) beginWelcome()
   }, [draft, beginWelcome])
+  // Once for each trouble, not for each answer that it keeps from being saved.
+  const trouble = useStore(({ draftFailure }) => draftFailure && describeFailure(draftFailure))
+  useEffect(() => {
+    if (trouble !== null) showToast({ title: trouble, tone: 'wrong' })
+  }, [trouble])
   return draft === null ? null : <Journey draft={draft} />
 }
 

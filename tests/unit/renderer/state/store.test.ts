@@ -137,6 +137,23 @@ describe('the answers', () => {
     )
     expect(main.saved.length).toBeLessThan(5)
     expect(main.saved.every(({ kind }) => kind === 'save-draft')).toBe(true)
+    await vi.waitFor(() => expect(store().document.draft?.profile.horizonMonths).toBe(23))
+    expect(store().revision).toBe(1 + main.saved.length)
+  })
+
+  it('that cannot be saved say why, until they are', async () => {
+    const main = standIn()
+    await start(main)
+    const { dispatch } = main.bridge
+    main.bridge.dispatch = async () => ({ ok: false, error: { kind: 'disk-full' } }) as never
+    store().beginWelcome()
+    store().edit(months(20))
+    await vi.waitFor(() => expect(store().draftFailure).toEqual({ kind: 'disk-full' }))
+    expect(store().draft?.profile.horizonMonths).toBe(20)
+    main.bridge.dispatch = dispatch
+    store().edit(months(21))
+    await vi.waitFor(() => expect(store().draftFailure).toBeNull())
+    expect(main.saved.at(-1)).toMatchObject({ draft: { profile: { horizonMonths: 21 } } })
   })
 
   it('of a change of hours are not saved', async () => {
