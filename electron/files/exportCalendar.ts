@@ -9,7 +9,6 @@ import { writeAtomically } from './writeAtomically.ts'
 /** What an export needs from the shell. */
 export type ExportSurroundings = {
   readonly document: PlannerDocument
-  readonly revision: number
   readonly builtInRoadmap: Roadmap
   readonly now: () => Date
   /** Asks for a place; null when the learner thought better of it. */
@@ -19,7 +18,7 @@ export type ExportSurroundings = {
 /** Asks for a place and writes the accepted plan there. Asks nothing where there is no plan. */
 export async function exportCalendar(
   options: ExportOptions,
-  { document, revision, builtInRoadmap, now, askPath }: ExportSurroundings,
+  { document, builtInRoadmap, now, askPath }: ExportSurroundings,
 ): Promise<Result<ExportOutcome, ExportError>> {
   const { plan, roadmap } = document
   if (plan === null) return err({ kind: 'no-plan' })
@@ -28,8 +27,6 @@ export async function exportCalendar(
   const text = toIcs(plan, roadmap ?? builtInRoadmap, {
     ...options,
     stamp: now().toISOString(),
-    // Grows with every change to the document, so that a calendar always takes the later file.
-    sequenceOf: () => revision,
   })
   const written = await writeAtomically(path, text)
   if (written.ok) {

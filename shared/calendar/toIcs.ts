@@ -9,6 +9,7 @@ import { eventTexts } from './eventTexts.ts'
 import { eventTimes } from './eventTimes.ts'
 import { foldLine, MOST_OCTETS } from './foldLine.ts'
 import { formatDateValue, formatUtc } from './formatTime.ts'
+import { toSequence } from './toSequence.ts'
 import { writeTimeZone } from './writeTimeZone.ts'
 import { readZoneClock, type ZoneClock } from './zoneClock.ts'
 
@@ -17,18 +18,13 @@ const HEADER =
 
 /** Wishes for a calendar file. */
 export type IcsOptions = {
-  /** When the file is written, as an ISO 8601 instant: the DTSTAMP of every event. */
+  /** When the file is written, as an ISO 8601 instant: DTSTAMP and SEQUENCE of every event. */
   readonly stamp: string
   /** First and last date of what is written, civil and both inclusive; left out they are open. */
   readonly from?: string | null
   readonly to?: string | null
   /** Minutes before each session at which a calendar reminds; left out or null there is no reminder. */
   readonly alarmMinutes?: number | null
-  /**
-   * SEQUENCE of a session or milestone by its id, where the shell keeps count of changes. Left out, a
-   * session counts its moves and what became of it, and a milestone stays at 0.
-   */
-  readonly sequenceOf?: (id: string) => number
   /** Sessions that a calendar may still hold and the plan has dropped. */
   readonly cancelled?: readonly Session[]
 }
@@ -48,12 +44,13 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   )
   const clocks = readClocks(plan, [...sessions, ...cancelled])
   const stamp = formatUtc(options.stamp)
+  const sequence = toSequence(options.stamp)
   const textOf = eventTexts(roadmap, options.alarmMinutes ?? null)
   const timesOf = eventTimes(clocks)
   const domain = `${escapeText(plan.roadmap.id)}.study-planner`
   const writeUid = uidWriter(domain)
   const writeSession = (session: Session, standing: Standing) =>
-    `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${options.sequenceOf?.(session.id) ?? countChanges(session, standing)}\r\n${timesOf(session)}${textOf(session, standing)}`
+    `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequence}\r\n${timesOf(session)}${textOf(session, standing)}`
 
   let ics = `${HEADER}${foldLine(`X-WR-CALNAME:${escapeText(roadmap.title)}`)}\r\n`
   for (const clock of clocks.values()) ics += `${writeTimeZone(clock).join('\r\n')}\r\n`
@@ -62,15 +59,9 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   const writeMilestoneUid = uidWriter(`milestones.${domain}`)
   for (const milestone of plan.milestones) {
     if (!inRange(milestone.date)) continue
-    ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${options.sequenceOf?.(milestone.id) ?? 0}\r\n${writeMilestone(milestone, roadmap)}`
+    ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequence}\r\n${writeMilestone(milestone, roadmap)}`
   }
   return `${ics}END:VCALENDAR\r\n`
-}
-
-/** How often what a calendar shows has changed: every move, then what became of the session. */
-function countChanges(session: Session, standing: Standing): number {
-  const settled = session.status !== 'planned' || standing === 'cancelled' ? 1 : 0
-  return (session.moves?.length ?? 0) + settled
 }
 
 /** A session that did not take place keeps its place in the calendar and blocks no time. */
