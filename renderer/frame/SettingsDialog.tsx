@@ -1,19 +1,26 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { Button } from '../design/Button.tsx'
 import { Dialog } from '../design/Dialog.tsx'
+import { NumberField } from '../design/NumberField.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { Select } from '../design/Select.tsx'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { ALARM_CHOICES, fromAlarmChoice, toAlarmChoice } from './alarm.ts'
-import { chooseAlarm, chooseTheme, openRoadmap, putBuiltInRoadmap } from './commands.ts'
+import {
+  chooseAlarm,
+  chooseFreeze,
+  chooseTheme,
+  openRoadmap,
+  putBuiltInRoadmap,
+} from './commands.ts'
 import type { OverlayProps } from './overlay.ts'
 import styles from './SettingsDialog.module.css'
 
-/** Theme, reminders, roadmap, starting over. Every change holds at once. */
+/** Theme, reminders, days that rather stay, roadmap, starting over. Every change holds at once. */
 export function SettingsDialog({ open, onClose }: OverlayProps) {
-  const { theme, alarmMinutes } = useStore((state) => state.document.settings)
+  const { theme, alarmMinutes, freezeDays } = useStore((state) => state.document.settings)
   return (
     <Dialog open={open} onClose={onClose} title={words.frame.settings} width="medium">
       <div>
@@ -40,6 +47,20 @@ export function SettingsDialog({ open, onClose }: OverlayProps) {
             value={toAlarmChoice(alarmMinutes)}
             options={ALARM_CHOICES}
             onChange={(next) => void chooseAlarm(fromAlarmChoice(next))}
+          />
+        </div>
+        <div className={styles.row}>
+          <div>
+            <h3 className={styles.name}>{words.frame.freeze}</h3>
+            <p className={styles.hint}>{words.frame.freezeHint}</p>
+          </div>
+          <NumberField
+            label={words.frame.freeze}
+            value={freezeDays}
+            min={0}
+            max={14}
+            unit={words.frame.freezeUnit}
+            onChange={(next) => void chooseFreeze(next)}
           />
         </div>
         <RoadmapRow onClose={onClose} />

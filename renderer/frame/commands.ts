@@ -44,6 +44,12 @@ export async function chooseAlarm(alarmMinutes: number | null): Promise<void> {
   if (!result.ok) showToast({ title: describeFailure(result.error), tone: 'wrong' })
 }
 
+/** Chooses how many days after today a mend leaves alone where it can. */
+export async function chooseFreeze(freezeDays: number): Promise<void> {
+  const result = await store().dispatch({ kind: 'change-settings', settings: { freezeDays } })
+  if (!result.ok) showToast({ title: describeFailure(result.error), tone: 'wrong' })
+}
+
 /** Forgets the plan and begins the welcome journey anew. */
 export async function startOver(): Promise<void> {
   store().forgetUnsaved()

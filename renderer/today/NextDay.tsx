@@ -1,4 +1,4 @@
-import { NotebookPen } from 'lucide-react'
+import { CalendarX2, NotebookPen } from 'lucide-react'
 import type { DayNumber } from '../../shared/time/civilDate.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { Button } from '../design/Button.tsx'
@@ -35,9 +35,14 @@ export function NextDay({ index, today }: NextDayProps) {
           </ol>
         </Disclosure>
       )}
-      <Button variant="quiet" icon={NotebookPen} onClick={() => open('unplanned')}>
-        {logWords.unplanned.short}
-      </Button>
+      <div className={styles.buttons}>
+        <Button variant="quiet" icon={NotebookPen} onClick={() => open('unplanned')}>
+          {logWords.unplanned.short}
+        </Button>
+        <Button variant="quiet" icon={CalendarX2} onClick={() => open('away')}>
+          {logWords.away.short}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -92,6 +92,9 @@ export const frameWords = {
         : minutes === 60
           ? '1 hour before'
           : `${minutes} minutes before`,
+  freeze: 'Days that rather stay',
+  freezeHint: 'Sessions of the coming days move only where nothing else catches up what was lost.',
+  freezeUnit: 'days',
   roadmapInUse: 'Roadmap',
   loadRoadmap: 'Load another…',
   useBuiltIn: 'Use the built-in one',

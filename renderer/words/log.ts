@@ -65,6 +65,7 @@ export const logWords = {
   away: {
     title: 'When were you away?',
     action: 'I was away…',
+    short: 'Days away',
     description:
       'Every session of these days is noted as missed, in one step. What you did there stays.',
     from: 'First day',

@@ -6,6 +6,7 @@ import { expectAccessible } from './support/expectAccessible.ts'
 import { acceptDefaults, goToStep } from './support/journey.ts'
 import { launchApp } from './support/launchApp.ts'
 import { answerOpenDialog, chooseMenuItem } from './support/shell.ts'
+import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
 const entry = (page: Page, name: string): Locator =>
@@ -81,6 +82,21 @@ test('the theme is chosen in the settings and from the menu, and is kept', async
   await page.keyboard.press('Escape')
   await chooseMenuItem(app, 'View', 'Theme', 'Light')
   await expect(theme).toHaveAttribute('data-theme', 'light')
+})
+
+test('the days that rather stay are set in the settings, and are kept', async ({
+  planner: { page },
+}) => {
+  await acceptDefaults(page)
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  const days = settings.getByRole('textbox', { name: 'Days that rather stay' })
+  await expect(days).toHaveValue('2')
+  await days.press('ArrowUp')
+  await expect.poll(async () => (await storedDocument(page)).settings.freezeDays).toBe(3)
+  await page.reload()
+  await page.keyboard.press('Control+,')
+  await expect(days).toHaveValue('3')
 })
 
 test('a file that is no roadmap is named with what is wrong, and nothing changes', async ({
