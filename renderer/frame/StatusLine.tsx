@@ -1,14 +1,19 @@
 import { CalendarPlus, Clock, Search } from 'lucide-react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { Kbd } from '../design/Kbd.tsx'
 import { LogState } from '../log/LogState.tsx'
+import { useWallClock } from '../state/clock.ts'
+import { findUnlogged, selectOpenLosses } from '../state/losses.ts'
 import { selectPlan } from '../state/selectors.ts'
+import { selectStanding } from '../state/standing.ts'
 import { useStore } from '../state/store.ts'
 import { TimerLine } from '../timer/TimerLine.tsx'
+import { describeStanding } from '../words/standing.ts'
 import { words } from '../words/words.ts'
 import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
@@ -17,6 +22,7 @@ import styles from './StatusLine.module.css'
 export function StatusLine() {
   const plan = useStore(selectPlan)
   const open = useStore((state) => state.open)
+  const standing = useStandingWords(plan)
   if (plan === null) return null
   const { finish } = plan.summary
   const leftOver = plan.unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -34,7 +40,7 @@ export function StatusLine() {
         <span className={styles.rest}>
           {leftOver > 0
             ? words.frame.leftOver(formatHours(leftOver))
-            : words.frame.everythingFits(formatDate(horizonEnd))}
+            : (standing ?? words.frame.everythingFits(formatDate(horizonEnd)))}
         </span>
       </p>
       <LogState plan={plan} />
@@ -55,4 +61,14 @@ export function StatusLine() {
       </div>
     </header>
   )
+}
+
+/** How far the plan is behind or ahead; nothing where all is on time, or the log has more to say first. */
+function useStandingWords(plan: Plan | null): string | null {
+  const { day } = useWallClock(plan?.profile.timeZones ?? [])
+  const today = toCivilDate(day)
+  const standing = useStore((state) => selectStanding(state, today))
+  const waits = useStore((state) => selectOpenLosses(state).length > 0)
+  if (plan === null || standing === null || waits) return null
+  return findUnlogged(plan, today).length > 0 ? null : describeStanding(standing, day)
 }

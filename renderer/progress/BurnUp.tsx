@@ -9,7 +9,7 @@ import styles from './BurnUp.module.css'
 import { BurnUpTable } from './BurnUpTable.tsx'
 import { bandPath, type Frame, layBurnUp, linePath } from './burnUpScale.ts'
 
-const FRAME: Frame = { width: 1000, height: 320, left: 52, right: 12, top: 12, bottom: 26 }
+const FRAME: Frame = { width: 1000, height: 320, left: 64, right: 12, top: 12, bottom: 26 }
 /** About this many months stand on the axis. */
 const MOST_TICKS = 14
 

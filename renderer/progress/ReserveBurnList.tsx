@@ -38,7 +38,9 @@ export function ReserveBurnList({ reserve, roadmap }: ReserveBurnListProps) {
               </div>
               <p className={styles.facts}>
                 {text.workDone(Math.round(burn.doneShare * 100))} ·{' '}
-                {text.used(formatDuration(burn.usedMinutes), formatHours(burn.reserveMinutes))}
+                {burn.usedMinutes === 0
+                  ? text.unused(formatHours(burn.reserveMinutes))
+                  : text.used(formatDuration(burn.usedMinutes), formatHours(burn.reserveMinutes))}
               </p>
             </li>
           )

@@ -22,7 +22,7 @@ export const progressWords = {
     guess: 'A first guess: no week is noted yet.',
     rough: (weeks: number) => `Still rough: it stands on ${countOf(weeks, 'week')}.`,
     fair: (weeks: number) => `Fairly sure: it stands on ${countOf(weeks, 'week')}.`,
-    good: (weeks: number) => `About as sure as it gets: it stands on ${countOf(weeks, 'week')}.`,
+    good: (weeks: number) => `As sure as a forecast gets: it stands on ${countOf(weeks, 'week')}.`,
   },
   unlogged: (hours: string) => `${hours} before today have no note and count as not done.`,
   noteNow: 'Note them',
@@ -56,6 +56,7 @@ export const progressWords = {
 
   reserve: 'Reserve',
   reserveHint: 'How fast the time kept free goes, beside the work.',
+  unused: (all: string) => `none of ${all} taken`,
   used: (used: string, all: string) => `${used} of ${all} taken`,
   workDone: (percent: number) => `${percent} % of the work done`,
   rate: (times: string) => `${times} × as fast as the work`,

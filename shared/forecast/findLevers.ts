@@ -25,6 +25,8 @@ export type LeverFacts = {
   readonly now: FinishDates
 }
 
+/** More hours are told in steps of so many minutes. */
+const ROUND = 5
 /** A finish within so many days of the accepted one has come back to it. */
 const NEAR_DAYS = 14
 /** Minutes by which windows are made longer, tried in turn. */
@@ -161,5 +163,9 @@ function priceOf(facts: LeverFacts, plan: Plan, profile: Profile): Price {
   const dates = finishDates(finishes)
   const weekly = (days: Float64Array) => days.reduce((sum, minutes) => sum + minutes, 0)
   const extra = weekly(start.ahead.typicalFree) - weekly(before.ahead.typicalFree)
-  return { ...dates, extraMinutesPerWeek: Math.round(extra), restores: isBy(dates.p50, target) }
+  return {
+    ...dates,
+    extraMinutesPerWeek: Math.round(extra / ROUND) * ROUND,
+    restores: isBy(dates.p50, target),
+  }
 }
