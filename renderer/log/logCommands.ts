@@ -50,12 +50,14 @@ export function noteSession(session: Session, outcome: Outcome): Promise<boolean
  * @returns whether they were noted.
  */
 export async function logEntries(entries: readonly LogEntry[], say: () => Said): Promise<boolean> {
-  const result = await store().dispatch({ kind: 'log', entries })
+  const { revision, dispatch } = store()
+  const result = await dispatch({ kind: 'log', entries })
   if (!result.ok) {
     showToast({ title: describeFailure(result.error), tone: 'wrong' })
     return false
   }
-  sayWithUndo(say())
+  // What was noted already changes nothing, and Undo would take back something else.
+  if (store().revision !== revision) sayWithUndo(say())
   return true
 }
 

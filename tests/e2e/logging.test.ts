@@ -216,6 +216,24 @@ test('notes days away in one step, after saying what they cover', async ({ plann
   }
 })
 
+test('gives the focus back to the session from which a dialog was opened', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const session = pick(sessionsOn(plan, WEDNESDAY), 1)
+  for (const [key, name] of [
+    ['a', 'When were you away?'],
+    ['u', 'What did you study?'],
+  ] as const) {
+    await eventOf(page, session).focus()
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name })).toBeHidden()
+    await expect(eventOf(page, session)).toBeFocused()
+  }
+})
+
 test('refuses days away that are turned round', async ({ planner: { page } }) => {
   await openPlan(page, 'full-days', NOON)
   await page.keyboard.press('a')
