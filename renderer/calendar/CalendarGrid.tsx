@@ -12,21 +12,24 @@ import listPlugin from '@fullcalendar/react/list'
 import timeGridPlugin from '@fullcalendar/react/timegrid'
 import '@fullcalendar/react/skeleton.css'
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '../../shared/model/plan.ts'
 import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
+import { makeChange } from '../moves/makeChange.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { calendarWords } from '../words/calendar.ts'
 import styles from './CalendarGrid.module.css'
 import { calendarTheme } from './calendarTheme.ts'
 import { renderDayHeading } from './DayHeading.tsx'
+import { DayLocks, findDayHeadings } from './DayLocks.tsx'
 import { findDayHours } from './dayHours.ts'
 import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
 import { useLightChain } from './litChain.ts'
 import type { CalendarMode } from './mode.ts'
+import { notePutDown, useSlides } from './useSlides.ts'
 
 /** A mode that FullCalendar draws; the year is a map of our own. */
 export type GridMode = Exclude<CalendarMode, 'year'>
@@ -39,6 +42,7 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
 }
 
 const MS_PER_DAY = 86_400_000
+const MS_PER_MINUTE = 60_000
 
 /** Least height of an hour in px: a long day fits a small window and 25 minutes still hold a line. */
 const HOUR_HEIGHT = 36
@@ -46,6 +50,8 @@ const HOUR_HEIGHT = 36
 const HOUR_HEIGHT_ALONE = 48
 /** Least height of an event in px: one line of text. */
 const SHORTEST_EVENT = 15
+/** What a session that is dragged snaps to. */
+const SNAP = '00:15:00'
 
 /** What never changes. Everything in it is wall-clock time, drawn as if it were UTC. */
 const FIXED: CalendarOptions = {
@@ -61,6 +67,8 @@ const FIXED: CalendarOptions = {
   dayHeaderContent: renderDayHeading,
   nowIndicator: true,
   navLinks: true,
+  snapDuration: SNAP,
+  dragRevertDuration: 150,
   slotDuration: '01:00:00',
   slotMinHeight: HOUR_HEIGHT,
   views: { timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE } },
@@ -87,6 +95,8 @@ const FIXED: CalendarOptions = {
 
 type CalendarGridProps = {
   readonly index: PlanIndex
+  /** Civil dates on which nothing moves. */
+  readonly lockedDays: readonly string[]
   readonly clock: WallClock
   readonly mode: GridMode
   readonly day: DayNumber
@@ -99,7 +109,7 @@ type CalendarGridProps = {
  * session. A step in time changes no option: FullCalendar then draws only what comes into sight.
  */
 export function CalendarGrid(props: CalendarGridProps) {
-  const { index, clock, mode, day } = props
+  const { index, lockedDays, clock, mode, day } = props
   const calendar = useRef<CalendarRef>(null)
   const latest = useRef(props)
   latest.current = props
@@ -107,6 +117,9 @@ export function CalendarGrid(props: CalendarGridProps) {
     index.roadmap,
     (element) => sessionAt(index, element)?.topic ?? null,
   )
+
+  useSlides(surface, index)
+  const [headings, setHeadings] = useState<readonly HTMLElement[]>([])
 
   // What FullCalendar was last told: a date that it shows already would make it draw everything anew.
   const told = useRef({ mode, day })
@@ -121,7 +134,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   }, [mode, day])
 
   const options = useMemo((): CalendarOptions => {
-    const source = eventSource(index)
+    const source = eventSource(index, lockedDays)
     const hours = findDayHours(index)
     const start = latest.current
     return {
@@ -133,17 +146,34 @@ export function CalendarGrid(props: CalendarGridProps) {
       scrollTime: toDuration(hours.from),
       events: (info: EventSourceFuncInfo, succeed: (events: EventInput[]) => void) =>
         succeed(source(toDayNumber(info.startStr), toDayNumber(info.endStr))),
+      datesSet: () => requestAnimationFrame(() => setHeadings(findDayHeadings(surface.current))),
+      eventDrop: ({ event, revert }) => {
+        const place = placeOf(event)
+        if (place === null) return revert()
+        notePutDown(event.id)
+        void makeChange({ kind: 'move', session: event.id, ...place }, () => {
+          notePutDown(null)
+          revert()
+        })
+      },
+      eventResize: ({ event, revert }) => {
+        const { start, end } = event
+        if (start === null || end === null) return revert()
+        const minutes = Math.round((end.getTime() - start.getTime()) / MS_PER_MINUTE)
+        void makeChange({ kind: 'resize', session: event.id, minutes }, revert)
+      },
       eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
       navLinkDayClick: (date) =>
         latest.current.onGoTo(Math.floor(date.getTime() / MS_PER_DAY), 'day'),
     }
-  }, [index])
+  }, [index, lockedDays, surface])
 
   const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
   const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
   return (
     <div ref={surface} className={styles.grid}>
       {grid}
+      <DayLocks headings={headings} lockedDays={lockedDays} />
     </div>
   )
 }
@@ -156,6 +186,13 @@ function sessionAt(index: PlanIndex, element: Element): Session | undefined {
 
 function subjectOf(event: EventApi): EventSubject {
   return event.extendedProps.subject
+}
+
+/** Where an event stands on the wall; null for one of the whole day. */
+function placeOf({ allDay, start }: EventApi): { date: string; start: string } | null {
+  if (allDay || start === null) return null
+  const wall = start.toISOString()
+  return { date: wall.slice(0, 10), start: wall.slice(11, 16) }
 }
 
 /** `HH:MM:SS`; more than 24 hours reach into the next day. */

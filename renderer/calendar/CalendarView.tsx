@@ -25,6 +25,7 @@ function PlanCalendar({ index }: { readonly index: PlanIndex }) {
   const focusDate = useStore((state) => state.focusDate)
   const goToDate = useStore((state) => state.goToDate)
   const explain = useStore((state) => state.explain)
+  const lockedDays = useStore((state) => state.document.lockedDays)
   const mode = useCalendarMode((state) => state.mode)
   const setMode = useCalendarMode((state) => state.setMode)
   const day = focusDate === null ? dayToStartWith(index, clock.day) : toDayNumber(focusDate)
@@ -54,6 +55,7 @@ function PlanCalendar({ index }: { readonly index: PlanIndex }) {
         <>
           <div className={styles.grid} ref={grid}>
             <CalendarGrid
+              lockedDays={lockedDays}
               index={index}
               clock={clock}
               mode={mode}

@@ -1,5 +1,5 @@
 import type { EventDisplayInfo } from '@fullcalendar/react'
-import { Flag } from 'lucide-react'
+import { Flag, Pin } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Kind } from '../../shared/model/civil.ts'
 import type { Reserve, Session, SessionStatus } from '../../shared/model/plan.ts'
@@ -11,6 +11,7 @@ import { phaseTone } from '../design/phaseTone.ts'
 import { StatusMark } from '../log/StatusMark.tsx'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
+import { moveWords } from '../words/moves.ts'
 import styles from './EventBody.module.css'
 import type { EventSubject } from './events.ts'
 import { useLitChain } from './litChain.ts'
@@ -36,6 +37,16 @@ const STATES: Readonly<Record<SessionStatus, ReactElement | null>> = {
   skipped: <StatusMark status="skipped" />,
 }
 
+const PIN = (
+  <Pin
+    className={styles.pin}
+    size={11}
+    strokeWidth={2}
+    role="img"
+    aria-label={moveWords.pinnedMark}
+  />
+)
+
 /** The inside of one event, in every mode of the calendar. */
 export function renderEvent(info: EventDisplayInfo) {
   const subject: EventSubject = info.event.extendedProps.subject
@@ -54,6 +65,8 @@ export function renderEvent(info: EventDisplayInfo) {
       )
     case 'days-off':
       return <span>{subject.reason ?? calendarWords.dayOff}</span>
+    case 'locked':
+      return <span>{moveWords.locked}</span>
   }
 }
 
@@ -91,6 +104,7 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
             <span className={styles.title}>
               <Words of={session.title} />
             </span>
+            {session.pinned ? PIN : null}
           </span>
           <Times timed={session} shape={shape} block={session.block} />
         </>
@@ -101,6 +115,7 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
           {shape === 'item' ? <span className={styles.icon}>{ICONS[session.kind]}</span> : null}
           {shape === 'row' ? ICONS[session.kind] : null}
           <span className={styles.title}>{session.title}</span>
+          {session.pinned ? PIN : null}
         </>
       )}
       {shape === 'item' ? (

@@ -11,10 +11,12 @@ export const calendarTheme = {
 
   eventClass: styles.event,
   columnEventInnerClass: eventStyles.column,
+  columnEventAfterClass: (info) => cx(info.isEndResizable && styles.edge),
   rowEventInnerClass: eventStyles.row,
   listItemEventInnerClass: (info) =>
     info.view.type.startsWith('list') ? eventStyles.item : eventStyles.row,
-  backgroundEventClass: styles.off,
+  backgroundEventClass: (info) =>
+    info.event.extendedProps.subject?.kind === 'locked' ? styles.lockedDay : styles.off,
   backgroundEventInnerClass: styles.offInner,
 
   dayHeaderRowClass: styles.headerRow,

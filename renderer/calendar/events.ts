@@ -11,16 +11,18 @@ export type EventSubject =
   | { readonly kind: 'reserve'; readonly reserve: Reserve }
   | { readonly kind: 'milestone'; readonly milestone: Milestone; readonly phase: number }
   | { readonly kind: 'days-off'; readonly reason: string | null }
+  | { readonly kind: 'locked' }
 
 /** Makes the events of a range, each day's only once. */
 export type EventSource = (from: DayNumber, until: DayNumber) => EventInput[]
 
 /**
- * A source of calendar events over a plan. It hands out the events of the days `[from, until)` and of
+ * A source of calendar events over a plan; sessions that are planned can be dragged, but not from a
+ * locked day. It hands out the events of the days `[from, until)` and of
  * the day before, whose last session may run past midnight.
  * Times are wall-clock times without a zone: the calendar shows them as they are, on any host.
  */
-export function eventSource(index: PlanIndex): EventSource {
+export function eventSource(index: PlanIndex, lockedDays: readonly string[] = []): EventSource {
   const made = new Map<DayNumber, readonly EventInput[]>()
   const phases = new Map(index.roadmap.roadmap.phases.map((phase, ordinal) => [phase.id, ordinal]))
   const milestonePhases = new Map(
@@ -29,13 +31,14 @@ export function eventSource(index: PlanIndex): EventSource {
   const runs = findChangedRuns(index)
     .filter((run) => run.kind === 'off')
     .map(toDaysOffEvent)
+  const locked = new Set(lockedDays)
   return (from, until) => {
     const events = runs
       .filter((run) => run.from < until && run.until > from)
       .map((run) => run.event)
     for (let day = from - 1; day < until; day += 1) {
       const known = made.get(day)
-      const ofDay = known ?? makeDay(index, milestonePhases, day)
+      const ofDay = known ?? makeDay(index, milestonePhases, locked, day)
       if (known === undefined) made.set(day, ofDay)
       events.push(...ofDay)
     }
@@ -46,25 +49,47 @@ export function eventSource(index: PlanIndex): EventSource {
 function makeDay(
   index: PlanIndex,
   milestonePhases: ReadonlyMap<string, number>,
+  locked: ReadonlySet<string>,
   day: DayNumber,
 ): EventInput[] {
+  const date = toCivilDate(day)
+  const isLocked = locked.has(date)
   const milestones = index.milestones.get(day) ?? []
   const sessions = index.sessions.get(day) ?? []
   const reserve = index.reserve.get(day) ?? []
   return [
+    ...(isLocked ? [toLockedEvent(date)] : []),
     ...milestones.map((milestone) =>
       toMilestoneEvent(milestone, milestonePhases.get(milestone.id) ?? 0),
     ),
     ...sessions.map((session) =>
-      toSessionEvent(session, index.roadmap.items.get(session.topic)?.phase ?? 0),
+      toSessionEvent(session, index.roadmap.items.get(session.topic)?.phase ?? 0, isLocked),
     ),
     ...reserve.map(toReserveEvent),
   ]
 }
 
-function toSessionEvent(session: Session, phase: number): EventInput {
+function toSessionEvent(session: Session, phase: number, isLocked: boolean): EventInput {
   const subject: EventSubject = { kind: 'session', session, phase }
-  return { id: session.id, title: session.title, ...wallTimes(session), extendedProps: { subject } }
+  return {
+    id: session.id,
+    title: session.title,
+    ...wallTimes(session),
+    editable: session.status === 'planned' && !isLocked,
+    extendedProps: { subject },
+  }
+}
+
+/** A quiet ground behind a day on which nothing moves. */
+function toLockedEvent(date: string): EventInput {
+  const subject: EventSubject = { kind: 'locked' }
+  return {
+    id: `locked ${date}`,
+    start: date,
+    allDay: true,
+    display: 'background',
+    extendedProps: { subject },
+  }
 }
 
 function toReserveEvent(reserve: Reserve): EventInput {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { useGapOpener } from '../log/useGapOpener.ts'
 import { useLogActions } from '../log/useLogActions.ts'
+import { useMoveActions } from '../moves/useMoveActions.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { DetailsPanel } from './DetailsPanel.tsx'
@@ -21,6 +22,7 @@ export function Shell() {
   const surface = useRef<HTMLElement>(null)
   useFrameActions()
   useLogActions()
+  useMoveActions()
   useGapOpener()
 
   useEffect(() => {

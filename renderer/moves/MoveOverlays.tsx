@@ -3,11 +3,9 @@ import { useStore } from '../state/store.ts'
 import { MoveForm, ResizeForm, SwapForm } from './MoveForms.tsx'
 import { useMoves } from './moveState.ts'
 import { QuestionDialog } from './QuestionDialog.tsx'
-import { useMoveActions } from './useMoveActions.ts'
 
-/** The forms of a move by hand, and the question where it breaks something; and the keys for them. */
+/** The forms of a move by hand, and the question where it breaks something. */
 export function MoveOverlays() {
-  useMoveActions()
   const index = useStore(selectPlanIndex)
   const { question, form } = useMoves()
   if (index === null) return null

@@ -1,4 +1,4 @@
-import { isOwnRule } from '../../shared/moves/judgeChange.ts'
+import { isOwnRule } from '../../shared/moves/isOwnRule.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
@@ -19,6 +19,7 @@ export function QuestionDialog({ index, question }: QuestionDialogProps) {
   const broken = moved.broken.length > 0 ? moved.broken : (mended?.broken ?? [])
   const isRuleOnly = broken.every(isOwnRule)
   const kept = mended?.broken.every(isOwnRule) ? mended : null
+  const isTooEarly = broken.some(({ kind }) => kind === 'prerequisite' || kind === 'own-work')
   const leave = () => {
     closeQuestion()
     putBack()
@@ -63,15 +64,16 @@ export function QuestionDialog({ index, question }: QuestionDialogProps) {
       </ul>
       <p className={styles.price}>
         {kept === null ? moveWords.noMend : describePrice(index, kept)}
-        {earliest === null ? null : (
-          <>
-            {' '}
-            {formatDate(earliest.date)}, {earliest.start}: {moveWords.earliestHint}
-          </>
-        )}
+        {isTooEarly ? ` ${describeEarliest(earliest)}` : null}
       </p>
     </Dialog>
   )
+}
+
+function describeEarliest(earliest: MoveQuestion['judged']['earliest']): string {
+  return earliest === null
+    ? moveWords.noEarlier
+    : moveWords.earliestHint(formatDate(earliest.date), earliest.start)
 }
 
 function describePrice(

@@ -1,9 +1,11 @@
-import { ArrowLeftRight, Lock, MoveRight, Pin, PinOff, Timer } from 'lucide-react'
+import { Lock, Pin, PinOff } from 'lucide-react'
 import type { Session } from '../../shared/model/plan.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { Button } from '../design/Button.tsx'
 import { DetailsSection } from '../session/DetailsSection.tsx'
 import { useStore } from '../state/store.ts'
+import { weekdayDate } from '../words/dates.ts'
 import { moveWords } from '../words/moves.ts'
 import styles from './Moves.module.css'
 import { setLocked, setPinned } from './makeChange.ts'
@@ -21,21 +23,13 @@ export function SessionPlace({ session }: { readonly session: Session }) {
         <DetailsSection title={moveWords.place}>
           <div className={styles.place}>
             <div className={styles.buttons}>
-              <Button
-                size="small"
-                icon={MoveRight}
-                onClick={() => openMoveForm('move', session.id)}
-              >
+              <Button size="small" onClick={() => openMoveForm('move', session.id)}>
                 {short.move}
               </Button>
-              <Button size="small" icon={Timer} onClick={() => openMoveForm('resize', session.id)}>
+              <Button size="small" onClick={() => openMoveForm('resize', session.id)}>
                 {short.resize}
               </Button>
-              <Button
-                size="small"
-                icon={ArrowLeftRight}
-                onClick={() => openMoveForm('swap', session.id)}
-              >
+              <Button size="small" onClick={() => openMoveForm('swap', session.id)}>
                 {short.swap}
               </Button>
               <Button
@@ -73,8 +67,11 @@ export function SessionPlace({ session }: { readonly session: Session }) {
           <ol className={styles.history}>
             {[...new Map(moves.map((move) => [JSON.stringify(move), move]))].map(([key, move]) => (
               <li key={key}>
-                {moveWords.wasOn(formatDate(move.date), move.start)}
-                <span className={styles.quiet}> · {moveWords.movedOn(formatDate(move.on))}</span>
+                {moveWords.wasOn(weekdayDate(toDayNumber(move.date)), move.start)}
+                <span className={styles.quiet}>
+                  {' '}
+                  · {moveWords.movedOn(weekdayDate(toDayNumber(move.on)))}
+                </span>
               </li>
             ))}
           </ol>

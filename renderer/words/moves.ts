@@ -99,7 +99,9 @@ export const moveWords = {
   },
   putBack: 'Put it back',
   earliest: (day: string, start: string) => `Move to ${day}, ${start}`,
-  earliestHint: 'The earliest place where it would be right.',
+  earliestHint: (day: string, start: string) =>
+    `${day} at ${start} is the earliest place where it is right.`,
+  noEarlier: 'No earlier place than its own is right.',
   keepAndMend: 'Keep it, mend the rest',
   keepAnyway: 'Keep it anyway',
   price: (moved: number) =>
@@ -108,5 +110,5 @@ export const moveWords = {
       : `${countOf(moved, 'other session')} would make way.`,
   priceFinish: (date: string) => `The finish becomes ${date}.`,
   priceLeft: (duration: string) => `${duration} would find no place.`,
-  noMend: 'The others cannot make way for it.',
+  noMend: 'No mend of the others makes it right.',
 } as const

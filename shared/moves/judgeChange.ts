@@ -4,7 +4,7 @@ import type { Moved } from './moved.ts'
 import { moveSession } from './moveSession.ts'
 import { resizeSession } from './resizeSession.ts'
 import { swapSessions } from './swapSessions.ts'
-import type { Broken, MoveSetting, Place } from './types.ts'
+import type { MoveSetting, Place } from './types.ts'
 
 /** A change that somebody makes by hand. Lengths are whole minutes. */
 export type HandChange =
@@ -21,16 +21,6 @@ export type Judged = {
   readonly earliest: Place | null
 }
 
-/** The learner's own rules, which may be overruled knowingly; all others hold. */
-const OWN_RULES: readonly Broken['kind'][] = [
-  'outside',
-  'day-limit',
-  'session-length',
-  'rest-day',
-  'run',
-  'review-date',
-]
-
 /** Makes a change by hand and works out what it breaks and how that can be mended. */
 export function judgeChange(setting: MoveSetting, change: HandChange, freezeDays: number): Judged {
   const moved = make(setting, change)
@@ -42,11 +32,6 @@ export function judgeChange(setting: MoveSetting, change: HandChange, freezeDays
     earliest:
       change.kind === 'move' && isTooEarly ? (findEarliest(setting, change.session) ?? null) : null,
   }
-}
-
-/** Whether a broken rule is one that the learner made and may overrule. */
-export function isOwnRule({ kind }: Broken): boolean {
-  return OWN_RULES.includes(kind)
 }
 
 function make(setting: MoveSetting, change: HandChange): Moved {

@@ -1,0 +1,228 @@
+import type { Locator, Page } from '@playwright/test'
+import type { PlannerDocument } from '../../shared/document/document.ts'
+import type { Session } from '../../shared/model/plan.ts'
+import { openPlan } from './calendarPlan.ts'
+import { expectAccessible } from './support/expectAccessible.ts'
+import { resize } from './support/resize.ts'
+import { tabTo } from './support/tabTo.ts'
+import { expect, test } from './support/test.ts'
+
+const WEDNESDAY = '2027-06-09T06:00:00Z'
+/** An hour of practice on Thursday 10 June at 15:30 that nothing near waits for. */
+const LOOSE = 'p2-db.practise-2'
+/** The first session of a topic that needs another one, which ends on Thursday evening. */
+const WAITING = 'p2-llmapi.read-1'
+
+const calendar = (page: Page) => page.getByRole('region', { name: 'Calendar' })
+const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
+/** Notices are dialogs as well, but have nothing that opens. */
+const dialog = (page: Page) => page.locator('[role=dialog][data-open]')
+const eventOf = (page: Page, id: string): Locator =>
+  calendar(page)
+    .getByRole('button')
+    .filter({ has: page.locator(`[data-session="${id}"]`) })
+
+async function readDocument(page: Page): Promise<PlannerDocument> {
+  const loaded = await page.evaluate(() => window.planner.load())
+  if (!loaded.ok) throw new Error('The document cannot be read')
+  return JSON.parse(loaded.value).document
+}
+
+async function sessionOf(page: Page, id: string): Promise<Session | undefined> {
+  return (await readDocument(page)).plan?.sessions.find((session) => session.id === id)
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error(`${locator} has no place`)
+  return box
+}
+
+/** Drags a session by days and minutes; with `edge` its lower edge instead. */
+async function drag(page: Page, id: string, days: number, minutes: number, edge = false) {
+  const event = eventOf(page, id)
+  await event.scrollIntoViewIfNeeded()
+  const box = await boxOf(event)
+  // From 09:00 to 19:00 on the same day.
+  const first = await boxOf(eventOf(page, 'p2-nlpf.read-2'))
+  const last = await boxOf(eventOf(page, 'p2-apis.watch-3'))
+  const perMinute = (last.y - first.y) / 600
+  const lanes = calendar(page).locator('[role=cell][data-date]')
+  const wide = await boxOf(lanes.last())
+  const x = box.x + box.width / 2
+  const y = edge ? box.y + box.height - 3 : box.y + 6
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 4, y + 8, { steps: 4 })
+  await page.mouse.move(x + days * wide.width, y + minutes * perMinute, { steps: 12 })
+  await page.mouse.up()
+}
+
+test.beforeEach(async ({ planner }) => {
+  await resize(planner, 1280, 800)
+  await openPlan(planner.page, 'full-days', WEDNESDAY)
+})
+
+test('a session dragged to a free slot stays there, pinned, and undo puts it back', async ({
+  planner: { page },
+}) => {
+  const before = await readDocument(page)
+  await drag(page, LOOSE, 2, -60)
+  await expect(page.getByText(/is on Sat 12 Jun 2027 at 14:30/).first()).toBeVisible()
+  await expect(eventOf(page, LOOSE).getByLabel('Pinned')).toBeVisible()
+  expect(await sessionOf(page, LOOSE)).toMatchObject({
+    date: '2027-06-12',
+    start: '14:30',
+    pinned: true,
+    moves: [{ on: '2027-06-09', date: '2027-06-10', start: '15:30' }],
+  })
+  await eventOf(page, LOOSE).click()
+  await expect(details(page).getByRole('region', { name: 'Its moves' })).toContainText(
+    'Thu 10 Jun, 15:30',
+  )
+  await page.getByRole('button', { name: 'Undo the move' }).click()
+  await expect(eventOf(page, LOOSE).getByLabel('Pinned')).toBeHidden()
+  expect(JSON.stringify(await readDocument(page))).toBe(JSON.stringify(before))
+})
+
+test('a session dragged before what it needs says why not, and goes back', async ({
+  planner: { page },
+}) => {
+  const before = await readDocument(page)
+  const place = await boxOf(eventOf(page, WAITING))
+  await drag(page, WAITING, -1, 0)
+  await expect(dialog(page)).toContainText(/Too early for/)
+  await expect(dialog(page)).toContainText('has to be finished first, and ends on Thu 10 Jun 2027.')
+  await expectAccessible(page)
+  await dialog(page).getByRole('button', { name: 'Put it back' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect.poll(() => boxOf(eventOf(page, WAITING))).toEqual(place)
+  expect(await readDocument(page)).toEqual(before)
+})
+
+test('a session dragged onto another one stays, and the other makes way', async ({
+  planner: { page },
+}) => {
+  // From Thursday 15:30 to Saturday 11:30, where another session ends at 12:25.
+  await drag(page, LOOSE, 2, -240)
+  await expect(dialog(page)).toContainText('That time is taken')
+  await dialog(page).getByRole('button', { name: 'Keep it, mend the rest' }).click()
+  await expect(page.getByText(/1 other session made way/).first()).toBeVisible()
+  expect(await sessionOf(page, LOOSE)).toMatchObject({ date: '2027-06-12', start: '11:30' })
+  const { plan } = await readDocument(page)
+  const onSaturday = plan?.sessions.filter(({ date }) => date === '2027-06-12') ?? []
+  for (const [place, session] of onSaturday.slice(1).entries()) {
+    const former = onSaturday[place]
+    const end = Date.parse(`2027-06-12T${former?.start}Z`) + (former?.minutes ?? 0) * 60_000
+    expect(Date.parse(`2027-06-12T${session.start}Z`)).toBeGreaterThanOrEqual(end)
+  }
+})
+
+test('a session made shorter by its edge gives its rest a place of its own', async ({
+  planner: { page },
+}) => {
+  const sum = async () => {
+    const { plan } = await readDocument(page)
+    const own = plan?.sessions.filter(({ activity }) => activity === 'p2-nlpf.read') ?? []
+    return own.reduce((minutes, session) => minutes + session.minutes, 0)
+  }
+  const minutes = await sum()
+  await eventOf(page, 'p2-nlpf.read-2').hover()
+  await drag(page, 'p2-nlpf.read-2', 0, -30, true)
+  await expect(page.getByText(/takes 1 h\. The rest has its place on/).first()).toBeVisible()
+  expect(await sessionOf(page, 'p2-nlpf.read-2')).toMatchObject({ minutes: 60, pinned: true })
+  expect(await sum()).toBe(minutes)
+})
+
+test('moves, lengthens, swaps and pins by keyboard alone', async ({ planner: { page } }) => {
+  await eventOf(page, LOOSE).focus()
+  await page.keyboard.press('e')
+  await expect(dialog(page)).toBeVisible()
+  await tabTo(page, dialog(page).getByRole('textbox', { name: 'From' }))
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('900')
+  await page.keyboard.press('Tab')
+  await tabTo(page, dialog(page).getByRole('button', { name: 'Move', exact: true }))
+  await page.keyboard.press('Enter')
+  // The morning is taken, and what is there may make way.
+  await expect(dialog(page)).toContainText('That time is taken')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+  expect(await sessionOf(page, LOOSE)).toMatchObject({ start: '15:30' })
+
+  await eventOf(page, 'p2-nlpf.read-2').focus()
+  await page.keyboard.press('i')
+  await tabTo(page, dialog(page).getByRole('textbox', { name: 'Length' }))
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown')
+  await tabTo(page, dialog(page).getByRole('button', { name: 'Change', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/takes 1 h\./).first()).toBeVisible()
+
+  await page.keyboard.press('j')
+  await eventOf(page, 'p2-cont.watch-1').focus()
+  await page.keyboard.press('v')
+  await tabTo(page, dialog(page).getByRole('combobox', { name: 'The other session' }))
+  const other = await sessionOf(page, 'p2-cont.watch-2')
+  await page.keyboard.type(`${other?.title}, Tue 15 Jun, 10:00`)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await tabTo(page, dialog(page).getByRole('button', { name: 'Swap', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/changed places/).first()).toBeVisible()
+  expect(await sessionOf(page, 'p2-cont.watch-1')).toMatchObject({
+    date: '2027-06-15',
+    start: '10:00',
+  })
+  expect(await sessionOf(page, 'p2-cont.watch-2')).toMatchObject({
+    date: '2027-06-14',
+    start: '19:30',
+  })
+
+  await eventOf(page, 'p2-llmapi.practise-3').focus()
+  await page.keyboard.press('o')
+  await expect(eventOf(page, 'p2-llmapi.practise-3').getByLabel('Pinned')).toBeVisible()
+  await page.keyboard.press('o')
+  await expect(eventOf(page, 'p2-llmapi.practise-3').getByLabel('Pinned')).toBeHidden()
+})
+
+test('a locked day takes nothing and gives nothing, until it is opened again', async ({
+  planner: { page },
+}) => {
+  const before = await readDocument(page)
+  const unlock = calendar(page).getByRole('button', { name: 'Unlock Sat 12 Jun 2027' })
+  await calendar(page).getByRole('button', { name: 'Lock Sat 12 Jun 2027' }).click()
+  await expect(unlock).toBeVisible()
+  await expect(calendar(page).getByText('Locked').last()).toBeVisible()
+  await drag(page, LOOSE, 2, -60)
+  await expect(dialog(page)).toContainText('Sat 12 Jun 2027 is locked.')
+  await expect(dialog(page).getByRole('button', { name: /Keep it/ })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await drag(page, 'p2-llmapi.practise-2', 0, 180)
+  expect((await readDocument(page)).plan).toEqual(before.plan)
+
+  await eventOf(page, 'p2-llmapi.practise-2').focus()
+  await page.keyboard.press('n')
+  await expect(unlock).toHaveCount(0)
+  expect((await readDocument(page)).lockedDays).toEqual([])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ launch: { colorScheme } })
+
+    test('a week with a pinned session and a locked day is accessible', async ({
+      planner: { page },
+    }) => {
+      await drag(page, LOOSE, 2, -60)
+      await expect(eventOf(page, LOOSE).getByLabel('Pinned')).toBeVisible()
+      await calendar(page).getByRole('button', { name: 'Lock Fri 11 Jun 2027' }).click()
+      await expect(calendar(page).getByText('Locked').last()).toBeVisible()
+      await eventOf(page, LOOSE).click()
+      await expect(details(page)).toContainText('Its place')
+      await expectAccessible(page)
+      await page.keyboard.press('e')
+      await expect(dialog(page)).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
+}
