@@ -18,24 +18,31 @@ export function findLost(plan: Plan, work: Work): Lost[] {
   const need = new Map(work.activities.map(({ id, minutes }) => [id, minutes]))
 
   const lost: Lost[] = []
+  /** Reviews that were missed, and missed again when they were caught up. */
+  const reopened = new Set<string>()
   for (const session of [...plan.sessions].reverse()) {
     if (session.status !== 'missed' && session.status !== 'partial') continue
     const shortage =
       session.kind === 'review'
-        ? isReviewOpen(plan, session)
+        ? isReviewOpen(plan, session) && !reopened.has(reviewKey(session))
           ? session.minutes
           : 0
         : (need.get(session.activity) ?? 0) - (credit.get(session.activity) ?? 0)
     const minutes = Math.min(shortage, session.minutes - studiedIn(session))
     if (minutes <= 0) continue
     lost.push({ session, minutes })
-    if (session.kind !== 'review') add(credit, [session.activity, minutes])
+    if (session.kind === 'review') reopened.add(reviewKey(session))
+    else add(credit, [session.activity, minutes])
   }
   return lost.reverse()
 }
 
 function studiedIn(session: Session): number {
   return session.status === 'missed' ? 0 : Math.min(session.minutes, session.actualMinutes ?? 0)
+}
+
+function reviewKey(session: Session): string {
+  return `${session.topic} ${findReview(session)?.number}`
 }
 
 function isReviewOpen(plan: Plan, missed: Session): boolean {

@@ -45,11 +45,14 @@ function historyOf(board: Board, topic: string): History | undefined {
   const work = board.itemsOfUnit[board.unitOfTopic.get(topic) ?? -1] ?? []
   const studied = work.filter((item) => !item.isLost)
   if (studied.length === 0 || studied.some((item) => isToCome(board, item))) return undefined
+  const finished = Math.max(...studied.map((item) => Math.min(item.day, board.today)))
   const reviews = (board.reviewsOfTopic.get(topic) ?? [])
     .filter((item) => !isToCome(board, item) && !item.isLost && item.session.status !== 'skipped')
     .map((item) => ({ day: Math.min(item.day, board.today), recall: item.session.recall }))
+    // A review while work was still to come says little of how well all of it is remembered.
+    .filter(({ day }) => day >= finished)
     .sort((a, b) => a.day - b.day)
-  return { finished: Math.max(...studied.map((item) => Math.min(item.day, board.today))), reviews }
+  return { finished, reviews }
 }
 
 function isToCome(board: Board, item: Item): boolean {

@@ -4,7 +4,16 @@ import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import { standAt } from './settle.ts'
 import { splitItem } from './splitInFree.ts'
-import { createTally, deadlineOf, isDue, mayStand, pass, type Tally, unpass } from './tally.ts'
+import {
+  createTally,
+  deadlineOf,
+  isDue,
+  mayStand,
+  nextReview,
+  pass,
+  type Tally,
+  unpass,
+} from './tally.ts'
 
 const MINUTES_PER_DAY = 1440
 /** A backlog of reviews is spread: no more of it on a day that has so many already. */
@@ -218,7 +227,7 @@ function findVictim(
     if (used.has(item) || item.unit === blocker.unit) continue
     const length = Math.min(item.session.minutes, minutes)
     if (length < (canCut ? smallest : minutes) || item.from + length > until) continue
-    const deadline = deadlineOf(tally, item)
+    const deadline = Math.min(deadlineOf(tally, item), nextReview(tally, item))
     if (deadline <= longer) continue
     if ((tally.reviewed.get(item.session.topic) ?? 0) > item.from) continue
     const worth = length * Math.min(LONG_WAIT, deadline - until)

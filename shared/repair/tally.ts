@@ -157,3 +157,12 @@ function daysOf(
 function offsetOf(item: Item): number {
   return item.slot?.offset ?? 0
 }
+
+/** Start of the first review to come of an item's topic: work put after it would push it on. */
+export function nextReview(tally: Tally, item: Item): Instant {
+  let next = Number.POSITIVE_INFINITY
+  for (const review of tally.openReviews.get(item.session.topic) ?? []) {
+    if (!review.isLifted) next = Math.min(next, review.from)
+  }
+  return next
+}
