@@ -4,8 +4,8 @@ import { type Loss, unitOf, waitsFor } from './loss.ts'
 
 /** What moving a session weighs in the whole numbers of the network. */
 const SCALE = 10_000
-const MOST_CUTS = 16
-const ROUNDS = 60
+const MOST_CUTS = 12
+const ROUNDS = 40
 
 /** A moment until which more is to be placed than there is free time. */
 type Cut = { readonly at: Instant; readonly deficit: number }
