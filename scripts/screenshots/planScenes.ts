@@ -41,6 +41,13 @@ export const PLAN_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'progress',
+    show: async ({ page }) => {
+      await goTo(page, 'Progress')
+      await expect(page.getByRole('heading', { name: 'Hours done, week by week' })).toBeVisible()
+    },
+  },
+  {
     name: 'change-hours',
     show: async ({ page }) => {
       await page.getByRole('button', { name: 'Change hours' }).click()
@@ -86,7 +93,10 @@ function detailsOf(page: Page) {
   return page.getByRole('complementary', { name: 'Details' })
 }
 
-async function goTo(page: Page, view: 'Today' | 'Calendar' | 'Roadmap'): Promise<void> {
+async function goTo(
+  page: Page,
+  view: 'Today' | 'Calendar' | 'Roadmap' | 'Progress',
+): Promise<void> {
   const views = page.getByRole('navigation', { name: 'Views' })
   await views.getByRole('button', { name: view }).click()
 }

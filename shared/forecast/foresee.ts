@@ -32,7 +32,8 @@ export function foresee(input: Omit<ForecastInput, 'baseline'>): Foresight {
   const { finishes } = runFutures(start, 0)
   const isFinished = content.totalMinutes - content.doneMinutes < 1
   const finished = isFinished ? lastStudied(input) : null
-  const now = finished === null ? finishDates(finishes) : { p50: finished, p80: finished }
+  if (finished !== null) finishes.fill(toDayNumber(finished))
+  const now = finishDates(finishes)
   return { content, history, learner, start, finishes, now, isFinished }
 }
 

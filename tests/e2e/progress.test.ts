@@ -102,6 +102,16 @@ test('before anything is noted it says so and gives the wide dates', async ({
   })
 })
 
+test('after the last session it says that all is done', async ({ planner: { page } }) => {
+  const plan = await openPlan(page, 'evenings-weekends', '2029-02-01T10:00:00Z')
+  await page.keyboard.press('4')
+  await expect(view(page).getByRole('heading', { name: 'All of it is done.' })).toBeVisible()
+  await expect(view(page)).toContainText(formatDate(plan.summary.finish ?? ''))
+  await expect(
+    view(page).getByRole('heading', { name: 'What would bring the date back' }),
+  ).toBeHidden()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ launch: { colorScheme } })

@@ -86,6 +86,23 @@ describe('a forecast', () => {
     expect(lighter?.changes.scope?.priorities).toEqual(['must', 'should'])
   })
 
+  test('prices levers as they come true: taken, the plan gives about the same dates', () => {
+    const half = until('2027-03-29', { status: 'partial', minutes: 30 })
+    const behind = mend(half, '2027-03-29')
+    const today = '2027-03-29'
+    const baseline = takeBaseline(plan)
+    const { levers } = forecast({ ...inputs, plan: behind, baseline, today })
+    expect(levers.length).toBeGreaterThan(1)
+    for (const { changes, p50, p80 } of levers) {
+      const changed = { ...behind.profile, ...changes }
+      const given = { roadmap, plan: behind, profile: changed, busy: [], closedDays: [], today }
+      const taken = repairQuietly({ ...given, freezeDays: 2 }).plan
+      const then = forecast({ ...inputs, plan: taken, baseline, today })
+      expect(Math.abs(dayOf(then.p50) - dayOf(p50))).toBeLessThanOrEqual(7)
+      expect(Math.abs(dayOf(then.p80) - dayOf(p80))).toBeLessThanOrEqual(14)
+    }
+  })
+
   test('draws what was accepted, done, planned and expected, each never falling', () => {
     const kept = until('2027-03-29', { status: 'partial', minutes: 60 })
     const answer = forecast({ ...inputs, plan: mend(kept, '2027-03-29'), today: '2027-03-29' })
@@ -113,8 +130,10 @@ describe('a forecast', () => {
       leftMinutes: 0,
       p50: plan.summary.finish,
       p80: plan.summary.finish,
+      chance: { baseline: 1, horizon: 1 },
       levers: [],
     })
+    expect(dayOf(answer.weeks[answer.weeks.length - 1]?.monday)).toBeLessThan(dayOf('2027-11-01'))
   })
 
   test('counts what nobody noted as not done, and says how much that is', () => {
