@@ -111,7 +111,7 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
       ) : (
         <>
           <Times timed={session} shape={shape} block={session.block} />
-          {STATES[session.status]}
+          {shape === 'row' ? STATES[session.status] : null}
           {shape === 'item' ? <span className={styles.icon}>{ICONS[session.kind]}</span> : null}
           {shape === 'row' ? ICONS[session.kind] : null}
           <span className={styles.title}>{session.title}</span>
@@ -120,7 +120,8 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
       )}
       {shape === 'item' ? (
         <span className={styles.length}>
-          {KIND_WORDS[session.kind].verb} · {formatDuration(session.minutes)}
+          {STATES[session.status]} {KIND_WORDS[session.kind].verb} ·{' '}
+          {formatDuration(session.minutes)}
         </span>
       ) : null}
     </span>

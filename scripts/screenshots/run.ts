@@ -6,6 +6,7 @@ import { launchApp, type RunningApp } from '../../tests/e2e/support/launchApp.ts
 import { resize } from '../../tests/e2e/support/resize.ts'
 import { openDisplay } from '../display/openDisplay.ts'
 import { JOURNEY_SCENES } from './journeyScenes.ts'
+import { LOG_SCENES } from './logScenes.ts'
 import { readWish, type Size } from './options.ts'
 import { PLAN_SCENES } from './planScenes.ts'
 import type { Scene } from './scene.ts'
@@ -25,6 +26,7 @@ const README_FOLDER = resolve(import.meta.dirname, '../../docs/screenshots')
 
 /** When the journey is walked, and when its plan is looked at: the page's clock stands still. */
 const BEFORE = '2027-02-24T09:00:00+01:00'
+const DAYS_BEFORE = '2027-05-10T10:20:00+02:00'
 const WEEKS_LATER = '2027-05-12T10:20:00+02:00'
 const ZONE = 'Europe/Paris'
 
@@ -69,8 +71,9 @@ async function walk(
     await takeScenes(planner, JOURNEY_SCENES, pathOf)
     await planner.page.getByRole('button', { name: 'Accept this plan' }).click()
     await expect(planner.page.getByRole('status', { name: 'State of the plan' })).toBeVisible()
-    await noteUntil(planner.page, WEEKS_LATER)
+    await noteUntil(planner.page, DAYS_BEFORE)
     await openAt(planner, WEEKS_LATER)
+    await takeScenes(planner, LOG_SCENES, pathOf)
     await takeScenes(planner, PLAN_SCENES, pathOf)
     return await planner.faults()
   } finally {
