@@ -63,6 +63,8 @@ describe('the gap', () => {
       { session: 'b', status: 'partial', minutes: 10, on: TODAY },
       { session: 'c', status: 'done', on: TODAY },
     ])
+    const parts = chooseAll(gap, { status: 'partial', minutes: 10 })
+    expect(gapEntries(gap, parts, TODAY)).toHaveLength(3)
     expect(gap.map((day) => choiceOfDay(day, mixed))).toEqual(['mixed', 'done'])
     expect(sumGap(gap, mixed)).toEqual({ studied: 130, lost: 20 })
   })
