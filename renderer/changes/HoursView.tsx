@@ -16,6 +16,7 @@ import { acceptPlan, canAccept } from '../welcome/acceptPlan.ts'
 import { words } from '../words/words.ts'
 import { ChangeSummary } from './ChangeSummary.tsx'
 import { comparePlans } from './comparePlans.ts'
+import { HoursChoices } from './HoursChoices.tsx'
 import styles from './HoursView.module.css'
 import { findUnderWay } from './underWay.ts'
 
@@ -89,6 +90,9 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
             </Field>
           )}
           {change === null || preview.faults.length > 0 ? null : <ChangeSummary change={change} />}
+          {underWay !== null && how === 'quiet' && ready ? (
+            <HoursChoices profile={profile} today={today} />
+          ) : null}
           <Answer profile={profile} />
         </div>
       </div>

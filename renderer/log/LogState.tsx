@@ -1,6 +1,7 @@
 import type { Plan } from '../../shared/model/plan.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
+import { MendHint } from '../mend/MendHint.tsx'
 import { useWallClock } from '../state/clock.ts'
 import { findUnlogged, selectOpenLosses } from '../state/losses.ts'
 import { useStore } from '../state/store.ts'
@@ -26,6 +27,7 @@ export function LogState({ plan }: { readonly plan: Plan }) {
   return (
     <button type="button" className={styles.state} onClick={openMend}>
       {logWords.losses(formatDuration(minutes))}
+      <MendHint plan={plan} today={today} className={styles.hint} />
     </button>
   )
 }

@@ -37,10 +37,12 @@ export function ChoiceCard(props: ChoiceCardProps) {
   return (
     <section className={cx(styles.card, because !== null && styles.best)} aria-labelledby={title}>
       <header className={styles.head}>
+        <p className={styles.line}>
+          {because === null ? null : <span className={styles.badge}>{mendWords.recommended}</span>}
+        </p>
         <h2 id={title} className={styles.name}>
           {name}
         </h2>
-        {because === null ? null : <span className={styles.badge}>{mendWords.recommended}</span>}
       </header>
       <p className={styles.what}>{because ?? what}</p>
       <dl className={styles.rows}>

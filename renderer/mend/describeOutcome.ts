@@ -10,32 +10,35 @@ import { findChanges } from './planChanges.ts'
 const NEAR_DAYS = 6
 
 /**
+ * What a choice does in the fewest words, without a full stop: "Saturday’s reserve takes it, nothing
+ * else moves".
+ * @param today Civil date from which "Saturday" is understood.
+ */
+export function hintOutcome(before: Plan, rung: Rung, today: string): string {
+  return partsOf(before, rung, today).slice(0, 2).join(', ')
+}
+
+/**
  * What a choice does, as one sentence made of its price: "Saturday’s reserve takes it, nothing else
  * moves."
  * @param today Civil date from which "Saturday" is understood.
  */
 export function describeOutcome(before: Plan, rung: Rung, today: string): string {
-  const { price, repaired } = rung
-  const { added } = findChanges(before, repaired.plan)
-  const parts = [
-    describePlaces(
-      before,
-      added.map(({ date }) => date),
-      today,
-    ),
-    price.othersMoved === 0 ? mendWords.nothingMoves : mendWords.othersMove(price.othersMoved),
-    ...(price.finish === before.summary.finish
-      ? price.othersMoved === 0
-        ? []
-        : [mendWords.finishStays]
-      : [
-          mendWords.finishMoves(
-            price.finish === null ? mendWords.noFinish : formatDate(price.finish),
-          ),
-        ]),
-  ].filter((part) => part !== '')
-  const sentence = parts.join(', ')
+  const sentence = partsOf(before, rung, today).join(', ')
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function partsOf(before: Plan, { price, repaired }: Rung, today: string): string[] {
+  const { added } = findChanges(before, repaired.plan)
+  const dates = added.map(({ date }) => date)
+  const isKept = price.finish === before.summary.finish
+  const isStill = price.othersMoved === 0
+  const finish = price.finish === null ? mendWords.noFinish : formatDate(price.finish)
+  return [
+    describePlaces(before, dates, today),
+    isStill ? mendWords.nothingMoves : mendWords.othersMove(price.othersMoved),
+    isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
+  ].filter((part) => part !== '')
 }
 
 function describePlaces(before: Plan, dates: readonly string[], today: string): string {

@@ -30,7 +30,9 @@ const CHOICES: Readonly<Record<string, ChoiceWords>> = {
 export const mendWords = {
   label: 'Catching up',
   waits: (duration: string, sessions: number) =>
-    `${duration} from ${countOf(sessions, 'session')} wait for a place.`,
+    sessions === 1
+      ? `${duration} from 1 session waits for a place.`
+      : `${duration} from ${sessions} sessions wait for a place.`,
   working: 'Working out the ways to catch up',
   failed: 'The ways to catch up could not be worked out. Your plan is as it was.',
   nothing: 'Nothing has to be caught up',
@@ -106,13 +108,13 @@ export const mendWords = {
   removeAdjustment: (what: string) => `Take back: ${what}`,
 
   hours: {
-    title: 'Mend the plan instead',
-    hint: 'Keeps your sessions where they are as far as the new hours allow.',
+    title: 'Other ways with these hours',
     moves: (count: number) =>
       count === 0
-        ? 'No session moves'
+        ? 'no session moves'
         : `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
-    accepted: 'Your hours are changed, with as little moved as could be.',
-    anew: 'Or plan anew',
+    left: (duration: string) => `${duration} find no place`,
+    without: (titles: string) => `without ${titles}`,
+    accepted: 'Your hours are changed.',
   },
 } as const

@@ -127,6 +127,33 @@ test('keeps a session where it is, and leaves all for later', async ({ planner: 
   expect(await readDocument(page)).toEqual(before)
 })
 
+test('says in one line what a single miss takes, and accepts it there', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', WEDNESDAY, (date) => date !== '2027-06-07')
+  await page.evaluate(() =>
+    window.planner.dispatch({
+      kind: 'log',
+      entries: [
+        { from: '2027-06-07', to: '2027-06-07', status: 'done', on: '2027-06-07' },
+        { session: 'p2-db.read-5', status: 'missed', on: '2027-06-08' },
+      ],
+    }),
+  )
+  await page.reload()
+  const chip = page.getByRole('button', { name: /to catch up/ })
+  await expect(chip).toContainText('nothing else moves')
+  await chip.click()
+  await expect(mend(page).getByRole('status')).toContainText('nothing else moves.')
+  await expect(cards(page)).toHaveCount(0)
+  await mend(page).getByRole('button', { name: 'Other ways' }).click()
+  expect(await cards(page).count()).toBeGreaterThan(1)
+  await mend(page).getByRole('button', { name: 'Fewer ways' }).click()
+  await mend(page).getByRole('button', { name: 'Accept', exact: true }).click()
+  await expect(undoButton(page)).toBeVisible()
+  await expect(chip).toBeHidden()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ launch: { colorScheme } })

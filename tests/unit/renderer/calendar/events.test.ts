@@ -46,3 +46,20 @@ test('makes the events of a day once', () => {
   const again = source(toDayNumber('2027-03-08'), toDayNumber('2027-03-09'))
   expect(again).toContain(first)
 })
+
+test('lets planned sessions be dragged, but not what is over, nor from a locked day', () => {
+  const mixed = aPlan({
+    sessions: [
+      aSession({ id: 'free', date: '2027-03-08' }),
+      aSession({ id: 'over', date: '2027-03-08', start: '07:00', status: 'done' }),
+      aSession({ id: 'locked', date: '2027-03-09' }),
+    ],
+  })
+  const events = eventSource(indexPlan(mixed, aRoadmap()), ['2027-03-09'])(...week)
+  const editable = (id: string) => events.find((event) => event.id === id)?.editable
+  expect([editable('free'), editable('over'), editable('locked')]).toEqual([true, false, false])
+  expect(events.find(({ id }) => id === 'locked 2027-03-09')).toMatchObject({
+    allDay: true,
+    display: 'background',
+  })
+})

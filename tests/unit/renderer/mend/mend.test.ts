@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { describeOutcome, hintOutcome } from '../../../../renderer/mend/describeOutcome.ts'
+import { findChanges, firstChangedWeek } from '../../../../renderer/mend/planChanges.ts'
+import { recommend } from '../../../../renderer/mend/recommend.ts'
+import type { Rung } from '../../../../shared/repair/climbLadder.ts'
+import type { Choice } from '../../../../shared/repair/types.ts'
+import { toDayNumber } from '../../../../shared/time/civilDate.ts'
+import { aPlan, aSession } from '../../../builders/plan.ts'
+
+const SATURDAY = { date: '2027-03-06', start: '10:00', minutes: 60, block: 'weekend' } as const
+const missed = aSession({ id: 'missed', status: 'missed' })
+const other = aSession({ id: 'other', date: '2027-03-09' })
+const before = aPlan({ sessions: [missed, other], reserve: [SATURDAY] })
+
+function aRung(price: Partial<Choice>, added = aSession({ id: 'new', date: SATURDAY.date })): Rung {
+  const plan = { ...before, sessions: [missed, added, other] }
+  return {
+    price: {
+      choice: 'quiet',
+      finish: before.summary.finish,
+      moved: 0,
+      othersMoved: 0,
+      replaced: 1,
+      mostMinutesInWeek: 120,
+      unscheduledMinutes: 0,
+      dropped: [],
+      changes: {},
+      ...price,
+    },
+    repaired: { plan, moved: [], replaced: 1, removed: [], othersMoved: price.othersMoved ?? 0 },
+  }
+}
+
+describe('what a choice does, in words', () => {
+  it('names the day whose reserve takes the work', () => {
+    const sentence = 'Saturday’s reserve takes it, nothing else moves.'
+    expect(describeOutcome(before, aRung({}), '2027-03-02')).toBe(sentence)
+    expect(hintOutcome(before, aRung({}), '2027-03-02')).toBe(sentence.slice(0, -1))
+  })
+
+  it('says the date where the weekday alone would mislead, and what else moves', () => {
+    const rung = aRung({ othersMoved: 2 }, aSession({ id: 'new', date: '2027-03-20' }))
+    expect(describeOutcome(before, rung, '2027-03-02')).toBe(
+      'It finds a place on Saturday 20 March, 2 sessions move, the finish stays.',
+    )
+  })
+
+  it('says a later finish', () => {
+    expect(describeOutcome(before, aRung({ finish: '2027-03-12' }), '2027-03-02')).toContain(
+      'the finish becomes Fri 12 Mar 2027',
+    )
+  })
+})
+
+describe('the recommended choice', () => {
+  const finish = before.summary.finish
+  it('keeps the finish and moves the fewest', () => {
+    const few = aRung({ moved: 1, othersMoved: 1 })
+    const many = aRung({ moved: 9, othersMoved: 9, choice: 'push-back', finish: '2027-04-01' })
+    expect(recommend(before, [many, few])).toEqual({ rung: few, because: 'least' })
+  })
+
+  it('drops nothing for fewer moves, and does not call itself the one with the fewest then', () => {
+    const quiet = aRung({ moved: 3, othersMoved: 3 })
+    const drop = aRung({ choice: 'drop', dropped: ['p1-git'], finish })
+    expect(recommend(before, [quiet, drop])).toEqual({ rung: quiet, because: 'same-life' })
+  })
+
+  it('is the one that leaves nothing without a place, whatever it costs', () => {
+    const quiet = aRung({ unscheduledMinutes: 60 })
+    const extend = aRung({ choice: 'extend', changes: { horizonMonths: 25 }, finish: '2027-06-01' })
+    expect(recommend(before, [quiet, extend])).toEqual({ rung: extend, because: 'fits' })
+  })
+
+  it('is none where there is no choice', () => {
+    expect(recommend(before, [])).toBeNull()
+  })
+})
+
+describe('what changed between two plans', () => {
+  const after = {
+    ...before,
+    sessions: [aSession({ id: 'new', date: '2027-03-18' }), { ...other, start: '20:00' }],
+  }
+  it('tells moved, new and removed sessions apart', () => {
+    expect(findChanges(before, after)).toEqual({
+      moved: [{ before: other, after: { ...other, start: '20:00' } }],
+      added: [after.sessions[0]],
+      removed: [missed],
+    })
+  })
+
+  it('begins in the week of the first change, places that were left included', () => {
+    expect(firstChangedWeek(findChanges(before, after))).toBe(toDayNumber('2027-03-01'))
+    expect(firstChangedWeek(findChanges(before, before))).toBeNull()
+  })
+})
