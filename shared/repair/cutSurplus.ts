@@ -23,10 +23,11 @@ export function cutSurplus(board: Board, smallest: number): Surplus {
     const { session } = item
     const surplus = over.get(session.activity) ?? 0
     if (surplus <= 0 || item.isFixed || session.status !== 'planned') continue
-    const length = session.minutes - surplus
-    if (length > 0 && length < smallest) continue
-    over.set(session.activity, Math.max(0, -length))
-    if (length <= 0) dropped.push(item)
+    const wanted = session.minutes - surplus
+    const length = wanted <= 0 ? 0 : Math.min(session.minutes, Math.max(smallest, wanted))
+    if (length === session.minutes) continue
+    over.set(session.activity, surplus - (session.minutes - length))
+    if (length === 0) dropped.push(item)
     else {
       freed.push({ from: item.from + length, until: item.until })
       item.session = { ...session, minutes: length }

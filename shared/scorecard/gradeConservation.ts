@@ -1,6 +1,7 @@
 import type { Session } from '../model/plan.ts'
 import type { Evidence } from './evidence.ts'
 import { listSome, type Metric } from './metric.ts'
+import { isUnplanned } from './timeline.ts'
 
 /**
  * Metric 0: minutes of work lost or invented. CONTRACT.md: the likely hours of the activities in
@@ -19,12 +20,17 @@ export function gradeConservation(evidence: Evidence): Metric {
   const found = new Map<string, number>()
   const add = (activity: string, minutes: number) =>
     found.set(activity, (found.get(activity) ?? 0) + minutes)
+  /** Nobody is kept from studying more than an activity takes. */
+  const free = new Map<string, number>()
   const reviews = new Map<string, number>()
   const addReview = (topic: string, minutes: number) =>
     reviews.set(topic, (reviews.get(topic) ?? 0) + minutes)
   for (const session of plan.sessions) {
     if (session.kind === 'review') addReview(session.topic, workOf(session))
     else add(session.activity, workOf(session))
+    if (isUnplanned(session)) {
+      free.set(session.activity, (free.get(session.activity) ?? 0) + session.minutes)
+    }
   }
   for (const { activity, minutes } of plan.unscheduled) {
     const topic = activity.replace(/\.review$/, '')
@@ -35,7 +41,8 @@ export function gradeConservation(evidence: Evidence): Metric {
   let invented = 0
   const wrong: string[] = []
   for (const id of new Set([...owed.keys(), ...found.keys()])) {
-    const difference = (found.get(id) ?? 0) - (owed.get(id) ?? 0)
+    const surplus = (found.get(id) ?? 0) - (owed.get(id) ?? 0)
+    const difference = surplus - Math.max(0, Math.min(surplus, free.get(id) ?? 0))
     if (difference === 0) continue
     lost += Math.max(0, -difference)
     invented += Math.max(0, difference)

@@ -1,17 +1,19 @@
 import { mondayOf } from './civil.ts'
 import type { Evidence } from './evidence.ts'
 import { listSome, type Metric } from './metric.ts'
-import type { Entry } from './timeline.ts'
+import { type Entry, isUnplanned } from './timeline.ts'
 
 /**
  * Metric 2 of PLANNING.md: minutes double-booked or outside a window, on a busy interval or on a
  * day off, sessions and reserve alike. Target and bound 0.
  * A session's zone must be the one of its date. Minutes of a day above `maxMinutesPerDay` are not
  * offered. Days off are the plan's own choice: where a week (Monday to Sunday) has more study days
- * than 7 − `minRestDaysPerWeek`, the minutes of its lightest days too many count.
+ * than 7 − `minRestDaysPerWeek`, the minutes of its lightest days too many count. What was studied
+ * without having been planned lies where it lies: a plan does not answer for it.
  */
 export function gradePlaces(evidence: Evidence): Metric {
-  const { entries, plan } = evidence
+  const { plan } = evidence
+  const entries = evidence.entries.filter(isPlannedTime)
   const { maxMinutesPerDay, minRestDaysPerWeek } = plan.profile.limits
   let doubleBooked = 0
   let outside = 0
@@ -51,6 +53,10 @@ export function gradePlaces(evidence: Evidence): Metric {
     ok: value === 0,
     detail: { doubleBooked, outside, aboveDayLimit, onDaysOff, places: listSome(wrong) },
   }
+}
+
+function isPlannedTime({ session }: Entry): boolean {
+  return session === null || !isUnplanned(session)
 }
 
 function nameEntry({ session, day }: Entry): string {

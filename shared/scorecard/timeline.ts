@@ -22,6 +22,11 @@ export type Entry = {
 
 const MINUTES_A_DAY = 1440
 
+/** Whether a session was studied without having been planned. */
+export function isUnplanned({ why }: Session): boolean {
+  return why.some(({ kind }) => kind === 'unplanned')
+}
+
 /** Everything in a plan that takes time, in order of time. Missed and skipped sessions take none. */
 export function lineUp(plan: Plan, offer: Offer): Entry[] {
   const entries: Entry[] = []
