@@ -8,6 +8,7 @@ import { measureGrowth } from './growth.ts'
 import { measureIcsExport } from './icsExport.ts'
 import { describeMachine } from './machine.ts'
 import { measurePlanning } from './planning.ts'
+import { measureRepair } from './repair.ts'
 import { toTable } from './report.ts'
 import { writeReport } from './writeReport.ts'
 
@@ -16,6 +17,7 @@ const MEASUREMENTS: Readonly<Record<string, (today: string) => Finding[] | Promi
   growth: measureGrowth,
   export: measureIcsExport,
   fit: measureFitWaysOut,
+  repair: measureRepair,
   forecast: measureForecast,
   start: measureAppStart,
 }

@@ -2,65 +2,106 @@ import { boundOthers } from './boundOthers.ts'
 import type { Instant } from './clock.ts'
 import { deadlineFor, type Loss, type LostWork, waitsFor } from './loss.ts'
 
-/** Bound B2: pieces of work that need a new place, and how many other sessions must move at least. */
+/**
+ * Bound B2: pieces that lost work needs at least, and how many changes at least come on top of them,
+ * sessions moved or further pieces.
+ */
 export type MovesBound = { readonly replaced: number; readonly others: number }
 
+/** Lost work that may be put into pieces as one: missed work of an activity, or one session. */
+type Batch = { readonly minutes: number; readonly deadlines: readonly Instant[] }
+type Stretch = { readonly from: Instant; readonly until: Instant }
+/** What becomes free in one where a session leaves: its place and the free time beside it. */
+type Region = Stretch & { readonly canLeaveAlone: boolean }
+
+const MINUTES_A_DAY = 1440
+
 /**
- * Bound B2 of PLANNING.md. A single loss: no other session moves where a free stretch of its length
- * lies before the first session that waits for it, one where a swap does it, else two.
- * Several losses: a relaxation in which work is divisible and what is moved needs no place of its own.
- * At each session that waits for lost work either the free time before it holds everything due by
- * then, or one more session has to move, which frees at most the longest session's length.
+ * Bound B2 of PLANNING.md. Whoever moves m sessions can put each batch of lost work into the free
+ * time before what waits for it, m of those that wait apart, and into the m largest places that
+ * sessions leave; the fewest pieces that fill as much as the batch, and m, are changes. The least sum
+ * over every m from `boundOthers` on is a bound: batches do not compete, what has moved needs a place
+ * only where it moves alone, and the free time beside a place counts twice.
+ * @param limit Longest session in minutes; what has been longer may stay so.
  */
-export function boundMoves(loss: Loss): MovesBound {
-  const alone = loss.lost.map((work) => othersAlone(loss, work))
-  const single = Math.max(0, ...alone)
-  const others =
-    loss.lost.length > 1 ? Math.max(single, othersTogether(loss), boundOthers(loss)) : single
-  return { replaced: loss.lost.length, others }
-}
-
-function othersAlone(loss: Loss, { session, minutes }: LostWork): number {
-  const deadline = deadlineFor(loss, session)
-  if (hasRoom(loss, minutes, deadline)) return 0
-  const waiting = loss.standing.filter((entry) => waitsFor(loss, entry.session, session) !== null)
-  const second = waiting[1]?.from ?? Number.POSITIVE_INFINITY
-  const canWait = hasRoom(loss, minutes, second)
-  const canSwap = loss.standing.some(
-    (entry) =>
-      entry.minutes >= minutes &&
-      entry.from + minutes <= deadline &&
-      !entry.session.pinned &&
-      hasRoom(loss, entry.minutes, deadlineFor(loss, entry.session)),
-  )
-  return canWait || canSwap ? 1 : 2
-}
-
-function hasRoom({ free }: Loss, minutes: number, deadline: Instant): boolean {
-  return free.some(({ from, until }) => Math.min(until, deadline) - from >= minutes)
-}
-
-function othersTogether(loss: Loss): number {
-  const longest = Math.max(0, ...loss.standing.map(({ minutes }) => minutes))
-  const open = new Set(loss.lost)
-  let due = 0
-  let moves = 0
-  let freeBefore = 0
-  let next = 0
-  for (const entry of loss.standing) {
-    for (; next < loss.free.length && (loss.free[next]?.from ?? 0) < entry.from; next += 1) {
-      const stretch = loss.free[next]
-      if (stretch !== undefined) freeBefore += stretch.until - stretch.from
-    }
-    const needed = [...open].filter((work) => waitsFor(loss, entry.session, work.session) !== null)
-    if (needed.length === 0) continue
-    const wanted = needed.reduce((sum, { minutes }) => sum + minutes, due)
-    if (wanted > freeBefore + moves * longest) {
-      moves += 1
-      continue
-    }
-    due = wanted
-    for (const work of needed) open.delete(work)
+export function boundMoves(loss: Loss, limit: number): MovesBound {
+  const longest = Math.max(limit, ...loss.lost.map(({ session }) => session.minutes))
+  const batches = gather(loss)
+  const regions = findRegions(loss)
+  const replaced = batches.reduce((sum, { minutes }) => sum + Math.ceil(minutes / longest), 0)
+  let least = Number.POSITIVE_INFINITY
+  for (let moves = boundOthers(loss); moves + replaced < least; moves += 1) {
+    if (moves > loss.standing.length) break
+    const pieces = batches.reduce(
+      (sum, batch) => sum + countPieces(loss, batch, regions, moves, longest),
+      0,
+    )
+    least = Math.min(least, moves + pieces)
   }
-  return moves
+  return { replaced, others: Number.isFinite(least) ? least - replaced : 0 }
+}
+
+function gather(loss: Loss): Batch[] {
+  const byKey = new Map<string, { minutes: number; readonly session: LostWork['session'] }>()
+  for (const { session, minutes } of loss.lost) {
+    const isWhole = session.status === 'planned' || session.kind === 'review'
+    const key = isWhole ? session.id : `activity ${session.activity}`
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, { minutes, session })
+    else known.minutes += minutes
+  }
+  return [...byKey.values()].map(({ minutes, session }) => {
+    const deadlines: Instant[] = []
+    for (const entry of loss.standing) {
+      const lag = waitsFor(loss, entry.session, session)
+      if (lag !== null) deadlines.push(entry.from - lag * MINUTES_A_DAY)
+    }
+    return { minutes, deadlines: deadlines.sort((a, b) => a - b) }
+  })
+}
+
+function findRegions(loss: Loss): Region[] {
+  const { gaps } = loss
+  const endingAt = new Map(gaps.map((gap) => [gap.until, gap]))
+  const startingAt = new Map(gaps.map((gap) => [gap.from, gap]))
+  return loss.standing.flatMap((entry) => {
+    if (entry.session.pinned) return []
+    const from = endingAt.get(entry.from)?.from ?? entry.from
+    const until = startingAt.get(entry.until)?.until ?? entry.until
+    const deadline = deadlineFor(loss, entry.session)
+    const canLeaveAlone =
+      until - from > entry.minutes ||
+      gaps.some((gap) => Math.min(gap.until, deadline) - gap.from >= entry.minutes)
+    return [{ from, until, canLeaveAlone }]
+  })
+}
+
+/** The fewest pieces that fill as much as a batch where so many sessions move; Infinity where none do. */
+function countPieces(
+  loss: Loss,
+  { minutes, deadlines }: Batch,
+  regions: readonly Region[],
+  moves: number,
+  longest: number,
+): number {
+  const deadline = deadlines[moves] ?? Number.POSITIVE_INFINITY
+  const lengthOf = ({ from, until }: Stretch) => Math.max(0, Math.min(until, deadline) - from)
+  const left = regions
+    .filter(({ canLeaveAlone }) => moves > 1 || canLeaveAlone)
+    .map(lengthOf)
+    .sort((a, b) => b - a)
+    .slice(0, moves)
+    .reduce((sum, length) => sum + length, 0)
+  const pieces = [...loss.gaps.map(lengthOf), left]
+    .flatMap((length) => [
+      ...Array.from({ length: Math.floor(length / longest) }, () => longest),
+      length % longest,
+    ])
+    .sort((a, b) => b - a)
+  let filled = 0
+  const last = pieces.findIndex((piece) => {
+    filled += piece
+    return filled >= minutes
+  })
+  return last < 0 ? Number.POSITIVE_INFINITY : last + 1
 }

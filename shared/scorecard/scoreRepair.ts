@@ -8,6 +8,8 @@ import { type Metric, roundShare } from './metric.ts'
 import type { Busy } from './offer.ts'
 
 const MOST_DISTURBANCE = 1.2
+/** Longest session in minutes where a profile names none. */
+const LONGEST = 120
 
 /**
  * Grades a repair by metrics 13 and 14 of PLANNING.md. Shares no code with the repair.
@@ -24,7 +26,7 @@ export function scoreRepair(
 ): Metric[] {
   const loss = measureLoss(roadmap, before, after.profile, dayOf(today), busy)
   return [
-    gradeDisturbance(before, after, boundMoves(loss)),
+    gradeDisturbance(before, after, boundMoves(loss, longestOf(after.profile))),
     gradeSlip(before, after, boundSlip(loss, before)),
   ]
 }
@@ -38,8 +40,12 @@ export function boundRepair(
   busy: readonly Busy[] = [],
 ): { readonly moves: number; readonly slipDays: number | null } {
   const loss = measureLoss(roadmap, before, profile, dayOf(today), busy)
-  const { replaced, others } = boundMoves(loss)
+  const { replaced, others } = boundMoves(loss, longestOf(profile))
   return { moves: replaced + others, slipDays: boundSlip(loss, before) }
+}
+
+function longestOf({ limits }: Plan['profile']): number {
+  return limits.maxSessionMin ?? LONGEST
 }
 
 /** Metric 13: new and moved sessions ÷ B2. Nothing changed where nothing had to passes. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { pushBack } from '../../../shared/repair/pushBack.ts'
+import { anEveningLife, aReading, aRepair, placesOf } from '../../builders/repair.ts'
+
+const profile = { ...anEveningLife(), horizonWeeks: 5 }
+const missed = (id: string, place: string) => aReading(id, 't1', place, { status: 'missed' })
+
+describe('pushing back', () => {
+  it('pushes everything back by whole weeks, at the same hour of the same weekday', () => {
+    const input = aRepair(
+      [missed('a', '2027-03-01 18:00'), aReading('b', 't2', '2027-03-03 19:00')],
+      { profile },
+    )
+    const { plan } = pushBack(input)
+    expect(placesOf(plan)).toEqual({
+      a: '2027-03-01 18:00',
+      'p1-t1.read-1': '2027-03-08 18:00',
+      b: '2027-03-10 19:00',
+    })
+  })
+
+  it('takes as many weeks as the lost work spans', () => {
+    const input = aRepair(
+      [
+        missed('a', '2027-03-01 18:00'),
+        missed('b', '2027-03-09 18:00'),
+        aReading('c', 't2', '2027-03-11 19:00'),
+      ],
+      { profile, today: '2027-03-09' },
+    )
+    const { plan } = pushBack(input)
+    expect(placesOf(plan)).toMatchObject({
+      'p1-t1.read-1': '2027-03-15 18:00',
+      'p1-t1.read-2': '2027-03-23 18:00',
+      c: '2027-03-25 19:00',
+    })
+  })
+
+  it('leaves pinned sessions, and finds another hour where the new week has not the same', () => {
+    const away = { from: '2027-03-10', to: '2027-03-10', capacity: 'none' as const }
+    const changed = { ...profile, exceptions: [away] }
+    const input = aRepair(
+      [
+        missed('a', '2027-03-01 18:00'),
+        aReading('b', 't2', '2027-03-03 19:00'),
+        aReading('c', 't3', '2027-03-04 18:00', { pinned: true }),
+      ],
+      { profile: changed },
+    )
+    const places = placesOf(pushBack(input).plan)
+    expect(places.c).toBe('2027-03-04 18:00')
+    expect(places.b).not.toBe('2027-03-10 19:00')
+  })
+
+  it('changes nothing where nothing was lost', () => {
+    const input = aRepair([aReading('b', 't2', '2027-03-03 19:00')], { profile })
+    expect(pushBack(input).plan).toBe(input.plan)
+  })
+})

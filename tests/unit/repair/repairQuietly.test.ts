@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
+import { aReading, aRepair, placesOf } from '../../builders/repair.ts'
+
+const lost = (minutes = 60) =>
+  aReading('a', 't1', '2027-03-01 18:00', { status: 'missed', minutes })
+
+describe('a quiet repair', () => {
+  it('moves nothing where free time takes a missed session', () => {
+    const input = aRepair(
+      [lost(), aReading('b', 't2', '2027-03-02 18:00'), aReading('c', 't3', '2027-03-05 18:00')],
+      { edges: [['t1', 't3']] },
+    )
+    const { plan, moved, replaced, othersMoved } = repairQuietly(input)
+    expect({ moved, replaced, othersMoved }).toEqual({ moved: [], replaced: 1, othersMoved: 0 })
+    expect(placesOf(plan)).toEqual({ ...placesOf(input.plan), 'p1-t1.read-1': '2027-03-02 19:00' })
+  })
+
+  it('keeps the missed session as it was, and says what the new one catches up', () => {
+    const input = aRepair([lost(), aReading('b', 't2', '2027-03-05 18:00')])
+    const { plan } = repairQuietly(input)
+    expect(plan.sessions.find(({ id }) => id === 'a')).toEqual(input.plan.sessions[0])
+    const made = plan.sessions.find(({ id }) => id === 'p1-t1.read-1')
+    expect(made?.why[0]).toEqual({ kind: 'catch-up', session: 'a', missed: '2027-03-01' })
+  })
+
+  it('cuts lost work to two free stretches before it disturbs anyone', () => {
+    const { moved, replaced, plan } = repairQuietly(
+      aRepair(
+        [
+          lost(120),
+          aReading('b', 't2', '2027-03-02 18:00'),
+          aReading('c', 't2', '2027-03-03 18:00'),
+          aReading('d', 't3', '2027-03-04 18:00', { minutes: 120 }),
+        ],
+        { edges: [['t1', 't3']] },
+      ),
+    )
+    expect([moved, replaced]).toEqual([[], 2])
+    expect(placesOf(plan)).toMatchObject({
+      'p1-t1.read-1': '2027-03-02 19:00',
+      'p1-t1.read-2': '2027-03-03 19:00',
+    })
+  })
+
+  it('lets the session that can wait longest step aside', () => {
+    const { moved, plan } = repairQuietly(
+      aRepair(
+        [
+          lost(120),
+          aReading('soon', 't2', '2027-03-02 18:00', { minutes: 120 }),
+          aReading('long', 't3', '2027-03-03 18:00', { minutes: 120 }),
+          aReading('next', 't4', '2027-03-04 18:00', { minutes: 120 }),
+          aReading('rest', 't5', '2027-03-05 18:00', { minutes: 120 }),
+        ],
+        {
+          edges: [
+            ['t1', 't4'],
+            ['t2', 't4'],
+          ],
+        },
+      ),
+    )
+    expect(moved).toEqual([{ id: 'long', from: '2027-03-03 18:00', to: '2027-03-06 18:00' }])
+    expect(placesOf(plan)['p1-t1.read-1']).toBe('2027-03-03 18:00')
+  })
+
+  it('keeps a pinned session where it is', () => {
+    const sessions = (pinned: boolean) => [
+      lost(120),
+      aReading('b', 't2', '2027-03-02 18:00', { minutes: 120, ...(pinned ? { pinned } : {}) }),
+      aReading('c', 't3', '2027-03-03 18:00', { minutes: 120 }),
+    ]
+    const edges = [['t1', 't3']] as const
+    const idsMoved = (pinned: boolean) =>
+      repairQuietly(aRepair(sessions(pinned), { edges })).moved.map(({ id }) => id)
+    expect(idsMoved(false)).toEqual(['b'])
+    expect(idsMoved(true)).toEqual(['c'])
+  })
+
+  it('lets a frozen session stay while another one can step aside', () => {
+    const sessions = [
+      lost(120),
+      aReading('near', 't2', '2027-03-02 18:00', { minutes: 120 }),
+      aReading('far', 't3', '2027-03-03 18:00', { minutes: 120 }),
+      aReading('next', 't4', '2027-03-04 18:00', { minutes: 120 }),
+    ]
+    const edges = [['t1', 't4']] as const
+    const { moved } = repairQuietly(aRepair(sessions, { edges, freezeDays: 1 }))
+    expect(moved.map(({ id }) => id)).toEqual(['far'])
+  })
+
+  it('keeps closed days as they are', () => {
+    const sessions = [
+      lost(),
+      aReading('b', 't2', '2027-03-02 18:00'),
+      aReading('c', 't3', '2027-03-03 18:00', { minutes: 120 }),
+    ]
+    const closedDays = ['2027-03-02', '2027-03-04']
+    const { plan, moved } = repairQuietly(aRepair(sessions, { closedDays }))
+    expect(moved).toEqual([])
+    expect(placesOf(plan)).toMatchObject({
+      b: '2027-03-02 18:00',
+      'p1-t1.read-1': '2027-03-05 18:00',
+    })
+  })
+
+  it('places nothing again that an earlier repair has placed', () => {
+    const input = aRepair([lost(), aReading('b', 't2', '2027-03-02 18:00')])
+    const { plan } = repairQuietly(input)
+    expect(repairQuietly({ ...input, plan }).plan).toBe(plan)
+  })
+
+  it('says what has no place in the horizon', () => {
+    const sessions = Array.from({ length: 13 }, (_, index) =>
+      aReading(`s${index}`, 't2', `2027-03-${String(index + 2).padStart(2, '0')} 18:00`, {
+        minutes: 120,
+      }),
+    )
+    const { plan, replaced } = repairQuietly(aRepair([lost(), ...sessions]))
+    expect(replaced).toBe(0)
+    expect(plan.unscheduled).toEqual([{ activity: 'p1-t1.read', minutes: 60, reason: 'horizon' }])
+    expect(plan.summary.feasible).toBe(false)
+  })
+})
