@@ -1,19 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { builtInRoadmap as roadmap } from '../../roadmap/index.ts'
 import { offerSlots } from '../../shared/availability/offerSlots.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { applyLog } from '../../shared/log/applyLog.ts'
 import type { LogEntry } from '../../shared/model/log.ts'
-import type { Plan, Session } from '../../shared/model/plan.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
 import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import type { Repaired } from '../../shared/repair/types.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { brokenOrder, startOf } from './brokenOrder.ts'
 
 const SEED = { seed: 20270408 }
 const FOLDER = new URL('../profiles/', import.meta.url)
@@ -103,58 +103,6 @@ function everyRepair(numRuns: number, check: (repair: Repaired, given: Case) => 
     }),
     { ...SEED, numRuns },
   )
-}
-
-function startOf({ date, start, zone }: Session): number {
-  const wall = Temporal.PlainDateTime.from(`${date}T${start}`)
-  return wall.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds / 60_000
-}
-
-/** Sessions to come that start before what they need is over; a unit begun already needs nothing more. */
-function brokenOrder(plan: Plan, { today, profile }: Case): string[] {
-  const stagesOf = new Map(roadmap.projects.map(({ id, stages }) => [id, stages.map((s) => s.id)]))
-  const unitOf = ({ kind, activity, topic }: Session) => (kind === 'project' ? activity : topic)
-  // A window of today may run past midnight: what stands in it then is tonight's.
-  const tonight = Math.max(
-    ...offerSlots(profile)
-      .filter(({ day }) => day <= toDayNumber(today))
-      .map(({ until }) => until),
-  )
-  const spans = new Map<string, { from: number; until: number; begun: boolean }>()
-  for (const session of plan.sessions) {
-    if (session.status === 'missed' || session.kind === 'review') continue
-    const from = startOf(session)
-    const isOver = session.date <= today || from < tonight || session.status !== 'planned'
-    const known = spans.get(unitOf(session))
-    spans.set(unitOf(session), {
-      from: Math.min(known?.from ?? from, from),
-      until: Math.max(known?.until ?? 0, isOver ? 0 : from + session.minutes),
-      begun: (known?.begun ?? false) || isOver,
-    })
-  }
-  const edges = roadmap.prerequisites
-    .filter(({ strength }) => strength === 'hard')
-    .map(({ from, to, elapsedLagDays = 0 }) => ({
-      before: stagesOf.get(from) ?? [from],
-      after: stagesOf.get(to) ?? [to],
-      lag: elapsedLagDays * 1440,
-    }))
-  for (const stages of stagesOf.values()) {
-    stages.slice(1).forEach((stage, index) => {
-      edges.push({ before: [stages[index] ?? ''], after: [stage], lag: 0 })
-    })
-  }
-  const broken: string[] = []
-  for (const { before, after, lag } of edges) {
-    for (const earlier of before.flatMap((id) => spans.get(id) ?? [])) {
-      for (const later of after) {
-        const span = spans.get(later)
-        if (span === undefined || span.begun || earlier.until === 0) continue
-        if (span.from < earlier.until + lag) broken.push(`${before.join()} > ${later}`)
-      }
-    }
-  }
-  return broken
 }
 
 describe('a quiet repair', () => {

@@ -17,10 +17,12 @@ export const SCENARIOS: Readonly<Record<string, (plan: Plan, at: number) => Scen
     return { profile: plan.profile, entries: [miss(lost, lost.date)], today: lost.date }
   },
   'three scattered': (plan, at) => {
-    const first = toDayNumber(workAt(plan, at).date)
-    const lost = [0, 3, 6].map((days) => workFrom(plan, first + days))
-    const today = lost[2]?.date ?? ''
-    return { profile: plan.profile, entries: lost.map((one) => miss(one, today)), today }
+    const first = workAt(plan, at)
+    const second = workFrom(plan, toDayNumber(first.date) + 3)
+    const third = workFrom(plan, toDayNumber(second.date) + 3)
+    const today = third.date
+    const entries = [first, second, third].map((lost) => miss(lost, today))
+    return { profile: plan.profile, entries, today }
   },
   'a whole week': (plan, at) => missDays(plan, toDayNumber(workAt(plan, at).date), 7, 0),
   'ten days in the first month': (plan, at) =>
