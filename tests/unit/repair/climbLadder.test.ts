@@ -7,6 +7,7 @@ import { planSessions } from '../../../shared/planning/planSessions.ts'
 import { climbLadder } from '../../../shared/repair/climbLadder.ts'
 import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
 import { mondayOf, toDayNumber } from '../../../shared/time/civilDate.ts'
+import { aReading, aRepair } from '../../builders/repair.ts'
 
 const LIVES = [
   'evenings-weekends',
@@ -88,5 +89,16 @@ describe.each(LIVES)('the ladder of %s after a missed week', (name) => {
       const again = repairQuietly({ ...input, today, plan: taken, profile: taken.profile })
       expect(again.plan, price.choice).toBe(taken)
     }
+  })
+})
+
+describe('the most minutes in a week', () => {
+  it('are those of a week to come, what was studied apart', () => {
+    const past = ['01', '02', '03'].map((day) =>
+      aReading(`p${day}`, 't1', `2027-03-${day} 18:00`, { status: 'done', minutes: 120 }),
+    )
+    const given = aRepair([...past, aReading('b', 't2', '2027-03-09 18:00')])
+    const [quiet] = climbLadder({ ...given, today: '2027-03-03' })
+    expect(quiet?.price.mostMinutesInWeek).toBe(60)
   })
 })

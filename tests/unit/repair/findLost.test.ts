@@ -5,8 +5,10 @@ import { findLost } from '../../../shared/repair/findLost.ts'
 import { aReading, aRepair } from '../../builders/repair.ts'
 
 /** What is lost of three hours on one topic, as id and minutes. */
-function lostOf(sessions: readonly Session[]): string[] {
-  const { roadmap, plan } = aRepair(sessions, { hours: { t1: 3 } })
+function lostOf(sessions: readonly Session[], unscheduledMinutes = 0): string[] {
+  const { roadmap, plan: whole } = aRepair(sessions, { hours: { t1: 3 } })
+  const part = { activity: 'p1-t1.read', minutes: unscheduledMinutes, reason: 'horizon' as const }
+  const plan = { ...whole, unscheduled: [part] }
   const work = selectWork(roadmap, plan.profile)
   return findLost(plan, work).map(({ session, minutes }) => `${session.id} ${minutes}`)
 }
@@ -35,5 +37,9 @@ describe('lost work', () => {
   it('is only what is still missing where other sessions took longer', () => {
     const longer = { ...rest, status: 'done' as const, minutes: 150 }
     expect(lostOf([first({ status: 'missed' }), longer])).toEqual(['a 30'])
+  })
+
+  it('is not what has been found to have no place', () => {
+    expect(lostOf([first({ status: 'missed' }), rest], 60)).toEqual([])
   })
 })
