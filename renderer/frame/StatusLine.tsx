@@ -27,6 +27,10 @@ export function StatusLine() {
   const { finish } = plan.summary
   const leftOver = plan.unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
   const horizonEnd = toCivilDate(toHorizon(plan.profile).until)
+  const rest =
+    leftOver > 0
+      ? words.frame.leftOver(formatHours(leftOver))
+      : (standing ?? words.frame.everythingFits(formatDate(horizonEnd)))
   return (
     <header className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>
@@ -37,11 +41,7 @@ export function StatusLine() {
               ? words.frame.plannedUntil(formatDate(finish))
               : words.frame.finish(formatDate(finish))}
         </strong>
-        <span className={styles.rest}>
-          {leftOver > 0
-            ? words.frame.leftOver(formatHours(leftOver))
-            : (standing ?? words.frame.everythingFits(formatDate(horizonEnd)))}
-        </span>
+        {rest !== '' && <span className={styles.rest}>{rest}</span>}
       </p>
       <LogState plan={plan} />
       <TimerLine />
@@ -63,12 +63,13 @@ export function StatusLine() {
   )
 }
 
-/** How far the plan is behind or ahead; nothing where all is on time, or the log has more to say first. */
+/** How far the plan is behind or ahead; null where all is on time, '' where the log says more. */
 function useStandingWords(plan: Plan | null): string | null {
   const { day } = useWallClock(plan?.profile.timeZones ?? [])
   const today = toCivilDate(day)
   const standing = useStore((state) => selectStanding(state, today))
   const waits = useStore((state) => selectOpenLosses(state).length > 0)
-  if (plan === null || standing === null || waits) return null
-  return findUnlogged(plan, today).length > 0 ? null : describeStanding(standing, day)
+  if (plan === null) return null
+  if (waits || findUnlogged(plan, today).length > 0) return ''
+  return standing === null ? null : describeStanding(standing, day)
 }
