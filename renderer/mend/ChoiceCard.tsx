@@ -49,10 +49,8 @@ export function ChoiceCard(props: ChoiceCardProps) {
         <Row name={rows.finish} note={describeSlip(index.plan.summary.finish, price.finish)}>
           {price.finish === null ? mendWords.noFinish : formatDate(price.finish)}
         </Row>
-        <Row name={rows.moved}>{price.moved === 0 ? mendWords.none : String(price.moved)}</Row>
-        <Row name={rows.added}>
-          {price.replaced === 0 ? mendWords.none : String(price.replaced)}
-        </Row>
+        <Row name={rows.moved}>{mendWords.count(price.moved)}</Row>
+        <Row name={rows.added}>{mendWords.count(price.replaced)}</Row>
         <Row name={rows.week}>{formatDuration(price.mostMinutesInWeek)}</Row>
         <Row name={rows.dropped}>
           <Dropped roadmap={index.roadmap.roadmap} ids={price.dropped} />

@@ -4,8 +4,8 @@ import { Popover } from '../design/Popover.tsx'
 import { mendWords } from '../words/mend.ts'
 import styles from './ChoiceCard.module.css'
 
-/** So many names stand in the column; all of them are a click away. */
-const NAMED = 2
+/** So many names stand in the column, or one more where that is all; the rest is a click away. */
+const NAMED = 1
 
 type DroppedProps = { readonly roadmap: Roadmap; readonly ids: readonly string[] }
 

@@ -11,11 +11,12 @@ const NEAR_DAYS = 6
 
 /**
  * What a choice does in the fewest words, without a full stop: "Saturday’s reserve takes it, nothing
- * else moves".
+ * else moves"; where others move, that alone.
  * @param today Civil date from which "Saturday" is understood.
  */
 export function hintOutcome(before: Plan, rung: Rung, today: string): string {
-  return partsOf(before, rung, today).slice(0, 2).join(', ')
+  const parts = partsOf(before, rung, today)
+  return (rung.price.othersMoved === 0 ? parts.slice(0, 2) : parts.slice(1, 2)).join(', ')
 }
 
 /**

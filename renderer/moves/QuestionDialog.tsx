@@ -5,7 +5,7 @@ import { Button } from '../design/Button.tsx'
 import { Dialog } from '../design/Dialog.tsx'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { moveWords } from '../words/moves.ts'
-import { describeBroken, nameBroken } from './describeBroken.ts'
+import { describeAll, nameBroken } from './describeBroken.ts'
 import styles from './Moves.module.css'
 import { makeChange, takeChange } from './makeChange.ts'
 import { closeQuestion, type MoveQuestion } from './moveState.ts'
@@ -58,8 +58,8 @@ export function QuestionDialog({ index, question }: QuestionDialogProps) {
       }
     >
       <ul className={styles.broken}>
-        {broken.map((rule) => (
-          <li key={describeBroken(index, rule)}>{describeBroken(index, rule)}</li>
+        {describeAll(index, broken).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <p className={styles.price}>

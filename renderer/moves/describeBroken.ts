@@ -6,8 +6,7 @@ import { titleOf } from '../../shared/words/titles.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { moveWords } from '../words/moves.ts'
 
-/** A broken rule as a sentence. */
-export function describeBroken(index: PlanIndex, broken: Broken): string {
+function describeBroken(index: PlanIndex, broken: Broken): string {
   const { rules } = moveWords
   const { roadmap } = index.roadmap
   switch (broken.kind) {
@@ -56,6 +55,29 @@ export function describeBroken(index: PlanIndex, broken: Broken): string {
     case 'crumb':
       return rules.crumb(formatDuration(broken.minutes))
   }
+}
+
+/** The gravest first, so that what the heading says comes before the rest. */
+const GRAVITY: readonly Broken['kind'][] = [
+  'past',
+  'horizon',
+  'locked',
+  'prerequisite',
+  'own-work',
+  'dependent',
+  'own-review',
+  'no-more-work',
+  'crumb',
+  'collision',
+  'busy',
+]
+
+/** Broken rules as sentences, the gravest first, each said once. */
+export function describeAll(index: PlanIndex, broken: readonly Broken[]): string[] {
+  const rank = ({ kind }: Broken) =>
+    GRAVITY.includes(kind) ? GRAVITY.indexOf(kind) : GRAVITY.length
+  const inOrder = [...broken].sort((a, b) => rank(a) - rank(b))
+  return [...new Set(inOrder.map((rule) => describeBroken(index, rule)))]
 }
 
 /** What is wrong in a few words, by the gravest of the broken rules. */

@@ -70,6 +70,8 @@ export const mendWords = {
   sooner: (days: number) => `${countOf(days, 'day')} sooner`,
   noFinish: 'No date',
   none: 'None',
+  /** `1,875`; the same on any computer. */
+  count: (count: number) => (count === 0 ? 'None' : String(count).replace(/\B(?=(\d{3})+$)/g, ',')),
   nothingDropped: 'Nothing',
   andMore: (count: number) => `and ${count} more`,
   droppedTitle: 'Left out',

@@ -101,7 +101,7 @@ export const moveWords = {
   earliest: (day: string, start: string) => `Move to ${day}, ${start}`,
   earliestHint: (day: string, start: string) =>
     `${day} at ${start} is the earliest place where it is right.`,
-  noEarlier: 'No earlier place than its own is right.',
+  noEarlier: 'Where it stood is the earliest place where it is right.',
   keepAndMend: 'Keep it, mend the rest',
   keepAnyway: 'Keep it anyway',
   price: (moved: number) =>
@@ -110,5 +110,5 @@ export const moveWords = {
       : `${countOf(moved, 'other session')} would make way.`,
   priceFinish: (date: string) => `The finish becomes ${date}.`,
   priceLeft: (duration: string) => `${duration} would find no place.`,
-  noMend: 'No mend of the others makes it right.',
+  noMend: 'Moving others does not mend it.',
 } as const

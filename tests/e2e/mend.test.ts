@@ -154,6 +154,37 @@ test('says in one line what a single miss takes, and accepts it there', async ({
   await expect(chip).toBeHidden()
 })
 
+/** Counts from now on what the page lets slide. */
+async function countSlides(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const animate = Element.prototype.animate
+    document.body.dataset.slides = '0'
+    Element.prototype.animate = function (...parameters) {
+      if (this.querySelector('[data-session]') !== null) {
+        document.body.dataset.slides = String(Number(document.body.dataset.slides) + 1)
+      }
+      return animate.apply(this, parameters)
+    }
+  })
+  return () => page.evaluate(() => Number(document.body.dataset.slides))
+}
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`new places are slid to with motion ${reducedMotion}`, async ({ planner: { page } }) => {
+    await page.emulateMedia({ reducedMotion })
+    await missWeek(page)
+    await page.keyboard.press('f')
+    await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+    const slides = await countSlides(page)
+    await acceptOf(cards(page).filter({ hasText: 'Recommended' })).click()
+    const before = await readDocument(page)
+    const added = before.plan?.sessions.find(({ why }) => why[0]?.kind === 'catch-up')
+    await expect(page.locator(`[data-session="${added?.id}"]`).first()).toBeVisible()
+    if (reducedMotion === 'reduce') expect(await slides()).toBe(0)
+    else await expect.poll(slides).toBeGreaterThan(0)
+  })
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ launch: { colorScheme } })
