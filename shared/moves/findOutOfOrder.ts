@@ -1,4 +1,6 @@
+import { creditOf } from '../repair/credit.ts'
 import { findReview } from '../repair/findReview.ts'
+import { isReviewable } from '../reviews/isReviewable.ts'
 import { toCivilDate } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Ground, Stand } from './ground.ts'
@@ -61,7 +63,8 @@ export function findOutOfOrder(
       isReviewOf(each, session.topic) &&
       !isOver(ground, each) &&
       !isLost(each) &&
-      each.from < stand.until,
+      each.from < stand.until &&
+      !isEnough(ground, stands, unitIndex, each.from),
   )
   const first = hasty[0]
   if (unit.isTopic && first !== undefined) {
@@ -79,7 +82,7 @@ function ofReview(ground: Ground, stands: readonly Stand[], stand: Stand): Order
   const work = stands.filter((each) => unitOf(ground, each) === unit && !isLost(each))
   const late = work.filter((each) => endOf(ground, each) > stand.from)
   const last = lastOf(ground, late)
-  if (last !== undefined) {
+  if (last !== undefined && !isEnough(ground, stands, unit, stand.from)) {
     return [
       { broken: { kind: 'own-work', session: session.id, ends: last.session.date }, others: late },
     ]
@@ -91,7 +94,8 @@ function ofReview(ground: Ground, stands: readonly Stand[], stand: Stand): Order
       !isLost(each) &&
       (findReview(each.session)?.number ?? 0) < review.number,
   )
-  const previous = lastOf(ground, earlier) ?? lastOf(ground, work)
+  const studied = work.filter((each) => endOf(ground, each) <= stand.from)
+  const previous = lastOf(ground, earlier) ?? lastOf(ground, studied)
   if (previous === undefined) return []
   const { toleranceFraction } = ground.setting.roadmap.reviewPolicy
   const first = Math.ceil(previous.day + review.intervalDays * (1 - toleranceFraction))
@@ -100,6 +104,22 @@ function ofReview(ground: Ground, stands: readonly Stand[], stand: Stand): Order
   if (stand.day >= first && stand.day <= until) return []
   const days = { first: toCivilDate(first), last: toCivilDate(until) }
   return [{ broken: { kind: 'review-date', session: session.id, ...days }, others: [] }]
+}
+
+/** Whether enough of a topic's unit is over at a moment for a review of it. */
+function isEnough(ground: Ground, stands: readonly Stand[], unit: number, at: Instant): boolean {
+  let studied = 0
+  for (const each of stands) {
+    if (unitOf(ground, each) === unit && !isLost(each) && endOf(ground, each) <= at) {
+      studied += creditOf(each.session)
+    }
+  }
+  const { units, activities } = ground.work
+  const parts = units[unit]?.activities ?? []
+  return isReviewable(
+    studied,
+    parts.reduce((sum, index) => sum + (activities[index]?.minutes ?? 0), 0),
+  )
 }
 
 function unitOf(ground: Ground, { session }: Stand): number | undefined {

@@ -2,6 +2,7 @@ import type { Slot } from '../availability/slot.ts'
 import { BLOCKS } from '../model/civil.ts'
 import type { Agenda } from './agenda.ts'
 import { type BlockBalance, KIND_INDEX, LONGEST_PRACTICE_RUN } from './blockBalance.ts'
+import { hasteCost } from './hasteCost.ts'
 import { type ChunkRule, sizeChunk } from './sizeChunk.ts'
 
 /** What is chosen for a stretch: an activity, how many minutes of it, what order it relaxes. */
@@ -133,7 +134,8 @@ function search(agenda: Agenda, context: ChoiceContext, stretch: Stretch): void 
     const at = agenda.ready[index]
     const unit = at === undefined ? undefined : units[at]
     if (at === undefined || unit === undefined) continue
-    const opening = unit.isTopic ? openTopic : openProject
+    const opening =
+      (unit.isTopic ? openTopic : openProject) + hasteCost(agenda, at, stretch.slot.from)
     // Too dear in the best of cases already: what it would better wait for need not be looked up.
     if (isTooDear(context, stretch, at, opening)) continue
     const relaxed = unfinishedPreference(agenda, unit.preferablyAfter)

@@ -9,13 +9,11 @@ import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
+import { bridgeStages } from './bridgeStages.ts'
 import { totalsOf } from './estimateRest.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
 import type { RepairInput } from './types.ts'
-
-/** Where a session may stand: wholly inside `[from, until)`, in instants. */
-export type Room = { readonly from: Instant; readonly until: Instant }
 
 /** A session where it stands: `[from, until)` in instants. */
 export type Item = {
@@ -57,17 +55,17 @@ export type Board = {
   readonly items: Item[]
   readonly itemsOfUnit: readonly Item[][]
   readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
+  /** Minutes that each unit takes in all. */
+  readonly unitMinutes: readonly number[]
   readonly unitOfTopic: ReadonlyMap<string, number>
   readonly unitOfActivity: ReadonlyMap<string, number>
-  /** Whether reviews give way: lost work may come after its topic's next one, and one may be late. */
-  reviewsYield: boolean
   /** Last day of work before the repair, reviews apart; and its end. */
   readonly lastDay: DayNumber
   readonly finish: Instant
-  /** Where work is not to end later than this: the finish, while one tries to keep it. */
-  latest: Instant
-  /** Rooms of units as the board stands; emptied by every change. */
-  readonly rooms: Map<number, Room>
+  /** Reviews that stand on each day. */
+  readonly reviewsOn: ReadonlyMap<DayNumber, number>
+  /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
+  readonly recalls: Map<string, number>
   /** Ids of all sessions, new ones included. */
   readonly ids: Set<string>
   /** All that the profile offers within its horizon, in order of time. */
@@ -150,6 +148,7 @@ export function setUpBoard(input: RepairInput): Board {
   }
   const isHistory = (item: Item) =>
     !item.isLost && (item.until <= now || item.session.status !== 'planned')
+  const begun = new Set(items.filter(isHistory).map((item) => item.unit))
   const free = freeBetween(slots, items, today)
   for (const item of items) {
     if (item.slot !== undefined) item.home = { from: item.from, slot: item.slot }
@@ -158,28 +157,38 @@ export function setUpBoard(input: RepairInput): Board {
   return {
     roadmap,
     profile,
-    work,
+    work: bridgeStages(work, begun),
     now,
     today,
-    reviewsYield: false,
     lastDay,
     finish: slots.reduce(
       (end, { day, until }) => (day === lastDay ? Math.max(end, until) : end),
       now,
     ),
-    latest: Number.POSITIVE_INFINITY,
-    rooms: new Map(),
+    reviewsOn: countReviews(items),
+    recalls: new Map(),
     ids: new Set(plan.sessions.map(({ id }) => id)),
     offered,
     slots,
-    begun: new Set(items.filter(isHistory).map((item) => item.unit)),
+    begun,
     items,
     itemsOfUnit,
     reviewsOfTopic,
+    unitMinutes: work.units.map(({ activities }) =>
+      activities.reduce((sum, index) => sum + (work.activities[index]?.minutes ?? 0), 0),
+    ),
     unitOfTopic,
     unitOfActivity,
     free,
   }
+}
+
+function countReviews(items: readonly Item[]): Map<DayNumber, number> {
+  const counts = new Map<DayNumber, number>()
+  for (const { review, isLifted, day } of items) {
+    if (review !== undefined && !isLifted) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Day of the last work that is or will be studied, at the earliest today; reviews may follow it. */

@@ -2,9 +2,9 @@ import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import { type Board, freeBetween, type Item, setUpBoard } from './board.ts'
 import { cutSurplus } from './cutSurplus.ts'
 import { findLost } from './findLost.ts'
+import { lift } from './lift.ts'
 import { makeLostItems } from './makeLostItems.ts'
 import { retimeReviews } from './retimeReviews.ts'
-import { takeOff } from './settle.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
 import { clockPlace, type Stretch, writePlan } from './writePlan.ts'
 
@@ -30,7 +30,7 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   if (changes === 0 && profile === plan.profile)
     return { plan, moved: [], replaced: 0, removed: [], othersMoved: 0 }
 
-  for (const item of dropped) takeOff(board, item)
+  for (const item of dropped) lift(board, item)
   const vacated: Stretch[] = [...surplus.freed, ...dropped]
   board.items.splice(0, board.items.length, ...stays)
   for (const list of [...board.itemsOfUnit, ...board.reviewsOfTopic.values()]) {

@@ -4,9 +4,9 @@ import { toDayNumber } from '../time/civilDate.ts'
 import { toMinuteOfDay } from '../time/clockTime.ts'
 import type { Board } from './board.ts'
 import { freeBetween } from './board.ts'
+import { standAt } from './lift.ts'
 import { mendPlan } from './mendPlan.ts'
-import { sweepAll } from './placeAll.ts'
-import { standAt } from './settle.ts'
+import { placeAll } from './placeAll.ts'
 import type { Repaired, RepairInput } from './types.ts'
 
 const DAYS_PER_WEEK = 7
@@ -22,8 +22,7 @@ export function pushBack(input: RepairInput): Repaired {
   return mendPlan(input, (board) => {
     shiftAll(board)
     board.free = freeBetween(board.slots, board.items, board.today)
-    board.rooms.clear()
-    sweepAll(board, smallest)
+    placeAll(board, smallest)
   })
 }
 

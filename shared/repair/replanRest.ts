@@ -10,7 +10,7 @@ import { setUpBoard } from './board.ts'
 import { estimateRest, type Minutes } from './estimateRest.ts'
 import { findReview } from './findReview.ts'
 import { mendPlan } from './mendPlan.ts'
-import { sweepAll } from './placeAll.ts'
+import { placeAll } from './placeAll.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
 
 /**
@@ -40,7 +40,7 @@ export function replanRest(input: RepairInput): Repaired {
     estimates: estimatesBeside(roadmap, profile, totals),
   }
   const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
-  const mended = mendPlan({ ...input, plan: assembled }, (board) => sweepAll(board, smallest))
+  const mended = mendPlan({ ...input, plan: assembled }, (board) => placeAll(board, smallest))
   return compare(plan, mended.plan)
 }
 

@@ -2,7 +2,7 @@ import type { Session } from '../model/plan.ts'
 import { nextIntervals, type Reviewed, recallOn } from '../reviews/rateReviews.ts'
 import { toCivilDate } from '../time/civilDate.ts'
 import type { Board, Item } from './board.ts'
-import { takeOff } from './settle.ts'
+import { lift } from './lift.ts'
 
 /**
  * Lifts the reviews to come whose time is another one by the learner's ratings. Topics without a
@@ -25,7 +25,7 @@ export function retimeReviews(board: Board): void {
       if (isOff && item.review.intervalDays !== days) {
         item.review = { ...item.review, intervalDays: days }
         item.session = withInterval(item.session, days, toCivilDate(previous + days))
-        takeOff(board, item)
+        lift(board, item)
         previous += days
       } else previous = item.day
     }

@@ -9,7 +9,12 @@ import { deadlineFor, type Loss, type LostWork, waitsFor } from './loss.ts'
 export type MovesBound = { readonly replaced: number; readonly others: number }
 
 /** Lost work that may be put into pieces as one: missed work of an activity, or one session. */
-type Batch = { readonly minutes: number; readonly deadlines: readonly Instant[] }
+type Batch = {
+  readonly minutes: number
+  /** Sessions that lost it: each comes back in a session of its own at least. */
+  readonly sessions: number
+  readonly deadlines: readonly Instant[]
+}
 type Stretch = { readonly from: Instant; readonly until: Instant }
 /** What becomes free in one where a session leaves: its place and the free time beside it. */
 type Region = Stretch & { readonly canLeaveAlone: boolean }
@@ -28,7 +33,7 @@ export function boundMoves(loss: Loss, limit: number): MovesBound {
   const longest = Math.max(limit, ...loss.lost.map(({ session }) => session.minutes))
   const batches = gather(loss)
   const regions = findRegions(loss)
-  const replaced = batches.reduce((sum, { minutes }) => sum + Math.ceil(minutes / longest), 0)
+  const replaced = batches.reduce((sum, batch) => sum + fewestPieces(batch, longest), 0)
   let least = Number.POSITIVE_INFINITY
   for (let moves = boundOthers(loss); moves + replaced < least; moves += 1) {
     if (moves > loss.standing.length) break
@@ -41,22 +46,31 @@ export function boundMoves(loss: Loss, limit: number): MovesBound {
   return { replaced, others: Number.isFinite(least) ? least - replaced : 0 }
 }
 
+/** Pieces of a batch at least: one for each session, and none longer than a session may be. */
+function fewestPieces({ minutes, sessions }: Batch, longest: number): number {
+  return Math.max(sessions, Math.ceil(minutes / longest))
+}
+
 function gather(loss: Loss): Batch[] {
-  const byKey = new Map<string, { minutes: number; readonly session: LostWork['session'] }>()
+  type Known = { minutes: number; sessions: number; readonly session: LostWork['session'] }
+  const byKey = new Map<string, Known>()
   for (const { session, minutes } of loss.lost) {
     const isWhole = session.status === 'planned' || session.kind === 'review'
     const key = isWhole ? session.id : `activity ${session.activity}`
     const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, { minutes, session })
-    else known.minutes += minutes
+    if (known === undefined) byKey.set(key, { minutes, sessions: 1, session })
+    else {
+      known.minutes += minutes
+      known.sessions += 1
+    }
   }
-  return [...byKey.values()].map(({ minutes, session }) => {
+  return [...byKey.values()].map(({ minutes, sessions, session }) => {
     const deadlines: Instant[] = []
     for (const entry of loss.standing) {
       const lag = waitsFor(loss, entry.session, session)
       if (lag !== null) deadlines.push(entry.from - lag * MINUTES_A_DAY)
     }
-    return { minutes, deadlines: deadlines.sort((a, b) => a - b) }
+    return { minutes, sessions, deadlines: deadlines.sort((a, b) => a - b) }
   })
 }
 
@@ -79,11 +93,12 @@ function findRegions(loss: Loss): Region[] {
 /** The fewest pieces that fill as much as a batch where so many sessions move; Infinity where none do. */
 function countPieces(
   loss: Loss,
-  { minutes, deadlines }: Batch,
+  batch: Batch,
   regions: readonly Region[],
   moves: number,
   longest: number,
 ): number {
+  const { minutes, deadlines } = batch
   const deadline = deadlines[moves] ?? Number.POSITIVE_INFINITY
   const lengthOf = ({ from, until }: Stretch) => Math.max(0, Math.min(until, deadline) - from)
   const left = regions
@@ -92,7 +107,7 @@ function countPieces(
     .sort((a, b) => b - a)
     .slice(0, moves)
     .reduce((sum, length) => sum + length, 0)
-  const pieces = [...loss.gaps.map(lengthOf), left]
+  const pieces = [...loss.free.map(lengthOf), left]
     .flatMap((length) => [
       ...Array.from({ length: Math.floor(length / longest) }, () => longest),
       length % longest,
@@ -103,5 +118,5 @@ function countPieces(
     filled += piece
     return filled >= minutes
   })
-  return last < 0 ? Number.POSITIVE_INFINITY : last + 1
+  return last < 0 ? Number.POSITIVE_INFINITY : Math.max(last + 1, fewestPieces(batch, longest))
 }

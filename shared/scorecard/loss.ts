@@ -2,7 +2,7 @@ import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type Day, dayOf } from './civil.ts'
 import type { Instant } from './clock.ts'
-import { type Busy, computeOffer } from './offer.ts'
+import { type Busy, computeOffer, type Offered } from './offer.ts'
 import { tellOrder, type Waiting } from './order.ts'
 import { chooseStudyDays } from './restDays.ts'
 import { itemsInScope } from './scope.ts'
@@ -20,15 +20,20 @@ export type Loss = {
   readonly lost: readonly LostWork[]
   /** Sessions to come that may stay where they are, in order of time. */
   readonly standing: readonly (Entry & { readonly session: Session })[]
-  /** Free time after today in which a session can stand, in order of time. */
+  /**
+   * Free time after today in which a session can stand, in order of time; within what the limit of
+   * its day leaves, each stretch by itself.
+   */
   readonly free: readonly Busy[]
-  /** All free time after today, however short, in order of time. */
+  /** All free time after today, however short, in order of time; within the limits of days together. */
   readonly gaps: readonly Busy[]
   /** Minutes offered on each day after today, rest days and limits kept. */
   readonly offered: ReadonlyMap<Day, number>
   readonly waiting: Waiting
   /** Topics and stages with a session on or before today: what comes before them is overtaken. */
   readonly begun: ReadonlySet<string>
+  /** Minutes of each topic and project in scope. */
+  readonly sizes: ReadonlyMap<string, number>
 }
 
 /**
@@ -57,17 +62,21 @@ export function measureLoss(
   }
   const standing: (Entry & { session: Session })[] = []
   const lost: LostWork[] = missedWork(roadmap, before)
-  let taken = Number.NEGATIVE_INFINITY
+  let end = Number.NEGATIVE_INFINITY
   for (const entry of future) {
-    const fits = entry.inside === entry.minutes && isOpen(entry.day) && entry.from >= taken
+    const fits = entry.inside === entry.minutes && isOpen(entry.day) && entry.from >= end
     if (fits || entry.session.pinned) standing.push(entry)
     else lost.push({ session: entry.session, minutes: entry.minutes })
-    if (fits) taken = entry.until
+    if (fits) end = entry.until
   }
   const windows = offer.windows.filter(({ day }) => day > today && isOpen(day))
   const smallest = profile.limits.minSessionMin ?? 15
   const offered = new Map<Day, number>()
   for (const { day } of windows) offered.set(day, offer.minutes[day - offer.firstDay] ?? 0)
+  const taken = new Map<Day, number>()
+  for (const { day, minutes } of standing) taken.set(day, (taken.get(day) ?? 0) + minutes)
+  const roomOn = (day: Day) => Math.max(0, (offered.get(day) ?? 0) - (taken.get(day) ?? 0))
+  const gaps = freeTime(windows, standing)
   const begun = new Set<string>()
   for (const { session } of entries.filter(isSession)) {
     if (session.kind !== 'review' && !isToCome({ session })) begun.add(unitOf(session))
@@ -76,11 +85,19 @@ export function measureLoss(
     today,
     lost,
     standing,
-    free: freeTime(windows, standing, smallest),
-    gaps: freeTime(windows, standing, 1),
+    free: gaps
+      .map(({ from, until, day }) => ({ from, until: Math.min(until, from + roomOn(day)) }))
+      .filter(({ from, until }) => until - from >= smallest),
+    gaps: trimDays(gaps, roomOn),
     offered,
     waiting: tellOrder(roadmap),
     begun,
+    sizes: new Map(
+      itemsInScope(roadmap, before).map(({ id, activities }) => [
+        id,
+        activities.reduce((sum, { minutes }) => sum + minutes, 0),
+      ]),
+    ),
   }
 }
 
@@ -99,9 +116,16 @@ export function deadlineFor(loss: Loss, session: Session): Instant {
 /** Days that must pass between two sessions, the later one waiting; null where it does not wait. */
 export function waitsFor(loss: Loss, later: Session, earlier: Session): number | null {
   if (earlier.kind === 'review') return null
-  if (later.kind === 'review') return later.topic === earlier.topic ? 0 : null
+  if (later.kind === 'review') return isReviewWithout(loss, later, earlier) ? null : 0
   if (loss.begun.has(unitOf(later))) return null
   return loss.waiting.get(earlier.activity)?.get(later.activity) ?? null
+}
+
+/** Whether a review may stand before a session: of another topic, or of half a topic without it. */
+function isReviewWithout({ sizes }: Loss, review: Session, { topic, minutes, status }: Session) {
+  if (review.topic !== topic || status === 'partial') return true
+  const total = sizes.get(topic) ?? 0
+  return (total - minutes) * 2 >= total
 }
 
 function isSession(entry: Entry): entry is Entry & { session: Session } {
@@ -145,23 +169,33 @@ function reviewLack(plan: Plan, missed: Session): number {
   return caughtUp ? 0 : missed.minutes
 }
 
-function freeTime(windows: readonly Busy[], standing: readonly Busy[], smallest: number): Busy[] {
-  const free: Busy[] = []
+type Gap = Busy & { readonly day: Day }
+
+function freeTime(windows: readonly Offered[], standing: readonly Busy[]): Gap[] {
+  const free: Gap[] = []
   let next = 0
   let from = Number.NEGATIVE_INFINITY
-  const note = (until: Instant) => {
-    if (until - from >= smallest) free.push({ from, until })
-  }
-  for (const window of windows) {
+  for (const { day, ...window } of windows) {
     from = Math.max(from, window.from)
     for (; next < standing.length; next += 1) {
       const entry = standing[next]
       if (entry === undefined || entry.from >= window.until) break
-      note(entry.from)
+      if (entry.from > from) free.push({ from, until: entry.from, day })
       from = Math.max(from, entry.until)
     }
-    note(window.until)
+    if (window.until > from) free.push({ from, until: window.until, day })
     from = Math.max(from, window.until)
   }
   return free
+}
+
+/** Free time of each day up to what its limit leaves, the earliest first. */
+function trimDays(gaps: readonly Gap[], roomOn: (day: Day) => number): Busy[] {
+  const left = new Map<Day, number>()
+  return gaps.flatMap(({ from, until, day }) => {
+    const room = left.get(day) ?? roomOn(day)
+    const length = Math.min(room, until - from)
+    left.set(day, room - length)
+    return length > 0 ? [{ from, until: from + length }] : []
+  })
 }

@@ -26,15 +26,21 @@ export function solveSmall(puzzle: Puzzle, lastDay: number): Optimum | undefined
   }
 }
 
-/** Every way to divide the lost work of each topic into sessions of one hour and two, fewest first. */
+/**
+ * Every way to divide the lost work of each topic into sessions of one hour and two, fewest first;
+ * every lost session comes back in one of its own at least.
+ */
 function divisions(lost: readonly Piece[]): Piece[][] {
-  const hours = new Map<number, number>()
-  for (const { topic, length } of lost) hours.set(topic, (hours.get(topic) ?? 0) + length)
+  const topics = new Map<number, { hours: number; sessions: number }>()
+  for (const { topic, length } of lost) {
+    const { hours, sessions } = topics.get(topic) ?? { hours: 0, sessions: 0 }
+    topics.set(topic, { hours: hours + length, sessions: sessions + 1 })
+  }
   let ways: Piece[][] = [[]]
-  for (const [topic, sum] of hours) {
-    const options = Array.from({ length: Math.floor(sum / 2) + 1 }, (_, longs) => [
+  for (const [topic, { hours, sessions }] of topics) {
+    const options = Array.from({ length: hours - sessions + 1 }, (_, longs) => [
       ...Array.from({ length: longs }, () => ({ topic, length: 2, at: -1 })),
-      ...Array.from({ length: sum - 2 * longs }, () => ({ topic, length: 1, at: -1 })),
+      ...Array.from({ length: hours - 2 * longs }, () => ({ topic, length: 1, at: -1 })),
     ])
     ways = ways.flatMap((way) => options.map((option) => [...way, ...option]))
   }

@@ -43,7 +43,6 @@ describe('the bounds on what a repair changes', () => {
 
   // Each of these was once asked for too much.
   it.each([
-    [9, 2, 'lost hours of one topic joined'],
     [16, 2, 'one swap with a shorter session'],
     [45, 3, 'lost work cut in two, nobody moved'],
   ])('need no more than can be in case %i: %i for %s', (seed, most) => {

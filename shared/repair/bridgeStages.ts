@@ -1,0 +1,38 @@
+import type { Link, Unit, Work } from '../curriculum/work.ts'
+
+/**
+ * The work with a project's stages linked past those that are begun already: what is begun waits for
+ * nothing any more, but what comes after it still waits for all stages before.
+ * @param begun Indices of units.
+ */
+export function bridgeStages(work: Work, begun: ReadonlySet<number>): Work {
+  const { units } = work
+  const added = units.map((unit) => (unit.isTopic ? [] : linksPast(units, begun, unit)))
+  if (added.every((links) => links.length === 0)) return work
+  const before = units.map(({ before: links }): Link[] => [...links])
+  for (const [index, links] of added.entries()) {
+    for (const { unit, lag } of links) before[unit]?.push({ unit: index, lag })
+  }
+  return {
+    ...work,
+    units: units.map((unit, index) => ({
+      ...unit,
+      after: [...unit.after, ...(added[index] ?? [])],
+      before: before[index] ?? [],
+    })),
+  }
+}
+
+/** Links to the stages before those begun ones that a stage follows. */
+function linksPast(units: readonly Unit[], begun: ReadonlySet<number>, stage: Unit): Link[] {
+  const links: Link[] = []
+  const isOfProject = (index: number) => units[index]?.topic === stage.topic
+  for (const { unit } of stage.after) {
+    const earlier = units[unit]
+    if (earlier === undefined || !begun.has(unit) || !isOfProject(unit)) continue
+    for (const link of [...earlier.after, ...linksPast(units, begun, earlier)]) {
+      if (isOfProject(link.unit)) links.push({ unit: link.unit, lag: 0 })
+    }
+  }
+  return links
+}

@@ -1,0 +1,107 @@
+import type { Instant } from '../time/zone.ts'
+import type { Board, Item } from './board.ts'
+import { endOf, isCovered } from './standing.ts'
+
+/**
+ * What must be over when, seen from what stands; arrays are indexed like the units and filled as they
+ * are asked for. Whoever lifts a session or puts one down forgets what has changed (`forget`).
+ */
+export type Outlook = {
+  readonly board: Board
+  /** Sessions that nothing waits for any more: they stay where they are whatever comes before them. */
+  readonly waived: Set<Item>
+  /** When each unit must be over, and the session that asks for it. */
+  readonly deadlines: (Deadline | undefined)[]
+  /** When each unit must be over so that all that waits for it can be in time. */
+  readonly needs: (Instant | undefined)[]
+  readonly finishes: (Instant | undefined)[]
+}
+
+/** A moment before which work has to be over for `waiter` to stay where it stands. */
+export type Deadline = { readonly at: Instant; readonly waiter: Item | undefined }
+
+const NONE: Deadline = { at: Number.POSITIVE_INFINITY, waiter: undefined }
+
+/** The outlook of a board as it stands. */
+export function lookOut(board: Board): Outlook {
+  return { board, waived: new Set(), deadlines: [], needs: [], finishes: [] }
+}
+
+/** Forgets what a session's leaving its place, or coming back to it, may have changed. */
+export function forget(
+  { board, deadlines, needs, finishes }: Outlook,
+  { unit, session }: Item,
+): void {
+  needs.length = 0
+  const own = unit < 0 ? (board.unitOfTopic.get(session.topic) ?? -1) : unit
+  deadlines[own] = undefined
+  finishes[own] = undefined
+  for (const { unit: before } of board.work.units[own]?.after ?? []) deadlines[before] = undefined
+}
+
+/** Lets a session stay where it stands whatever becomes of a unit that it waits for. */
+export function waive({ waived, deadlines, needs }: Outlook, waiter: Item, unit: number): void {
+  waived.add(waiter)
+  needs.length = 0
+  deadlines[unit] = undefined
+}
+
+/** When a unit must be over: before the first session that waits for it, or a review of too little. */
+export function deadlineOf(outlook: Outlook, unit: number): Deadline {
+  const known = outlook.deadlines[unit]
+  if (known !== undefined) return known
+  const { board, waived } = outlook
+  let deadline = NONE
+  const note = (waiter: Item, at: Instant) => {
+    if (at < deadline.at && !waived.has(waiter)) deadline = { at, waiter }
+  }
+  const { before = [], isTopic, topic = '' } = board.work.units[unit] ?? {}
+  for (const { unit: after, lag } of before) {
+    if (board.begun.has(after)) continue
+    for (const item of board.itemsOfUnit[after] ?? []) {
+      if (!item.isLost && !item.isLifted) note(item, item.from - lag)
+    }
+  }
+  for (const review of isTopic ? (board.reviewsOfTopic.get(topic) ?? []) : []) {
+    if (review.isFixed || review.isLifted || review.from >= deadline.at) continue
+    if (!isCovered(board, unit, review.from)) note(review, review.from)
+  }
+  outlook.deadlines[unit] = deadline
+  return deadline
+}
+
+/** When a unit must be over at best: also for what waits for it by way of other lifted work. */
+export function needOf(outlook: Outlook, unit: number): Instant {
+  const known = outlook.needs[unit]
+  if (known !== undefined) return known
+  const { board } = outlook
+  let need = deadlineOf(outlook, unit).at
+  for (const { unit: after, lag } of board.work.units[unit]?.before ?? []) {
+    if (!board.begun.has(after)) need = Math.min(need, needOf(outlook, after) - lag)
+  }
+  outlook.needs[unit] = need
+  return need
+}
+
+/** End of what stands of a unit; past where nothing does. */
+export function finishOf(outlook: Outlook, unit: number): Instant {
+  const known = outlook.finishes[unit]
+  if (known !== undefined) return known
+  let finish = Number.NEGATIVE_INFINITY
+  for (const item of outlook.board.itemsOfUnit[unit] ?? []) {
+    if (!item.isLost && !item.isLifted) finish = Math.max(finish, endOf(outlook.board, item))
+  }
+  outlook.finishes[unit] = finish
+  return finish
+}
+
+/** When what stands lets a unit begin: after all that comes before it. */
+export function releaseOf(outlook: Outlook, unit: number): Instant {
+  const { board } = outlook
+  let release = board.now
+  if (board.begun.has(unit)) return release
+  for (const { unit: before, lag } of board.work.units[unit]?.after ?? []) {
+    release = Math.max(release, finishOf(outlook, before) + lag)
+  }
+  return release
+}

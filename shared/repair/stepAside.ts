@@ -1,0 +1,128 @@
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
+import type { Instant } from '../time/zone.ts'
+import type { Board, Item } from './board.ts'
+import { type Deadline, needOf, type Outlook, releaseOf } from './outlook.ts'
+import type { Pool } from './pool.ts'
+
+/** Work that cannot be over in time: its pool, when it is needed, and the minutes that lack until then. */
+export type Shortage = {
+  readonly pool: Pool
+  readonly deadline: Deadline
+  readonly missing: number
+  /** Whether its pieces may be cut. */
+  readonly isCut: boolean
+}
+
+/** Whom a shortage asks to step aside first: sessions that can wait, or those that wait for the work. */
+export type Aside = 'victims' | 'waiters' | 'fewest'
+
+/** A wait beyond so many minutes makes no session a better one to step aside. */
+const LONG_WAIT = 140 * MINUTES_PER_DAY
+/** Days ahead over which the pace of free time is measured. */
+const MEASURED_DAYS = 70
+
+/**
+ * Chooses sessions that step aside for work that cannot be over in time: others that can wait longer
+ * and stand before its deadline, or the session that waits for it.
+ * @param barred Sessions that must not step aside.
+ * @returns none where nothing that may move helps.
+ */
+export function stepAside(
+  outlook: Outlook,
+  shortage: Shortage,
+  aside: Aside,
+  barred: ReadonlySet<Item>,
+): readonly Item[] {
+  const victims = findVictims(outlook, shortage, barred)
+  const { waiter } = shortage.deadline
+  const mayWait = waiter !== undefined && !waiter.isFixed && !barred.has(waiter)
+  if (victims.length === 0) return mayWait ? [waiter] : []
+  if (!mayWait || aside === 'victims') return victims
+  if (aside === 'waiters') return [waiter]
+  return victims.length <= countWaiters(outlook, shortage) ? victims : [waiter]
+}
+
+/** The fewest and longest sessions before a deadline that can wait beyond it; none if they are too short. */
+function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<Item>): Item[] {
+  const { board } = outlook
+  const { pool, deadline, missing } = shortage
+  const beside = freeBeside(board)
+  const from = pool.unit < 0 ? board.now : releaseOf(outlook, pool.unit)
+  const least = Math.min(...pool.parts)
+  const rated: { readonly item: Item; readonly length: number; readonly worth: number }[] = []
+  for (const item of board.items) {
+    if (item.isFixed || item.isLifted || item.isFrozen || item.isLost) continue
+    if (item.review !== undefined || item.slot === undefined || barred.has(item)) continue
+    if (item.from < from || item.from + least > deadline.at) continue
+    const wait = waitOf(outlook, item) - deadline.at
+    if (wait <= 0) continue
+    const length = Math.min(usable(shortage, item, beside), missing)
+    if (length > 0) rated.push({ item, length, worth: length * Math.min(LONG_WAIT, wait) })
+  }
+  rated.sort((a, b) => b.worth - a.worth)
+  let left = missing
+  const victims: Item[] = []
+  for (const { item, length } of rated) {
+    if (left <= 0) break
+    victims.push(item)
+    left -= length
+  }
+  return left > 0 ? [] : victims
+}
+
+/** Free minutes right beside each moment at which free time begins or ends. */
+function freeBeside({ free }: Board): ReadonlyMap<Instant, number> {
+  const beside = new Map<Instant, number>()
+  for (const { from, until } of free) {
+    beside.set(from, until - from)
+    beside.set(until, until - from)
+  }
+  return beside
+}
+
+/** Minutes of a shortage that find room in a session's place with the free time beside it. */
+function usable(
+  { pool, deadline, isCut }: Shortage,
+  item: Item,
+  beside: ReadonlyMap<Instant, number>,
+): number {
+  const spare = (beside.get(item.from) ?? 0) + (beside.get(item.until) ?? 0)
+  const room = Math.min(item.session.minutes + spare, deadline.at - item.from)
+  if (isCut) return Math.min(room, item.session.minutes)
+  let filled = 0
+  for (const part of pool.parts) if (filled + part <= room) filled += part
+  return filled
+}
+
+/** Until when a session can wait: what waits for it, and reviews of its topic, stay where they are. */
+function waitOf(outlook: Outlook, item: Item): Instant {
+  return needOf(outlook, item.unit)
+}
+
+/** Sessions that would have to step aside if those that wait did, at the pace of the free time ahead. */
+function countWaiters(outlook: Outlook, { pool, deadline, missing }: Shortage): number {
+  const { board } = outlook
+  const end = deadline.at + (missing / freeADay(board, deadline.at)) * MINUTES_PER_DAY
+  let count = 0
+  const note = (items: readonly Item[]) => {
+    for (const item of items) {
+      if (!item.isLifted && !item.isFixed && item.from >= deadline.at && item.from < end) count += 1
+    }
+  }
+  const unit = board.work.units[pool.unit]
+  for (const { unit: after } of unit?.before ?? []) {
+    if (!board.begun.has(after)) note(board.itemsOfUnit[after] ?? [])
+  }
+  if (unit?.isTopic) note(board.reviewsOfTopic.get(unit.topic) ?? [])
+  return count
+}
+
+function freeADay({ free }: Board, from: Instant): number {
+  let minutes = 0
+  const end = from + MEASURED_DAYS * MINUTES_PER_DAY
+  for (const stretch of free) {
+    if (stretch.from >= end) break
+    if (stretch.from >= from) minutes += stretch.until - stretch.from
+  }
+  return Math.max(1, minutes / MEASURED_DAYS)
+}

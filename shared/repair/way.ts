@@ -1,0 +1,126 @@
+import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
+import type { Instant } from '../time/zone.ts'
+import type { Board, Item } from './board.ts'
+import { findHasty } from './findHasty.ts'
+import { takeFree } from './freeTime.ts'
+import { lift } from './lift.ts'
+import { forget, lookOut, type Outlook } from './outlook.ts'
+import { type Pool, toPool } from './pool.ts'
+import { type Schedule, schedulePools } from './schedulePools.ts'
+import type { Aside } from './stepAside.ts'
+
+/** What gives way first to work that comes too late: its own pieces, or which other sessions. */
+export type Taste = {
+  readonly cuts: boolean
+  readonly aside: Aside
+  /** See `Rules`. */
+  readonly foresight: number
+}
+
+/** A way to place all that is lifted; while it is looked for, the board has its other sessions lifted too. */
+export type Way = {
+  readonly board: Board
+  readonly taste: Taste
+  /** What has to be placed. */
+  readonly pools: readonly Pool[]
+  /** The sessions that stepped aside for it. */
+  readonly others: Pool[]
+  /** Sessions that must not step aside this time. */
+  readonly barred: Set<Item>
+  /** Pools that may be cut, and the shortest share of a piece. */
+  readonly cuts: Map<Pool, number>
+  readonly outlook: Outlook
+  /** No work ends after this. */
+  latest: Instant
+  /** Shortest session in minutes. */
+  readonly smallest: number
+  schedule: Schedule
+}
+
+/** What a slip of the finish by a day weighs, in sessions changed. */
+const SLIP_WEIGHT = 10
+/** Of two ways that change as many sessions, the one that cuts lost work is better than one that moves others. */
+const OTHERS_WEIGHT = 0.001
+
+/** A way that places as much as it can without anybody stepping aside. */
+export function startWay(
+  board: Board,
+  pools: readonly Pool[],
+  smallest: number,
+  taste: Taste,
+): Way {
+  const way: Way = {
+    board,
+    taste,
+    pools,
+    others: [],
+    barred: new Set(),
+    cuts: new Map(),
+    outlook: lookOut(board),
+    latest: board.finish,
+    smallest,
+    schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0 },
+  }
+  way.schedule = tryWay(way)
+  return way
+}
+
+/** Where everything finds its place as the way stands. */
+export function tryWay({
+  board,
+  taste,
+  pools,
+  others,
+  cuts,
+  outlook,
+  latest,
+  smallest,
+}: Way): Schedule {
+  return schedulePools(outlook, others.length === 0 ? pools : [...pools, ...others], {
+    smallest,
+    longest: Math.max(board.profile.limits.maxSessionMin ?? DEFAULT_MAX_SESSION, smallest),
+    cuts,
+    latest,
+    foresight: taste.foresight,
+  })
+}
+
+/** Whether all have their places, and no review stands much too early after another. */
+export function isSound({ board }: Way, { failed, pieces }: Schedule): boolean {
+  return failed === undefined && findHasty(board, pieces) === undefined
+}
+
+/** Lets a session step aside: it waits for a place like what was lost. */
+export function stepOut({ board, outlook, others }: Way, item: Item): void {
+  lift(board, item)
+  forget(outlook, item)
+  others.push(toPool([item]))
+}
+
+/** Takes back that a session stepped aside. */
+export function stepBack({ board, outlook, others, cuts }: Way, pool: Pool): void {
+  others.splice(others.indexOf(pool), 1)
+  cuts.delete(pool)
+  for (const item of pool.items) {
+    item.isLifted = false
+    board.free = takeFree(board.free, item.from, item.until)
+    forget(outlook, item)
+  }
+}
+
+/** Sessions that are new or stand elsewhere; days of slip and minutes without a place weigh more. */
+export function costOf({ board, schedule, pools, others }: Way): number {
+  let left = 0
+  for (const { parts } of pools) for (const part of parts) left += part
+  for (const { parts } of others) for (const part of parts) left += part
+  let lastDay = board.lastDay
+  for (const { pool, slot, from, minutes } of schedule.pieces) {
+    left -= minutes
+    if (pool.unit < 0) continue
+    lastDay = Math.max(lastDay, Math.floor((from + slot.offset) / MINUTES_PER_DAY))
+  }
+  const slip = lastDay - board.lastDay
+  const changes = schedule.pieces.length + others.length * OTHERS_WEIGHT
+  return changes + SLIP_WEIGHT * slip + board.items.length * left
+}
