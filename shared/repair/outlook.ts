@@ -15,6 +15,8 @@ export type Outlook = {
   /** When each unit must be over so that all that waits for it can be in time. */
   readonly needs: (Instant | undefined)[]
   readonly finishes: (Instant | undefined)[]
+  /** When what stands lets each unit begin. */
+  readonly releases: (Instant | undefined)[]
 }
 
 /** A moment before which work has to be over for `waiter` to stay where it stands. */
@@ -24,19 +26,19 @@ const NONE: Deadline = { at: Number.POSITIVE_INFINITY, waiter: undefined }
 
 /** The outlook of a board as it stands. */
 export function lookOut(board: Board): Outlook {
-  return { board, waived: new Set(), deadlines: [], needs: [], finishes: [] }
+  return { board, waived: new Set(), deadlines: [], needs: [], finishes: [], releases: [] }
 }
 
 /** Forgets what a session's leaving its place, or coming back to it, may have changed. */
-export function forget(
-  { board, deadlines, needs, finishes }: Outlook,
-  { unit, session }: Item,
-): void {
+export function forget(outlook: Outlook, { unit, session }: Item): void {
+  const { board, deadlines, needs, finishes, releases } = outlook
   needs.length = 0
   const own = unit < 0 ? (board.unitOfTopic.get(session.topic) ?? -1) : unit
   deadlines[own] = undefined
   finishes[own] = undefined
-  for (const { unit: before } of board.work.units[own]?.after ?? []) deadlines[before] = undefined
+  const { after = [], before = [] } = board.work.units[own] ?? {}
+  for (const link of after) deadlines[link.unit] = undefined
+  for (const link of before) releases[link.unit] = undefined
 }
 
 /** Lets a session stay where it stands whatever becomes of a unit that it waits for. */
@@ -97,11 +99,15 @@ export function finishOf(outlook: Outlook, unit: number): Instant {
 
 /** When what stands lets a unit begin: after all that comes before it. */
 export function releaseOf(outlook: Outlook, unit: number): Instant {
+  const known = outlook.releases[unit]
+  if (known !== undefined) return known
   const { board } = outlook
   let release = board.now
-  if (board.begun.has(unit)) return release
-  for (const { unit: before, lag } of board.work.units[unit]?.after ?? []) {
+  for (const { unit: before, lag } of board.begun.has(unit)
+    ? []
+    : (board.work.units[unit]?.after ?? [])) {
     release = Math.max(release, finishOf(outlook, before) + lag)
   }
+  outlook.releases[unit] = release
   return release
 }

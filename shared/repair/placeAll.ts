@@ -17,6 +17,9 @@ const TASTES: readonly Taste[] = [
   { cuts: true, aside: 'waiters', foresight: NEAR },
 ]
 
+/** Schedules made after which no other taste is tried. */
+const MOST_TRIES = 300
+
 /**
  * Gives all lifted work a place with as little moved as can be. What stands keeps its place as long as
  * the lifted work is over in time; where it is not, sessions step aside for it one after another and
@@ -30,6 +33,7 @@ export function placeAll(board: Board, smallest: number): void {
   const { free } = board
   let best: Way | undefined
   let least = Number.POSITIVE_INFINITY
+  let tries = 0
   for (const taste of TASTES) {
     const way = startWay(board, pools, smallest, taste)
     growWay(way)
@@ -42,7 +46,8 @@ export function placeAll(board: Board, smallest: number): void {
     }
     for (const { items } of way.others) for (const item of items) item.isLifted = false
     board.free = free
-    if (isUndisturbed) break
+    tries += way.tries
+    if (isUndisturbed || tries > MOST_TRIES) break
   }
   if (best === undefined) return
   for (const { items } of best.others) for (const item of items) lift(board, item)

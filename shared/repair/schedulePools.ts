@@ -66,8 +66,12 @@ type State = {
   /** Minutes of each unit that wait, and the end of what was placed of it. */
   readonly open: number[]
   readonly finish: Instant[]
+  /** When the lifted work before each unit is over, as far as it was asked. */
+  readonly opened: (Instant | undefined)[]
   /** Reviews placed on each day. */
   readonly reviewsOn: Map<DayNumber, number>
+  /** The first deadline of all that wait. */
+  soonest: Instant
 }
 
 /**
@@ -81,16 +85,23 @@ export function schedulePools(outlook: Outlook, pools: readonly Pool[], rules: R
     board,
     rules,
     clock: createReviewClock(outlook, pools),
-    waiting: pools.map((pool) => startWaiting(outlook, pool, rules.latest)),
+    waiting: pools
+      .map((pool) => startWaiting(outlook, pool, rules.latest))
+      .sort((a, b) => orderOf(a) - orderOf(b)),
     open: countOpen(pools),
     finish: [],
+    opened: [],
     reviewsOn: new Map(),
+    soonest: Number.NEGATIVE_INFINITY,
   }
+  state.soonest = soonestOf(state.waiting)
   const pieces: Piece[] = []
   for (const { slot, from, until } of board.free) {
     if (state.waiting.length === 0) break
-    const late = state.waiting.find(({ deadline }) => deadline.at <= from)
-    if (late !== undefined) return fail(state, pieces, late)
+    if (state.soonest <= from) {
+      const late = state.waiting.find(({ deadline }) => deadline.at <= from)
+      if (late !== undefined) return fail(state, pieces, late)
+    }
     let at = from
     while (at < until && state.waiting.length > 0) {
       const next = choose(state, slot, at, until - at)
@@ -116,6 +127,17 @@ function countOpen(pools: readonly Pool[]): number[] {
     if (unit >= 0) for (const part of parts) open[unit] = (open[unit] ?? 0) + part
   }
   return open
+}
+
+function soonestOf(waiting: readonly Waiting[]): Instant {
+  let soonest = Number.POSITIVE_INFINITY
+  for (const { deadline } of waiting) if (deadline.at < soonest) soonest = deadline.at
+  return soonest
+}
+
+/** Reviews first, whose need changes; then work, what is needed first before the rest. */
+function orderOf({ pool, need }: Waiting): number {
+  return pool.unit < 0 ? -1 : need
 }
 
 function startWaiting(outlook: Outlook, pool: Pool, latest: Instant): Waiting {
@@ -154,7 +176,10 @@ function choose(
     const isReview = pool.unit < 0
     const asked = isReview ? reviewNeed(state.clock, pool, slot) : waiting.need
     const need = asked < soon ? asked : soon
-    if (best !== undefined && need > earliest) continue
+    if (best !== undefined && need > earliest) {
+      if (isReview) continue
+      break
+    }
     if (!(isReview ? mayReview(state, pool, slot, at) : mayStart(state, waiting, at))) continue
     const length = lengthFor(state, waiting, Math.min(free, waiting.deadline.at - at))
     if (length === 0 || (need === earliest && !fillsBetter(waiting, length, best, minutes)))
@@ -186,13 +211,17 @@ function mayStart(state: State, { pool, release }: Waiting, at: Instant): boolea
 }
 
 /** When the lifted work before a unit is over; endless while some of it waits. */
-function openedAt({ board, open, finish }: State, unit: number): Instant {
+function openedAt({ board, open, finish, opened: memo }: State, unit: number): Instant {
+  const known = memo[unit]
+  if (known !== undefined) return known
   let opened = Number.NEGATIVE_INFINITY
-  if (board.begun.has(unit)) return opened
-  for (const { unit: before, lag } of board.work.units[unit]?.after ?? []) {
-    if ((open[before] ?? 0) > 0) return Number.POSITIVE_INFINITY
-    opened = Math.max(opened, (finish[before] ?? opened) + lag)
+  for (const { unit: before, lag } of board.begun.has(unit)
+    ? []
+    : (board.work.units[unit]?.after ?? [])) {
+    const end = (open[before] ?? 0) > 0 ? Number.POSITIVE_INFINITY : finish[before]
+    if (end !== undefined) opened = Math.max(opened, end + lag)
   }
+  memo[unit] = opened
   return opened
 }
 
@@ -229,14 +258,22 @@ function place(state: State, slot: Slot, waiting: Waiting, minutes: number, unti
   const { parts, pool } = waiting
   takeFrom(parts, minutes, state.rules.longest)
   if (pool.unit >= 0) {
-    state.open[pool.unit] = (state.open[pool.unit] ?? 0) - minutes
+    const left = (state.open[pool.unit] ?? 0) - minutes
+    state.open[pool.unit] = left
+    if (left === 0) {
+      for (const { unit } of state.board.work.units[pool.unit]?.before ?? []) {
+        state.opened[unit] = undefined
+      }
+    }
     state.finish[pool.unit] = Math.max(state.finish[pool.unit] ?? until, until)
   } else {
     const day = Math.floor((until - minutes + slot.offset) / MINUTES_PER_DAY)
     state.reviewsOn.set(day, (state.reviewsOn.get(day) ?? 0) + 1)
   }
   noteStudied(state.clock, pool, until, minutes)
-  if (parts.length === 0) state.waiting.splice(state.waiting.indexOf(waiting), 1)
+  if (parts.length > 0) return
+  state.waiting.splice(state.waiting.indexOf(waiting), 1)
+  if (waiting.deadline.at === state.soonest) state.soonest = soonestOf(state.waiting)
 }
 
 /** Takes minutes out of pieces: a whole one, else some of all, the rest in as few and even pieces as before. */

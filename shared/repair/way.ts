@@ -36,6 +36,8 @@ export type Way = {
   /** Shortest session in minutes. */
   readonly smallest: number
   schedule: Schedule
+  /** How many schedules were made for it. */
+  tries: number
 }
 
 /** What a slip of the finish by a day weighs, in sessions changed. */
@@ -61,22 +63,16 @@ export function startWay(
     latest: board.finish,
     smallest,
     schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0 },
+    tries: 0,
   }
   way.schedule = tryWay(way)
   return way
 }
 
 /** Where everything finds its place as the way stands. */
-export function tryWay({
-  board,
-  taste,
-  pools,
-  others,
-  cuts,
-  outlook,
-  latest,
-  smallest,
-}: Way): Schedule {
+export function tryWay(way: Way): Schedule {
+  const { board, taste, pools, others, cuts, outlook, latest, smallest } = way
+  way.tries += 1
   return schedulePools(outlook, others.length === 0 ? pools : [...pools, ...others], {
     smallest,
     longest: Math.max(board.profile.limits.maxSessionMin ?? DEFAULT_MAX_SESSION, smallest),

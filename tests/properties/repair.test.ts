@@ -89,17 +89,32 @@ function logged(plan: Plan, entries: readonly LogEntry[]): Plan {
   return result.value
 }
 
+function minutesOf(sessions: Plan['sessions']): number {
+  return sessions.reduce(
+    (sum, { status, minutes, actualMinutes = 0 }) =>
+      sum + (status === 'partial' ? Math.min(minutes, actualMinutes) : minutes),
+    0,
+  )
+}
+
 function repaired(given: Case, plan = logged(given.plan, given.entries)): Repaired {
   const { profile, today } = given
   return repairQuietly({ roadmap, plan, profile, busy: [], today, freezeDays: 2, closedDays: [] })
 }
 
+/** Repairs by what was drawn: every property looks at the same ones. */
+const known = new Map<string, { readonly given: Case; readonly repair: Repaired }>()
+
 /** Checks the repair of every generated case. */
 function everyRepair(numRuns: number, check: (repair: Repaired, given: Case) => void): void {
   fc.assert(
     fc.property(draws, (draw) => {
-      const given = toCase(draw)
-      check(repaired(given), given)
+      const key = JSON.stringify(draw)
+      const found = known.get(key)
+      const given = found?.given ?? toCase(draw)
+      const repair = found?.repair ?? repaired(given)
+      known.set(key, { given, repair })
+      check(repair, given)
     }),
     { ...SEED, numRuns },
   )
@@ -121,19 +136,16 @@ describe('a quiet repair', () => {
     })
   })
 
-  it('keeps all sessions to come behind what they need, and reviews behind their topics', () => {
+  it('keeps all sessions to come behind what they need, and reviews behind half of their topics', () => {
     everyRepair(25, ({ plan }, given) => {
       const { today } = given
       expect(brokenOrder(plan, given)).toEqual([])
-      const ends = new Map<string, number>()
-      const toCome = plan.sessions.filter((s) => s.date > today && s.status === 'planned')
-      for (const session of toCome) {
-        if (session.kind === 'review') continue
-        ends.set(session.topic, Math.max(ends.get(session.topic) ?? 0, startOf(session)))
-      }
-      for (const session of toCome) {
-        if (session.kind !== 'review') continue
-        expect(startOf(session), session.id).toBeGreaterThan(ends.get(session.topic) ?? 0)
+      const work = plan.sessions.filter((s) => s.kind !== 'review' && s.status !== 'missed')
+      for (const review of plan.sessions) {
+        if (review.kind !== 'review' || review.date <= today) continue
+        const own = work.filter(({ topic }) => topic === review.topic)
+        const before = own.filter((s) => s.status !== 'planned' || startOf(s) < startOf(review))
+        expect(minutesOf(before) * 2, review.id).toBeGreaterThanOrEqual(minutesOf(own))
       }
     })
   })

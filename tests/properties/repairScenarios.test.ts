@@ -40,12 +40,12 @@ function mend(plan: Plan, { entries, profile, today }: Scenario) {
 
 /** Most that metric 13 came to for the lives graded here, rounded up: it must not get worse. */
 const CEILINGS: Readonly<Record<string, number>> = {
-  'one missed': 2,
-  'three scattered': 2,
-  'a whole week': 5,
-  'ten days in the first month': 4,
-  'four days told a week late': 4,
-  'a two-week trip announced late': 3,
+  'one missed': 1.2,
+  'three scattered': 1.2,
+  'a whole week': 1.3,
+  'ten days in the first month': 1.75,
+  'four days told a week late': 1.2,
+  'a two-week trip announced late': 1.65,
   'one done early': 1,
 }
 
@@ -76,10 +76,9 @@ describe('one missed session', () => {
     })
   }
 
-  // 90 of 100 is the aim; most of the others have no free time before what waits for them (bound B2).
-  it('moves no other one in at least 86 of 100 cases where a plan has its reserve', () => {
+  it('moves no other one in at least 90 of 100 cases where a plan has its reserve', () => {
     const stays = lives.filter(({ plan }) => plan.summary.feasible).flatMap(restStays)
     expect(stays.length).toBeGreaterThanOrEqual(6 * SAMPLES)
-    expect(stays.filter((one) => one).length / stays.length).toBeGreaterThanOrEqual(0.86)
+    expect(stays.filter((one) => one).length / stays.length).toBeGreaterThanOrEqual(0.9)
   })
 })

@@ -75,12 +75,22 @@ describe('what a move breaks', () => {
     )
   })
 
-  it('names the review that work on its topic would come after', () => {
-    expect(kindsOf(move('p1-numpy.read-2', '2027-03-12', '19:00'))).toContain('own-review')
+  /** Less than half of NumPy comes before the last session on it. */
+  const little = aMoveSetting({
+    plan: {
+      ...setting.plan,
+      sessions: setting.plan.sessions.filter(({ id }) => id !== 'p1-numpy.read-1'),
+    },
+  })
+
+  it('names the review that too much work on its topic would come after', () => {
+    const late = ['p1-numpy.read-2', '2027-03-12', '19:00'] as const
+    expect(kindsOf(move(...late, little))).toContain('own-review')
+    expect(kindsOf(move(...late))).not.toContain('own-review')
   })
 
   it('names the work that a review would come before, and the days that suit it', () => {
-    expect(move('p1-numpy.review-1', '2027-03-04', '18:00').broken).toContainEqual({
+    expect(move('p1-numpy.review-1', '2027-03-04', '18:00', little).broken).toContainEqual({
       kind: 'own-work',
       session: 'p1-numpy.review-1',
       ends: '2027-03-04',
