@@ -6,7 +6,7 @@ import { countOf, formatDuration } from '../../shared/words/durations.ts'
 import type { Command } from '../command.ts'
 import { checkTargets } from '../files/checkTargets.ts'
 import { named } from '../files/named.ts'
-import { toJsonText } from '../files/toJsonText.ts'
+import { toPlanText } from '../files/toPlanText.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { readMadePlan } from './readMadePlan.ts'
 import { checkToday, readChanged, readLogged } from './readRepair.ts'
@@ -65,7 +65,7 @@ export const repairCommand: Command = {
       return err([`--choice: ${choice} is no way out here; there are ${kinds}`])
     }
     const { repaired } = rung
-    const written = await writeFiles([{ path: out, text: toJsonText(repaired.plan) }])
+    const written = await writeFiles([{ path: out, text: toPlanText(repaired.plan) }])
     if (!written.ok) return written
     return ok({
       value: {
