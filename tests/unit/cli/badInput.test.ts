@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { writeFiles } from '../../../cli/files/writeFiles.ts'
-import { aPlan } from '../../builders/plan.ts'
+import { aPlan, aSession } from '../../builders/plan.ts'
 import { aProfileInput } from '../../builders/profileInput.ts'
 import { Folder, planner } from './support.ts'
 
@@ -156,6 +156,38 @@ describe('a faulty profile, plan or roadmap', () => {
       `${plan}: sessions.0.topic: names "latin", which the roadmap does not have`,
       `${plan}: sessions.1.activity: names "p1-python.sing", which the roadmap does not have`,
     ])
+  })
+})
+
+describe('a plan whose sessions stand where they cannot', () => {
+  const broken = () => {
+    const first = aSession()
+    return folder.write('plan.json', {
+      ...aPlan(),
+      sessions: [first, { ...first, id: 'b' }, { ...first, id: 'c', date: '2040-01-01' }],
+    })
+  }
+
+  test.each([
+    ['repair', ['--today', '2027-03-01', '--out', 'new.json']],
+    ['forecast', ['--today', '2027-03-01']],
+    ['export', ['--ics', 'new.ics']],
+  ])('is refused by %s with the place of each, and nothing is written', async (command, more) => {
+    const plan = broken()
+    const args = more.map((arg) => (arg.startsWith('new') ? folder.at(arg) : arg))
+    const ran = await planner(command, '--plan', plan, ...args)
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.lines).toEqual([
+      `${plan}: sessions.1.start: overlaps the session "p1-python.read-1"`,
+      expect.stringMatching(/: sessions\.2\.date: lies outside the plan, which runs from /),
+    ])
+    expect(folder.list()).toEqual(['P.json', 'plan.json'])
+  })
+
+  test('is graded all the same', async () => {
+    const ran = await planner('score', '--plan', broken())
+    expect(ran.code).toBe(0)
+    expect(ran.lines).toContainEqual(expect.stringMatching(/^ {2}2 minutes-out-of-place: /))
   })
 })
 
