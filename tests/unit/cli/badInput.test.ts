@@ -271,6 +271,37 @@ describe('writing', () => {
     expect(folder.list()).toEqual(['P.json', 'link.json', 'target.json'])
   })
 
+  test('follows a link to a file that is not there yet', async () => {
+    symlinkSync('target.json', folder.at('link.json'))
+    const ran = await planner('plan', '--profile', profile, '--out', folder.at('link.json'))
+    expect(ran.code).toBe(0)
+    expect(JSON.parse(readFileSync(folder.at('target.json'), 'utf8'))).toMatchObject({ version: 1 })
+    symlinkSync('no/such/plan.json', folder.at('lost.json'))
+    const lost = await planner('plan', '--profile', profile, '--out', folder.at('lost.json'))
+    expect(lost.lines).toEqual([
+      `${folder.at('lost.json')}: cannot be written: its place does not exist`,
+    ])
+    const slash = await planner('plan', '--profile', profile, '--out', `${folder.at('none')}/`)
+    expect(slash.lines).toEqual([
+      `${folder.at('none')}/: cannot be written: its place does not exist`,
+    ])
+    expect(folder.list()).not.toContain('none')
+  })
+
+  test('takes a name as long as the system allows', async () => {
+    const name = 'ж'.repeat(127)
+    const ran = await planner('plan', '--profile', profile, '--out', folder.at(name))
+    expect(ran.code).toBe(0)
+    expect(folder.list()).toEqual(['P.json', name])
+  })
+
+  test('refuses a name that is longer, in one line', async () => {
+    const path = folder.at('x'.repeat(256))
+    const ran = await planner('plan', '--profile', profile, '--out', path)
+    expect([ran.code, ran.lines.length]).toEqual([2, 1])
+    expect(ran.lines[0]).toMatch(/has too long a name$/)
+  })
+
   test('leaves devices what they are', async () => {
     const ran = await planner('plan', '--profile', profile, '--out', '/dev/null')
     expect(ran.code).toBe(0)
