@@ -79,7 +79,9 @@ function keepLatest(outcomes: Map<string, Outcome>, id: string, entry: PlannedEn
 /** Of two notes of one study the later holds, of one day's the longer. */
 function keepLatestOf(unplanned: Map<string, Unplanned>, next: Unplanned): void {
   const known = unplanned.get(next.session.id)
-  const outcomeOf = ({ session, on }: Unplanned): Outcome => ({ ...session, status: 'done', on })
+  const outcomeOf = ({ session: { minutes, recall }, on }: Unplanned): Outcome => {
+    return { status: 'done', minutes, recall, on }
+  }
   if (known === undefined || comesAfter(outcomeOf(next), outcomeOf(known))) {
     unplanned.set(next.session.id, next)
   }
