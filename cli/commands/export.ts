@@ -1,22 +1,27 @@
 import { toIcs } from '../../shared/calendar/toIcs.ts'
+import { decodePlan } from '../../shared/decode/decodePlan.ts'
 import { alarmMinutesSchema } from '../../shared/document/settings.ts'
-import { err, ok } from '../../shared/model/result.ts'
+import type { Session } from '../../shared/model/plan.ts'
+import { err, ok, type Result } from '../../shared/model/result.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { isCivilDate } from '../../shared/time/civilDate.ts'
 import { countOf } from '../../shared/words/durations.ts'
 import type { Arguments, Command } from '../command.ts'
 import { checkTargets } from '../files/checkTargets.ts'
 import { named } from '../files/named.ts'
+import { readJson } from '../files/readJson.ts'
 import { writeFiles } from '../files/writeFiles.ts'
-import { readMadePlan } from './readMadePlan.ts'
+import { readSoundPlan } from './readMadePlan.ts'
 
-/** Writes a plan as a calendar file. */
+/** Writes a plan as a calendar file, beside a former plan with what that had and this one dropped. */
 export const exportCommand: Command = {
   usage:
-    'export --plan plan.json [--roadmap R.json] --ics out.ics [--from D] [--to D] [--alarm MINUTES]',
+    'export --plan plan.json [--before old.json] [--roadmap R.json] --ics out.ics [--from D] [--to D] [--alarm MINUTES]',
   purpose: 'write a plan as an iCalendar file',
   subjects: [],
   options: {
     plan: 'required',
+    before: 'optional',
     roadmap: 'optional',
     ics: 'required',
     from: 'optional',
@@ -26,31 +31,58 @@ export const exportCommand: Command = {
   run: async ({ options }, { now }) => {
     const wishes = [
       ...checkWishes(options),
-      ...(await checkTargets(named(options, ['ics']), named(options, ['plan', 'roadmap']))),
+      ...(await checkTargets(
+        named(options, ['ics']),
+        named(options, ['plan', 'before', 'roadmap']),
+      )),
     ]
-    const made = await readMadePlan(options)
+    const made = await readSoundPlan(options)
     if (!made.ok || wishes.length > 0) return err([...wishes, ...(made.ok ? [] : made.error)])
     const { plan, roadmap } = made.value
+    const before = await readFormer(options, roadmap)
+    if (!before.ok) return before
     const { ics = '', from = null, to = null, alarm } = options
+    const isIn = ({ date }: { readonly date: string }) =>
+      (from === null || date >= from) && (to === null || date <= to)
+    const kept = new Set(plan.sessions.map(({ id }) => id))
+    const cancelled = before.value.filter((session) => isIn(session) && !kept.has(session.id))
     const text = toIcs(plan, roadmap, {
       stamp: now().toISOString(),
       from,
       to,
       alarmMinutes: alarm === undefined ? null : Number(alarm),
+      cancelled,
     })
     const written = await writeFiles([{ path: ics, text }])
     if (!written.ok) return written
-    const isIn = ({ date }: { readonly date: string }) =>
-      (from === null || date >= from) && (to === null || date <= to)
     const sessions = plan.sessions.filter(isIn).length
     const milestones = plan.milestones.filter(isIn).length
     return ok({
-      value: { ics, sessions, milestones, events: sessions + milestones },
+      value: {
+        ics,
+        sessions,
+        milestones,
+        ...(options.before === undefined ? {} : { cancelled: cancelled.length }),
+        events: sessions + milestones + cancelled.length,
+      },
       words: [
         `Wrote ${countOf(sessions, 'session')} and ${countOf(milestones, 'milestone')} to ${ics}.`,
+        ...(cancelled.length === 0
+          ? []
+          : [`${countOf(cancelled.length, 'session')} of the former plan called off.`]),
       ],
     })
   },
+}
+
+/** Sessions of the plan `--before`, which a calendar may still hold; none where none is named. */
+async function readFormer(
+  { before: path }: Arguments['options'],
+  roadmap: Roadmap,
+): Promise<Result<readonly Session[], string[]>> {
+  if (path === undefined) return ok([])
+  const before = await readJson(path, (input) => decodePlan(input, roadmap))
+  return before.ok ? ok(before.value.sessions) : before
 }
 
 function checkWishes({ from, to, alarm }: Arguments['options']): string[] {

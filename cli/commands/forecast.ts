@@ -11,7 +11,7 @@ import {
   describeSpi,
 } from '../../shared/words/forecast.ts'
 import type { Command } from '../command.ts'
-import { readMadePlan } from './readMadePlan.ts'
+import { readSoundPlan } from './readMadePlan.ts'
 import { checkToday, readLogged } from './readRepair.ts'
 
 /** Says when a plan will be done, how sure that is, and what would bring its date back. */
@@ -22,7 +22,7 @@ export const forecastCommand: Command = {
   options: { plan: 'required', log: 'optional', roadmap: 'optional', today: 'required' },
   run: async ({ options }) => {
     const { today = '' } = options
-    const made = await readMadePlan(options)
+    const made = await readSoundPlan(options)
     if (!made.ok) return made
     const { plan, roadmap } = made.value
     const faults = checkToday(plan, today)

@@ -8,7 +8,7 @@ import { describeWarning } from '../../shared/words/warnings.ts'
 import type { Command } from '../command.ts'
 import { checkTargets } from '../files/checkTargets.ts'
 import { named } from '../files/named.ts'
-import { toJsonText } from '../files/toJsonText.ts'
+import { toPlanText } from '../files/toPlanText.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { readWish } from './readWish.ts'
 
@@ -28,7 +28,7 @@ export const planCommand: Command = {
     const { roadmap, profile, notes } = wish.value
     const plan = planSessions(roadmap, profile)
     const { out = '', ics } = options
-    const outputs = [{ path: out, text: toJsonText(plan) }]
+    const outputs = [{ path: out, text: toPlanText(plan) }]
     if (ics !== undefined) {
       outputs.push({ path: ics, text: toIcs(plan, roadmap, { stamp: now().toISOString() }) })
     }

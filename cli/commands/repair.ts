@@ -6,9 +6,9 @@ import { countOf, formatDuration } from '../../shared/words/durations.ts'
 import type { Command } from '../command.ts'
 import { checkTargets } from '../files/checkTargets.ts'
 import { named } from '../files/named.ts'
-import { toJsonText } from '../files/toJsonText.ts'
+import { toPlanText } from '../files/toPlanText.ts'
 import { writeFiles } from '../files/writeFiles.ts'
-import { readMadePlan } from './readMadePlan.ts'
+import { readSoundPlan } from './readMadePlan.ts'
 import { checkToday, readChanged, readLogged } from './readRepair.ts'
 
 const CHOICES = ['quiet', 'drop', 'hours', 'extend', 'push-back', 'anew']
@@ -39,7 +39,7 @@ export const repairCommand: Command = {
     if (choice !== undefined && !CHOICES.includes(choice)) {
       faults.push(`--choice: must be one of ${CHOICES.join(', ')}; is ${choice}`)
     }
-    const made = await readMadePlan(options)
+    const made = await readSoundPlan(options)
     if (!made.ok) return err([...faults, ...made.error])
     const { plan: before, roadmap } = made.value
     faults.push(...checkToday(before, today))
@@ -65,7 +65,7 @@ export const repairCommand: Command = {
       return err([`--choice: ${choice} is no way out here; there are ${kinds}`])
     }
     const { repaired } = rung
-    const written = await writeFiles([{ path: out, text: toJsonText(repaired.plan) }])
+    const written = await writeFiles([{ path: out, text: toPlanText(repaired.plan) }])
     if (!written.ok) return written
     return ok({
       value: {

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { access, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { access, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { describeSystemError } from './describeSystemError.ts'
+import { locateFile } from './locateFile.ts'
 
 /** A file by the option that names it. */
 export type NamedFile = { readonly option: string; readonly path: string }
@@ -17,9 +18,9 @@ export async function checkTargets(
 ): Promise<string[]> {
   const faults: string[] = []
   const taken = new Map<string, string>()
-  for (const { option, path } of sources) taken.set(await identify(path), option)
+  for (const { option, path } of sources) taken.set(await locateFile(path), option)
   for (const { option, path } of targets) {
-    const identity = await identify(path)
+    const identity = await locateFile(path)
     const other = taken.get(identity)
     if (other !== undefined) faults.push(`--${option}: names the same file as --${other} (${path})`)
     taken.set(identity, option)
@@ -29,23 +30,15 @@ export async function checkTargets(
   return faults
 }
 
-/** The same for two paths to one file, also where the file does not exist yet. */
-async function identify(path: string): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch {
-    const folder = resolve(dirname(path))
-    return join(await realpath(folder).catch(() => folder), basename(path))
-  }
-}
-
 async function findTargetFault(path: string): Promise<string | undefined> {
   try {
     const found = await stat(path).catch(orMissing)
     if (found?.isDirectory()) return 'is a folder, not a file'
+    if (found === undefined && path.endsWith('/'))
+      return 'cannot be written: its place does not exist'
     if (found !== undefined) await access(path, constants.W_OK)
     if (found === undefined || found.isFile()) {
-      const folder = found === undefined ? dirname(resolve(path)) : dirname(await realpath(path))
+      const folder = dirname(await locateFile(path))
       const isFolder = (await stat(folder)).isDirectory()
       if (!isFolder) return `cannot be written: ${folder} is no folder`
       await access(folder, constants.W_OK)

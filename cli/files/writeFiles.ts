@@ -1,7 +1,8 @@
-import { copyFile, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../shared/model/result.ts'
 import { describeSystemError } from './describeSystemError.ts'
+import { locateFile } from './locateFile.ts'
 
 /** What is to be written, and where. */
 export type Output = { readonly path: string; readonly text: string }
@@ -53,9 +54,10 @@ async function isOrdinary(path: string): Promise<boolean> {
 }
 
 async function stage({ path, text }: Output, staged: Staged[]): Promise<void> {
-  const target = await realpath(path).catch(() => path)
-  const beside = (suffix: string) =>
-    join(dirname(target), `.${basename(target)}.${process.pid}.${suffix}`)
+  const target = await locateFile(path)
+  // The name may be as long as the system allows: part of it has to do.
+  const name = `${[...basename(target)].slice(0, 40).join('')}.${process.pid}.${staged.length}`
+  const beside = (suffix: string) => join(dirname(target), `.${name}.${suffix}`)
   const known = await stat(target).catch(() => undefined)
   const one = {
     target,

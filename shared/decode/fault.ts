@@ -25,6 +25,7 @@ export type FaultCode =
   | 'end-before-start'
   | 'beyond-calendar'
   | 'overlapping-windows'
+  | 'overlapping-session'
   | 'not-a-monday'
   | 'wrong-length'
   | 'out-of-order'

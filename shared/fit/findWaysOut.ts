@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Priority, Project, Roadmap, Topic } from '../model/roadmap.ts'
 import { planSessions } from '../planning/planSessions.ts'
+import { addMonths, toDayNumber } from '../time/civilDate.ts'
 import { addHours } from './addHours.ts'
 import { shortestHorizon } from './shortestHorizon.ts'
 import type { WayOut } from './types.ts'
@@ -78,8 +79,15 @@ function longer(pricing: Pricing, kind: WayOut['kind'], changes: Changes): WayOu
   const { roadmap, before, busy } = pricing
   const horizonMonths = shortestHorizon(roadmap, { ...before.profile, ...changes }, busy)
   if (horizonMonths === undefined) return []
-  const way = price(pricing, kind, { ...changes, horizonMonths })
-  return way === undefined ? [] : [way]
+  const way = price(pricing, kind, { ...changes, ...inUnitOf(before.profile, horizonMonths) })
+  return way === undefined ? [] : [{ ...way, horizonMonths }]
+}
+
+/** A horizon in the unit of a profile's own, so that it stands in its place: weeks, rounded up. */
+function inUnitOf(profile: Profile, horizonMonths: number): Changes {
+  if (profile.horizonWeeks === undefined) return { horizonMonths }
+  const end = toDayNumber(addMonths(profile.startDate, horizonMonths))
+  return { horizonWeeks: Math.ceil((end - toDayNumber(profile.startDate)) / 7) }
 }
 
 /** The least addition of hours after which all fits: longer windows, then windows on free days too. */

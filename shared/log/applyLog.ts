@@ -1,11 +1,9 @@
 import type { Fault } from '../decode/fault.ts'
-import type { Log, LogEntry, UnplannedEntry } from '../model/log.ts'
+import type { Log, LogEntry } from '../model/log.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import { err, ok, type Result } from '../model/result.ts'
 import { addUnplanned, toUnplanned } from './addUnplanned.ts'
-
-/** An entry that speaks of sessions which the plan has. */
-type PlannedEntry = Exclude<LogEntry, UnplannedEntry>
+import { findMeant, type PlannedEntry } from './findMeant.ts'
 
 /** What one session came to, after every entry that speaks of it. */
 type Outcome = {
@@ -17,6 +15,9 @@ type Outcome = {
 
 /** A session made of an entry, and when that was noted. */
 type Unplanned = { readonly session: Session; readonly on: string }
+
+/** Of two entries that differ in the rating alone, the one with the poorer rating holds. */
+const RATINGS: readonly LogEntry['recall'][] = ['again', 'hard', 'good', 'easy', undefined]
 
 /** Of two entries of one day about one session, the one further up the list holds. */
 const PRECEDENCE: readonly LogEntry['status'][] = ['done', 'partial', 'skipped', 'missed']
@@ -34,7 +35,7 @@ export function applyLog(plan: Plan, log: Log): Result<Plan, Fault[]> {
   const outcomes = new Map<string, Outcome>()
   const unplanned = new Map<string, Unplanned>()
   const seen = new Set<string>()
-  const finder = sessionFinder(plan)
+  const finder = findMeant(plan, log)
   log.entries.forEach((entry, index) => {
     const path = `entries.${index}`
     const key = JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -64,47 +65,6 @@ export function applyLog(plan: Plan, log: Log): Result<Plan, Fault[]> {
   return ok(isSame ? plan : { ...plan, sessions })
 }
 
-function sessionFinder(
-  plan: Plan,
-): (entry: PlannedEntry, path: string) => Result<Session[], Fault> {
-  const byId = new Map(plan.sessions.map((session) => [session.id, session]))
-  const dates = plan.sessions.map((session) => session.date).sort()
-  const first = dates[0] ?? ''
-  const last = dates[dates.length - 1] ?? ''
-  return (entry, path) => {
-    if ('session' in entry) {
-      const session = byId.get(entry.session)
-      return session === undefined
-        ? err({
-            path: `${path}.session`,
-            code: 'unknown-id',
-            facts: { id: entry.session, place: 'plan' },
-          })
-        : ok([session])
-    }
-    if ('date' in entry) {
-      if (entry.date < first || entry.date > last) {
-        return err({ path: `${path}.date`, code: 'outside-plan', facts: { first, last } })
-      }
-      return ok(
-        plan.sessions.filter(({ date, block }) => date === entry.date && block === entry.block),
-      )
-    }
-    if (entry.from > entry.to) {
-      const facts = { found: entry.to, start: entry.from }
-      return err({ path: `${path}.to`, code: 'end-before-start', facts })
-    }
-    if (entry.to < first || entry.from > last) {
-      return err({ path: `${path}.from`, code: 'outside-plan', facts: { first, last } })
-    }
-    return ok(
-      plan.sessions.filter(
-        ({ date, status }) => date >= entry.from && date <= entry.to && status === 'planned',
-      ),
-    )
-  }
-}
-
 function keepLatest(outcomes: Map<string, Outcome>, id: string, entry: PlannedEntry): void {
   const known = outcomes.get(id)
   const next = {
@@ -119,18 +79,21 @@ function keepLatest(outcomes: Map<string, Outcome>, id: string, entry: PlannedEn
 /** Of two notes of one study the later holds, of one day's the longer. */
 function keepLatestOf(unplanned: Map<string, Unplanned>, next: Unplanned): void {
   const known = unplanned.get(next.session.id)
-  const isLater =
-    known === undefined ||
-    next.on > known.on ||
-    (next.on === known.on && next.session.minutes > known.session.minutes)
-  if (isLater) unplanned.set(next.session.id, next)
+  const outcomeOf = ({ session: { minutes, recall }, on }: Unplanned): Outcome => {
+    return { status: 'done', minutes, recall, on }
+  }
+  if (known === undefined || comesAfter(outcomeOf(next), outcomeOf(known))) {
+    unplanned.set(next.session.id, next)
+  }
 }
 
 function comesAfter(next: Outcome, known: Outcome): boolean {
   if (next.on !== known.on) return next.on > known.on
   const place = PRECEDENCE.indexOf(next.status) - PRECEDENCE.indexOf(known.status)
   if (place !== 0) return place < 0
-  return (next.minutes ?? -1) > (known.minutes ?? -1)
+  const longer = (next.minutes ?? -1) - (known.minutes ?? -1)
+  if (longer !== 0) return longer > 0
+  return RATINGS.indexOf(next.recall) < RATINGS.indexOf(known.recall)
 }
 
 function withOutcome(session: Session, { status, minutes, recall }: Outcome): Session {

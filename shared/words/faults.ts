@@ -50,6 +50,8 @@ export function describeFault(fault: Fault): string {
       return `reaches past the last date, ${date('latest')}`
     case 'overlapping-windows':
       return `overlaps the window ${fact('dayBefore') === '1' ? 'of the day before' : 'before it'} (${fact('otherStart')}, ${fact('otherMinutes')} min)`
+    case 'overlapping-session':
+      return `overlaps the session "${fact('id')}"`
     case 'not-a-monday':
       return `must be a Monday, is ${date('found')}`
     case 'wrong-length':

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { writeFiles } from '../../../cli/files/writeFiles.ts'
-import { aPlan } from '../../builders/plan.ts'
+import { aPlan, aSession } from '../../builders/plan.ts'
 import { aProfileInput } from '../../builders/profileInput.ts'
 import { Folder, planner } from './support.ts'
 
@@ -159,6 +159,38 @@ describe('a faulty profile, plan or roadmap', () => {
   })
 })
 
+describe('a plan whose sessions stand where they cannot', () => {
+  const broken = () => {
+    const first = aSession()
+    return folder.write('plan.json', {
+      ...aPlan(),
+      sessions: [first, { ...first, id: 'b' }, { ...first, id: 'c', date: '2040-01-01' }],
+    })
+  }
+
+  test.each([
+    ['repair', ['--today', '2027-03-01', '--out', 'new.json']],
+    ['forecast', ['--today', '2027-03-01']],
+    ['export', ['--ics', 'new.ics']],
+  ])('is refused by %s with the place of each, and nothing is written', async (command, more) => {
+    const plan = broken()
+    const args = more.map((arg) => (arg.startsWith('new') ? folder.at(arg) : arg))
+    const ran = await planner(command, '--plan', plan, ...args)
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.lines).toEqual([
+      `${plan}: sessions.1.start: overlaps the session "p1-python.read-1"`,
+      expect.stringMatching(/: sessions\.2\.date: lies outside the plan, which runs from /),
+    ])
+    expect(folder.list()).toEqual(['P.json', 'plan.json'])
+  })
+
+  test('is graded all the same', async () => {
+    const ran = await planner('score', '--plan', broken())
+    expect(ran.code).toBe(0)
+    expect(ran.lines).toContainEqual(expect.stringMatching(/^ {2}2 minutes-out-of-place: /))
+  })
+})
+
 describe('a target that cannot be written', () => {
   test('is refused before any work', async () => {
     const nowhere = folder.at('no/such/plan.json')
@@ -237,6 +269,37 @@ describe('writing', () => {
     expect(ran.code).toBe(0)
     expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ version: 1 })
     expect(folder.list()).toEqual(['P.json', 'link.json', 'target.json'])
+  })
+
+  test('follows a link to a file that is not there yet', async () => {
+    symlinkSync('target.json', folder.at('link.json'))
+    const ran = await planner('plan', '--profile', profile, '--out', folder.at('link.json'))
+    expect(ran.code).toBe(0)
+    expect(JSON.parse(readFileSync(folder.at('target.json'), 'utf8'))).toMatchObject({ version: 1 })
+    symlinkSync('no/such/plan.json', folder.at('lost.json'))
+    const lost = await planner('plan', '--profile', profile, '--out', folder.at('lost.json'))
+    expect(lost.lines).toEqual([
+      `${folder.at('lost.json')}: cannot be written: its place does not exist`,
+    ])
+    const slash = await planner('plan', '--profile', profile, '--out', `${folder.at('none')}/`)
+    expect(slash.lines).toEqual([
+      `${folder.at('none')}/: cannot be written: its place does not exist`,
+    ])
+    expect(folder.list()).not.toContain('none')
+  })
+
+  test('takes a name as long as the system allows', async () => {
+    const name = 'ж'.repeat(127)
+    const ran = await planner('plan', '--profile', profile, '--out', folder.at(name))
+    expect(ran.code).toBe(0)
+    expect(folder.list()).toEqual(['P.json', name])
+  })
+
+  test('refuses a name that is longer, in one line', async () => {
+    const path = folder.at('x'.repeat(256))
+    const ran = await planner('plan', '--profile', profile, '--out', path)
+    expect([ran.code, ran.lines.length]).toEqual([2, 1])
+    expect(ran.lines[0]).toMatch(/has too long a name$/)
   })
 
   test('leaves devices what they are', async () => {

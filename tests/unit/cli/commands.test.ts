@@ -7,7 +7,7 @@ import { fit as measureFit } from '../../../shared/fit/fit.ts'
 import { planSchema } from '../../../shared/model/plan.ts'
 import { aProfileInput } from '../../builders/profileInput.ts'
 import { aRoadmap } from '../../builders/roadmap.ts'
-import { parseIcs, partsOf } from '../../readers/parseIcs.ts'
+import { parseIcs, partsOf, propertyOf } from '../../readers/parseIcs.ts'
 import { Folder, planner } from './support.ts'
 
 let folder: Folder
@@ -160,6 +160,46 @@ describe('planner export', () => {
     expect(ran.lines).toEqual([
       `Wrote ${sessions} sessions and ${milestones} milestones to ${ics}.`,
     ])
+  })
+})
+
+describe('planner export beside a former plan', () => {
+  test('calls off what that had and this one dropped, in the range alone', async () => {
+    const former = folder.at('former.json')
+    await planner('plan', '--profile', profile, '--out', former)
+    const plan = planSchema.parse(JSON.parse(read('former.json')))
+    const [first, ...others] = plan.sessions
+    const now = folder.write('now.json', { ...plan, sessions: others })
+    const ics = folder.at('now.ics')
+    const asked = ['export', '--plan', now, '--before', former, '--ics', ics]
+    const ran = await planner(...asked)
+    expect(JSON.parse(ran.out)).toEqual({
+      ics,
+      sessions: others.length,
+      milestones: plan.milestones.length,
+      cancelled: 1,
+      events: plan.sessions.length + plan.milestones.length,
+    })
+    expect(ran.lines[1]).toBe('1 session of the former plan called off.')
+    const events = partsOf(parseIcs(read('now.ics')), 'VEVENT')
+    const off = events.filter((event) => propertyOf(event, 'STATUS').value === 'CANCELLED')
+    expect(off.map((event) => propertyOf(event, 'UID').value)).toEqual([
+      `${first?.id}@llm-engineer.study-planner`,
+    ])
+    const later = await planner(...asked, '--from', '2027-06-01')
+    expect(JSON.parse(later.out)).toMatchObject({ cancelled: 0 })
+  })
+
+  test('refuses a former plan that is none, and writes nothing', async () => {
+    const now = folder.at('now.json')
+    await planner('plan', '--profile', profile, '--out', now)
+    const ics = folder.at('now.ics')
+    const ran = await planner('export', '--plan', now, '--before', profile, '--ics', ics)
+    expect(ran.code).toBe(2)
+    expect(ran.lines).toContain(`${profile}: sessions: is missing`)
+    const same = await planner('export', '--plan', now, '--before', now, '--ics', now)
+    expect(same.lines).toContain(`--ics: names the same file as --before (${now})`)
+    expect(folder.list()).toEqual(['P.json', 'now.json'])
   })
 })
 

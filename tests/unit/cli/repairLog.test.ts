@@ -64,6 +64,13 @@ describe('planner repair with study that was not planned', () => {
     expect(readPlan('twice.json')).toEqual(once)
   })
 
+  test('writes the very same file when a log is told again', async () => {
+    const missed = { session: first.id, status: 'missed', on: first.date }
+    await repair('plan.json', 'once.json', extra(), missed)
+    await repair('once.json', 'twice.json', extra(), missed)
+    expect(readFileSync(folder.at('twice.json'))).toEqual(readFileSync(folder.at('once.json')))
+  })
+
   test('gives the same plan in any order of the entries', async () => {
     const missed = { session: first.id, status: 'missed', on: first.date }
     await repair('plan.json', 'a.json', extra(), missed)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decodeProfile } from '../../../shared/decode/decodeProfile.ts'
 import { findWaysOut, takeWayOut } from '../../../shared/fit/findWaysOut.ts'
 import type { WayOut } from '../../../shared/fit/types.ts'
 import type { Profile } from '../../../shared/model/profile.ts'
@@ -129,6 +130,19 @@ describe('findWaysOut', () => {
       ({ kind }) => kind,
     )
     expect(kinds).toEqual(['more-hours'])
+  })
+
+  it('lengthens a horizon in weeks in weeks: the changes alone make a sound profile', () => {
+    const { horizonMonths: _, ...profile } = profileOf()
+    const inWeeks = { ...profile, horizonWeeks: 5 }
+    const [way] = findWaysOut(LARGE, planSessions(LARGE, inWeeks), [])
+    expect(way).toMatchObject({ kind: 'longer-horizon' })
+    const taken = decodeProfile({ ...inWeeks, ...way?.changes })
+    if (!taken.ok) throw new Error(JSON.stringify(taken.error))
+    expect(planSessions(LARGE, taken.value).summary).toMatchObject({
+      finish: way?.finish,
+      feasible: true,
+    })
   })
 
   it('tells a horizon in weeks as months, rounded up', () => {
