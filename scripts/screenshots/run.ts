@@ -10,6 +10,7 @@ import { LOG_SCENES } from './logScenes.ts'
 import { readWish, type Size } from './options.ts'
 import { PLAN_SCENES } from './planScenes.ts'
 import type { Scene } from './scene.ts'
+import { STATE_SCENES } from './stateScenes.ts'
 import { takePicture } from './takePicture.ts'
 
 type Theme = 'light' | 'dark'
@@ -75,6 +76,7 @@ async function walk(
     await openAt(planner, WEEKS_LATER)
     await takeScenes(planner, LOG_SCENES, pathOf)
     await takeScenes(planner, PLAN_SCENES, pathOf)
+    await takeScenes(planner, STATE_SCENES, pathOf)
     return await planner.faults()
   } finally {
     await planner.dispose()
