@@ -32,7 +32,11 @@ export const STATE_SCENES: readonly Scene[] = [
   },
   { name: 'today-free', show: ({ page }) => todayAt(page, '2027-05-16T10:20:00+02:00') },
   { name: 'today-finished', show: ({ page }) => todayAt(page, '2029-03-20T10:20:00+01:00') },
-  { name: 'today-before', show: ({ page }) => todayAt(page, '2027-02-26T10:20:00+01:00') },
+]
+
+/** The days between the accepted plan and its first session. */
+export const BEFORE_SCENES: readonly Scene[] = [
+  { name: 'today-before', show: ({ page }) => showToday(page) },
 ]
 
 function mendOf(page: Page) {
@@ -42,6 +46,10 @@ function mendOf(page: Page) {
 /** Today at another moment, with every session before it done. */
 async function todayAt(page: Page, moment: string): Promise<void> {
   await moveClock(page, moment)
+  await showToday(page)
+}
+
+async function showToday(page: Page): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Views' })
     .getByRole('button', { name: 'Today' })
