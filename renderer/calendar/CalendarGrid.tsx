@@ -29,6 +29,7 @@ import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
 import { useLightChain } from './litChain.ts'
 import type { CalendarMode } from './mode.ts'
+import { showInList } from './showInList.ts'
 import { notePutDown, useSlides } from './useSlides.ts'
 
 /** A mode that FullCalendar draws; the year is a map of our own. */
@@ -132,6 +133,12 @@ export function CalendarGrid(props: CalendarGridProps) {
     if (last.mode !== mode) api.changeView(VIEWS[mode], date)
     else api.gotoDate(date)
   }, [mode, day])
+
+  useEffect(() => {
+    if (mode !== 'list') return
+    const frame = requestAnimationFrame(() => showInList(surface.current, toCivilDate(day)))
+    return () => cancelAnimationFrame(frame)
+  }, [mode, day, surface])
 
   const options = useMemo((): CalendarOptions => {
     const source = eventSource(index, lockedDays)

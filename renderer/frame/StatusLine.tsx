@@ -27,10 +27,14 @@ export function StatusLine() {
   const { finish } = plan.summary
   const leftOver = plan.unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
   const horizonEnd = toCivilDate(toHorizon(plan.profile).until)
+  const isOver =
+    leftOver === 0 && standing === null && plan.sessions.every(({ status }) => status !== 'planned')
   const rest =
     leftOver > 0
       ? words.frame.leftOver(formatHours(leftOver))
-      : (standing ?? words.frame.everythingFits(formatDate(horizonEnd)))
+      : isOver
+        ? ''
+        : (standing ?? words.frame.everythingFits(formatDate(horizonEnd)))
   return (
     <header className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>
@@ -39,7 +43,9 @@ export function StatusLine() {
             ? words.frame.noFinish
             : leftOver > 0
               ? words.frame.plannedUntil(formatDate(finish))
-              : words.frame.finish(formatDate(finish))}
+              : isOver
+                ? words.frame.finished(formatDate(finish))
+                : words.frame.finish(formatDate(finish))}
         </strong>
         {rest !== '' && <span className={styles.rest}>{rest}</span>}
       </p>

@@ -86,10 +86,9 @@ function SessionChoice({ session, choice, onChoose }: SessionChoiceProps) {
     <>
       <p className={styles.title}>
         <KindIcon kind={kind} />
-        <span>
-          {title}
+        <span className={styles.titleText}>
+          <span>{title} </span>
           <span className={styles.quiet}>
-            {' '}
             {start} · {formatDuration(minutes)}
           </span>
         </span>

@@ -64,12 +64,14 @@ export function MinutesForm({ session, status }: MinutesFormProps) {
           unit={logWords.minutesUnit}
           onChange={setMinutes}
         />
-        <Button variant="primary" onClick={() => note(minutes)}>
-          {logWords.note}
-        </Button>
-        <Button variant="quiet" onClick={stopAsking}>
-          {commonWords.cancel}
-        </Button>
+        <span className={styles.buttons}>
+          <Button variant="primary" onClick={() => note(minutes)}>
+            {logWords.note}
+          </Button>
+          <Button variant="quiet" onClick={stopAsking}>
+            {commonWords.cancel}
+          </Button>
+        </span>
       </div>
     </form>
   )

@@ -16,6 +16,9 @@ type PhaseTimelineProps = {
   readonly roadmap: Roadmap
 }
 
+/** From here on a label ends at its mark, as it would run out of the strip behind it. */
+const LATE = 0.88
+
 /** The phases as bars over the months, with the end of the learner's time. */
 export function PhaseTimeline({ fit, profile, roadmap }: PhaseTimelineProps) {
   const lastDay = toCivilDate(toHorizon(profile).until - 1)
@@ -55,7 +58,12 @@ export function PhaseTimeline({ fit, profile, roadmap }: PhaseTimelineProps) {
       <div className={styles.labels} aria-hidden>
         {ticks.map((tick) =>
           tick.label ? (
-            <span key={tick.at} className={styles.label} style={{ left: percent(tick.at) }}>
+            <span
+              key={tick.at}
+              className={styles.label}
+              data-late={tick.at > LATE ? '' : undefined}
+              style={{ left: percent(tick.at) }}
+            >
               {tick.label}
             </span>
           ) : null,

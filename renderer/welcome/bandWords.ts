@@ -4,10 +4,14 @@ import { words } from '../words/words.ts'
 
 const text = words.welcome.answer
 
-/** `24 h a week, in the band 20–25`, `11 h 30 a week, 3 h 30 under the band`: exact to the minute. */
+/** What a mean of many weeks is worth telling apart, in minutes. */
+const QUARTER = 15
+
+/** `24 h a week, in the band 20–25`, `11 h 30 a week, 3 h 30 under the band`: to the quarter of an hour. */
 export function describeBand({ from, minutesPerWeek, band }: PhaseOutlook): string {
   if (from === null) return text.notPlaced
-  return `${text.timeAWeek(formatDuration(minutesPerWeek))}, ${besideBand(minutesPerWeek, band)}`
+  const minutes = Math.round(minutesPerWeek / QUARTER) * QUARTER
+  return `${text.timeAWeek(formatDuration(minutes))}, ${besideBand(minutes, band)}`
 }
 
 function besideBand(minutes: number, [low, high]: PhaseOutlook['band']): string {

@@ -38,6 +38,7 @@ export const frameWords = {
   closeDetails: 'Close details',
 
   finish: (date: string) => `Finish ${date}`,
+  finished: (date: string) => `Finished ${date}`,
   plannedUntil: (date: string) => `Planned until ${date}`,
   noFinish: 'Nothing planned',
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,

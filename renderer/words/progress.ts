@@ -44,7 +44,7 @@ export const progressWords = {
     baseline: 'As accepted',
     plan: 'As planned now',
     done: 'Done',
-    band: 'P50 to P80',
+    band: 'Likely range',
   },
   today: 'Today',
   hoursMark: (hours: string) => `${hours} h`,

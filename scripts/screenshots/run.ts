@@ -10,6 +10,7 @@ import { LOG_SCENES } from './logScenes.ts'
 import { readWish, type Size } from './options.ts'
 import { PLAN_SCENES } from './planScenes.ts'
 import type { Scene } from './scene.ts'
+import { BEFORE_SCENES, STATE_SCENES } from './stateScenes.ts'
 import { takePicture } from './takePicture.ts'
 
 type Theme = 'light' | 'dark'
@@ -71,10 +72,12 @@ async function walk(
     await takeScenes(planner, JOURNEY_SCENES, pathOf)
     await planner.page.getByRole('button', { name: 'Accept this plan' }).click()
     await expect(planner.page.getByRole('status', { name: 'State of the plan' })).toBeVisible()
+    await takeScenes(planner, BEFORE_SCENES, pathOf)
     await noteUntil(planner.page, DAYS_BEFORE)
     await openAt(planner, WEEKS_LATER)
     await takeScenes(planner, LOG_SCENES, pathOf)
     await takeScenes(planner, PLAN_SCENES, pathOf)
+    await takeScenes(planner, STATE_SCENES, pathOf)
     return await planner.faults()
   } finally {
     await planner.dispose()

@@ -22,12 +22,15 @@ describe('describeBand', () => {
     expect(describeBand({ ...outlook, minutesPerWeek: hours * 60 })).toBe(words)
   })
 
-  it('is exact to the minute', () => {
+  it('tells quarters of an hour apart, and no minutes', () => {
     expect(describeBand({ ...outlook, minutesPerWeek: 2130 })).toBe(
       '35 h 30 a week, 10 h 30 over the band',
     )
     expect(describeBand({ ...outlook, minutesPerWeek: 19 * 60 + 36 })).toBe(
-      '19 h 36 a week, 24 min under the band',
+      '19 h 30 a week, 30 min under the band',
+    )
+    expect(describeBand({ ...outlook, minutesPerWeek: 31 * 60 + 1 })).toBe(
+      '31 h a week, 6 h over the band',
     )
   })
 
