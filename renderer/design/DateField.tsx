@@ -15,6 +15,8 @@ type DateFieldProps = {
   readonly min?: string | undefined
   readonly max?: string | undefined
   readonly invalid?: boolean
+  /** Said in the date's place where the value is only where the month opens, and nothing is chosen yet. */
+  readonly placeholder?: string
   readonly onChange: (value: string) => void
   readonly className?: string | undefined
 }
@@ -26,6 +28,7 @@ export function DateField({
   min,
   max,
   invalid,
+  placeholder,
   onChange,
   className,
 }: DateFieldProps) {
@@ -34,10 +37,14 @@ export function DateField({
     <Popover.Root open={open} onOpenChange={(next) => setOpen(next)}>
       <Popover.Trigger
         className={cx(styles.trigger, className)}
-        aria-label={`${label}: ${formatDate(value)}`}
+        aria-label={placeholder === undefined ? `${label}: ${formatDate(value)}` : label}
         data-invalid={invalid ? '' : undefined}
       >
-        <time dateTime={value}>{formatDate(value)}</time>
+        {placeholder === undefined ? (
+          <time dateTime={value}>{formatDate(value)}</time>
+        ) : (
+          <span>{placeholder}</span>
+        )}
         <Calendar size={14} strokeWidth={1.75} aria-hidden />
       </Popover.Trigger>
       <Popover.Portal>

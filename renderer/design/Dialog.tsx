@@ -4,6 +4,7 @@ import type { ReactNode, RefObject } from 'react'
 import { words } from '../words/words.ts'
 import { cx } from './cx.ts'
 import styles from './Dialog.module.css'
+import { returnFocus } from './windowFocus.ts'
 
 type DialogProps = {
   readonly open: boolean
@@ -42,6 +43,7 @@ export function Dialog({
         <Base.Viewport className={styles.viewport}>
           <Base.Popup
             className={cx(styles.popup, styles[width])}
+            finalFocus={returnFocus}
             {...(initialFocus ? { initialFocus } : {})}
           >
             <header className={styles.header}>

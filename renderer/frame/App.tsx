@@ -13,6 +13,7 @@ import { useMenuCommands } from './menuCommands.ts'
 import { Shell } from './Shell.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
 import { useTheme } from './theme.ts'
+import { useKeepFocus } from './useKeepFocus.ts'
 
 const Welcome = lazy(async () => {
   const { Welcome: component } = await import('../welcome/Welcome.tsx')
@@ -23,6 +24,7 @@ const Welcome = lazy(async () => {
 export function App() {
   useTheme()
   useMenuCommands()
+  useKeepFocus()
   return (
     <CSPProvider disableStyleElements>
       <TooltipProvider>

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
 import { Kbd } from '../design/Kbd.tsx'
+import { returnFocus } from '../design/windowFocus.ts'
 import { type Action, useOfferedActions } from '../state/actions.ts'
 import { words } from '../words/words.ts'
 import styles from './CommandPalette.module.css'
@@ -20,7 +21,11 @@ export function CommandPalette({ open, onClose }: OverlayProps) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} aria-label={words.frame.palette}>
+        <Dialog.Popup
+          className={styles.popup}
+          aria-label={words.frame.palette}
+          finalFocus={returnFocus}
+        >
           <Autocomplete.Root
             open
             inline

@@ -4,10 +4,10 @@ import { useStore } from '../state/store.ts'
 import { isChord } from './chord.ts'
 import { useAppActions } from './frameActions.ts'
 import { goBack } from './goBack.ts'
+import { isPopupOpen } from './popups.ts'
 import { isTextField } from './textField.ts'
 
 const MAC = /Mac/.test(navigator.platform)
-const POPUPS = ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"])'
 /** Keys that a text field needs for itself. */
 const OWN_OF_FIELDS: readonly string[] = ['undo', 'redo']
 
@@ -40,8 +40,4 @@ export function Shortcuts() {
     return () => window.removeEventListener('keydown', press)
   }, [actions])
   return null
-}
-
-function isPopupOpen(): boolean {
-  return document.querySelector(`${POPUPS}[data-open], [data-open] ${POPUPS}`) !== null
 }

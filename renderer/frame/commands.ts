@@ -16,8 +16,14 @@ export async function undo(): Promise<void> {
   const what = history.undo
   if (what === null) return
   const result = await store().undo()
-  if (result.ok) showToast({ title: words.frame.undone(what) })
-  else showToast({ title: describeFailure(result.error), tone: 'wrong' })
+  if (!result.ok) return showToast({ title: describeFailure(result.error), tone: 'wrong' })
+  showToast({
+    title: words.frame.undone(what),
+    // The whole plan is out of sight then, so the way back stands beside it.
+    ...(what === 'accept-plan' && {
+      action: { label: words.common.redo, run: () => void redo() },
+    }),
+  })
 }
 
 /** Makes the step undone last again. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Plan } from '../../shared/model/plan.ts'
 import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { DateField } from '../design/DateField.tsx'
@@ -30,7 +31,8 @@ function Away({ plan, onClose }: AwayProps) {
   const [range, setRange] = useState(() => firstRange(plan, today))
   const words = logWords.away
   const covered = plan.sessions.filter(
-    ({ date, status }) => status === 'planned' && date >= range.from && date <= range.to,
+    ({ date, status }) =>
+      status === 'planned' && date >= range.from && date <= range.to && date <= today,
   )
   const minutes = covered.reduce((sum, session) => sum + session.minutes, 0)
   const isTurned = range.from > range.to
@@ -81,9 +83,11 @@ function Away({ plan, onClose }: AwayProps) {
         <p role="status" className={styles.answer}>
           {isTurned
             ? words.turned
-            : covered.length === 0
-              ? words.coversNone
-              : words.covers(covered.length, formatDuration(minutes))}
+            : plan.profile.startDate > today
+              ? logWords.notBegun(formatDate(plan.profile.startDate))
+              : covered.length === 0
+                ? words.coversNone
+                : words.covers(covered.length, formatDuration(minutes))}
         </p>
         <p className={styles.quiet}>
           {words.ahead}{' '}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Plan } from '../../shared/model/plan.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
+import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { Combobox } from '../design/Combobox.tsx'
@@ -42,6 +43,8 @@ function Unplanned({ plan, onClose }: UnplannedProps) {
     toClockTime(Math.max(0, Math.floor((clock.minuteOfDay - USUAL_MINUTES) / 5) * 5)),
   )
   const words = logWords.unplanned
+  const { startDate } = plan.profile
+  const isTooSoon = startDate > today
   const note = async () => {
     const title = choices.find(({ value }) => value === activity)?.label ?? ''
     const entry = { activity, date, start, minutes, status: 'done', on: today } as const
@@ -55,12 +58,16 @@ function Unplanned({ plan, onClose }: UnplannedProps) {
       open
       onClose={onClose}
       title={words.title}
-      description={words.description}
+      description={isTooSoon ? logWords.notBegun(formatDate(startDate)) : words.description}
       width="narrow"
       actions={
         <>
           <Button onClick={onClose}>{commonWords.cancel}</Button>
-          <Button variant="primary" disabled={activity === ''} onClick={() => void note()}>
+          <Button
+            variant="primary"
+            disabled={activity === '' || isTooSoon}
+            onClick={() => void note()}
+          >
             {words.note}
           </Button>
         </>
@@ -90,7 +97,7 @@ function Unplanned({ plan, onClose }: UnplannedProps) {
           <DateField
             label={words.date}
             value={date}
-            min={plan.profile.startDate}
+            min={startDate}
             max={today}
             onChange={setDate}
           />

@@ -75,7 +75,10 @@ export function describeLoss(ids: readonly string[]): string | undefined {
   const minutes = selectOpenLosses(store())
     .filter(({ session }) => ids.includes(session.id))
     .reduce((sum, lost) => sum + lost.minutes, 0)
-  return minutes === 0 ? undefined : logWords.lossHint(formatDuration(minutes))
+  if (minutes === 0) return undefined
+  const reserve = store().document.plan?.reserve.filter(({ date }) => date > today()) ?? []
+  const free = reserve.reduce((sum, each) => sum + each.minutes, 0)
+  return logWords.lossHint(formatDuration(minutes), free >= minutes)
 }
 
 /** The civil date that the learner's clock on the wall shows. */

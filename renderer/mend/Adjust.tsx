@@ -61,6 +61,7 @@ export function Adjust({ index, today, moving, adjustments, onChange }: AdjustPr
           <span className={styles.fieldLabel}>{mendWords.forbid}</span>
           <DateField
             label={mendWords.forbid}
+            placeholder={mendWords.forbidChoose}
             value={tomorrow}
             min={tomorrow}
             max={toCivilDate(index.until - 1)}

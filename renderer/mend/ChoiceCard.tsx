@@ -46,7 +46,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
       </header>
       <p className={styles.what}>{because ?? what}</p>
       <dl className={styles.rows}>
-        <Row name={rows.finish} note={describeSlip(index.plan.summary.finish, price.finish)}>
+        <Row name={rows.finish} note={describeSlip(index.plan.summary.finish, price)}>
           {price.finish === null ? mendWords.noFinish : formatDate(price.finish)}
         </Row>
         <Row name={rows.moved}>{mendWords.count(price.moved)}</Row>
@@ -95,9 +95,12 @@ function Row({ name, note, children }: RowProps) {
   )
 }
 
-function describeSlip(before: string | null, after: string | null): string {
+/** How far the finish moves; nothing where it comes sooner only because work finds no place. */
+function describeSlip(before: string | null, price: Rung['price']): string {
+  const after = price.finish
   if (before === after) return mendWords.unchanged
   if (before === null || after === null) return ''
   const days = toDayNumber(after) - toDayNumber(before)
+  if (days < 0 && price.unscheduledMinutes > 0) return ''
   return days > 0 ? mendWords.later(days) : mendWords.sooner(-days)
 }

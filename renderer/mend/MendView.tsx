@@ -9,6 +9,7 @@ import { Button } from '../design/Button.tsx'
 import { Disclosure } from '../design/Disclosure.tsx'
 import { EmptyState } from '../design/EmptyState.tsx'
 import { IconButton } from '../design/IconButton.tsx'
+import { closeNotice } from '../design/toasts.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { useWallClock } from '../state/clock.ts'
 import { selectOpenLosses } from '../state/losses.ts'
@@ -48,14 +49,20 @@ function Mend({ index }: { readonly index: PlanIndex }) {
   )
   const ladder = useLadder(input)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    // It would lie over the choices.
+    closeNotice()
+  }, [])
 
   const best = recommend(index.plan, ladder.rungs)
   const isReady = ladder.status === 'ready' && ladder.of === input
   const minutes = losses.reduce((sum, lost) => sum + lost.minutes, 0)
 
   async function take(rung: Rung): Promise<void> {
-    if (await changePlan('repair', rung.repaired.plan, mendWords.accepted)) {
+    const left = rung.price.unscheduledMinutes
+    const said = left > 0 ? mendWords.acceptedPart(formatDuration(left)) : mendWords.accepted
+    if (await changePlan('repair', rung.repaired.plan, said)) {
       closeMend()
       showChanges(index.plan, rung.repaired.plan)
     }

@@ -17,15 +17,21 @@ type LeversProps = {
 
 /** What would bring the date back, as cards with their prices. A click shows what it changes. */
 export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
-  const { levers, baselineFinish } = forecast
+  const { levers, baselineFinish, p50 } = forecast
   if (baselineFinish === null || forecast.leftMinutes === 0) return null
+  const date = formatDate(baselineFinish)
+  const isAhead = levers.length > 0 && p50 !== null && p50 <= baselineFinish
   return (
     <section className={styles.section} aria-labelledby="levers">
       <h2 id="levers" className={styles.title}>
-        {text.levers}
+        {isAhead ? text.leversAhead : text.levers}
       </h2>
       <p className={styles.hint}>
-        {levers.length === 0 ? text.leversNone : text.leversHint(formatDate(baselineFinish))}
+        {levers.length === 0
+          ? text.leversNone
+          : isAhead
+            ? text.leversAheadHint(date)
+            : text.leversHint(date)}
       </p>
       <ul className={styles.cards}>
         {levers.map((lever) => (
@@ -50,9 +56,11 @@ export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
                 <span>{text.p50By(dateOf(lever.p50))}</span>
                 <span>{text.p80By(dateOf(lever.p80))}</span>
               </span>
-              <span className={styles.outcome} data-good={lever.restores || undefined}>
-                {describeOutcome(lever, baselineFinish)}
-              </span>
+              {isAhead ? null : (
+                <span className={styles.outcome} data-good={lever.restores || undefined}>
+                  {describeOutcome(lever, baselineFinish)}
+                </span>
+              )}
               {lever.dropped.length > 0 ? (
                 <span
                   className={styles.outcome}

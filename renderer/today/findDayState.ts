@@ -17,7 +17,7 @@ export type DayState =
   | { readonly kind: 'before'; readonly days: number; readonly first: Session }
   /** The plan has no sessions. */
   | { readonly kind: 'empty' }
-  /** The last session is over. */
+  /** The last session is over, or all that were still to come are noted already. */
   | { readonly kind: 'after' }
   /** A day with sessions; `now` and `next` are null where nothing without a note runs or follows today. */
   | {
@@ -47,8 +47,8 @@ export function findDayState(index: PlanIndex, clock: WallClock): DayState {
   const today = (index.sessions.get(clock.day) ?? []).map((session) => timed(session, clock))
   const sessions = [...stillRunning, ...today]
   if (sessions.length === 0) {
-    const next = nextAfter(index, clock.day) ?? last
-    return { kind: 'free', reserve, next }
+    const next = nextAfter(index, clock.day)
+    return next === undefined ? { kind: 'after' } : { kind: 'free', reserve, next }
   }
   const open = sessions.filter(({ session }) => session.status === 'planned')
   return {

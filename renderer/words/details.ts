@@ -39,7 +39,7 @@ export const detailsWords = {
     known: 'Known already',
     'left-out': 'Left out',
   } satisfies Record<ItemState, string>,
-  priorities: { must: 'Essential', should: 'Important', could: 'Optional' },
+  priorities: { must: 'Essential', should: 'Recommended', could: 'Optional' },
   resourceKinds: {
     book: 'Book',
     course: 'Course',

@@ -61,13 +61,32 @@ export function describeExportFailure(failure: ExportFailure): string {
     case 'disk-full':
       return `The disk is full, so ${failure.path} was not written.`
     case 'not-writable':
-      return `The system refused to write ${failure.path} (${failure.code}).`
+      return `${failure.path} was not written: ${describeRefusal(failure.code)}. Choose another place.`
     case 'untrusted-sender':
     case 'bad-request':
     case 'unexpected':
       return 'The file could not be written; the log says why.'
     default:
       return assertNever(failure)
+  }
+}
+
+/** Why a file could not be written, as a phrase; the system's own code where it says nothing usual. */
+function describeRefusal(code: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'its folder is not there'
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'nothing may be saved there'
+    case 'EISDIR':
+      return 'a folder of that name is there'
+    case 'EBUSY':
+      return 'another program is using it'
+    default:
+      return `the system refused it (${code})`
   }
 }
 

@@ -20,7 +20,7 @@ export const logWords = {
     doneEarly: 'Note as done early',
     partial: 'Note as partly done…',
     missed: 'Note as missed',
-    skipped: 'Leave it out',
+    skipped: 'Skip it',
   },
   doneEarly: 'Done early',
   moreFor: (title: string) => `More about ${title}`,
@@ -31,7 +31,7 @@ export const logWords = {
       actual === planned ? `Done, ${actual}.` : `Done in ${actual}; ${planned} were planned.`,
     partial: (actual: string, planned: string) => `Partly done: ${actual} of ${planned}.`,
     missed: 'Missed.',
-    skipped: 'Left out. Nothing has to be caught up.',
+    skipped: 'Skipped. Nothing has to be caught up.',
     unplanned: (actual: string) => `Studied ${actual} without a plan.`,
   },
   caughtUp: (times: string) => `Its work is caught up ${times}.`,
@@ -55,12 +55,16 @@ export const logWords = {
     done: (title: string) => `Done: ${title}.`,
     partial: (title: string, duration: string) => `${duration} of ${title} noted.`,
     missed: (title: string) => `Missed: ${title}.`,
-    skipped: (title: string) => `Left out: ${title}.`,
+    skipped: (title: string) => `Skipped: ${title}.`,
     recall: 'Noted. The next review goes by it.',
     takenBack: (title: string) => `${title} is planned again.`,
     takenOut: (title: string) => `Took out the extra time on ${title}.`,
   },
-  lossHint: (duration: string) => `${duration} to catch up. The reserve is there for this.`,
+  lossHint: (duration: string, isInReserve: boolean) =>
+    isInReserve
+      ? `${duration} to catch up. The reserve is there for this.`
+      : `${duration} to catch up. The line at the top shows the ways.`,
+  notBegun: (date: string) => `The plan begins on ${date}. Before that there is nothing to note.`,
 
   away: {
     title: 'When were you away?',

@@ -1,9 +1,10 @@
+import type { ChoiceKind } from '../../shared/repair/types.ts'
 import { countOf } from '../../shared/words/durations.ts'
 
 /** What a choice is called, and what it does in one sentence. */
 type ChoiceWords = { readonly title: string; readonly what: string }
 
-const CHOICES: Readonly<Record<string, ChoiceWords>> = {
+const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   quiet: {
     title: 'Catch up in free hours',
     what: 'Reserve and free hours take the work. Other sessions move only where they must.',
@@ -19,6 +20,10 @@ const CHOICES: Readonly<Record<string, ChoiceWords>> = {
   extend: {
     title: 'Let the plan run longer',
     what: 'The plan gets more weeks at its end.',
+  },
+  anew: {
+    title: 'Plan the rest anew',
+    what: 'Everything from tomorrow on finds its best place again, so that much moves.',
   },
   'push-back': {
     title: 'Push everything back',
@@ -48,8 +53,7 @@ export const mendWords = {
   finishStays: 'the finish stays',
   finishMoves: (date: string) => `the finish becomes ${date}`,
 
-  choice: (kind: string): ChoiceWords =>
-    CHOICES[kind] ?? { title: 'Another way', what: 'Another way to find the work a place.' },
+  choice: (kind: ChoiceKind): ChoiceWords => CHOICES[kind],
   recommended: 'Recommended',
   because: {
     least: 'Moves the fewest sessions and keeps the finish.',
@@ -83,6 +87,7 @@ export const mendWords = {
   fewerWays: 'Fewer ways',
   leave: 'Later',
   accepted: 'Caught up. The sessions have their new places.',
+  acceptedPart: (duration: string) => `Taken. ${duration} find no place so far.`,
 
   earlierWeek: 'One week earlier',
   laterWeek: 'One week later',
@@ -105,6 +110,7 @@ export const mendWords = {
   keepSearch: 'Choose a session',
   keepOption: (title: string, day: string, time: string) => `${title}, ${day}, ${time}`,
   forbid: 'Keep a day free',
+  forbidChoose: 'Choose a day',
   forbidden: (day: string) => `${day} stays free`,
   kept: (title: string, day: string) => `${title} stays on ${day}`,
   removeAdjustment: (what: string) => `Take back: ${what}`,

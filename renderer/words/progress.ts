@@ -13,8 +13,8 @@ export const progressWords = {
     'Until then this is what learners usually come to: some sessions fall out, and most things take longer than thought. Every week that you note makes it more your own.',
 
   finish: 'You will probably be done',
-  p50: 'As likely before as after',
-  p80: 'Four times in five by then',
+  p50: 'As likely before as after (P50)',
+  p80: 'Four times in five by then (P80)',
   tooFar: 'Too far off to say',
   chance: (percent: number, date: string) =>
     `${percent} % of the futures are through by ${date}, the date you accepted.`,
@@ -82,6 +82,9 @@ export const progressWords = {
 
   levers: 'What would bring the date back',
   leversHint: (date: string) => `To within two weeks of ${date}, in at least half of the futures.`,
+  leversAhead: 'What would make the date safer',
+  leversAheadHint: (date: string) =>
+    `Nothing has to change for ${date}. Each of these makes it safer.`,
   leversNone: 'Nothing has to change for that.',
   p50By: (date: string) => `P50 ${date}`,
   p80By: (date: string) => `P80 ${date}`,

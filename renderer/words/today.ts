@@ -34,6 +34,11 @@ export const todayWords = {
   finished: 'You have come to the end of the plan.',
   finishedHint: (hours: string, weeks: number) =>
     `${hours} of study over ${weeks} weeks, one session after the other. Well done.`,
+  past: 'You are past the last session of the plan.',
+  pastHint: (hours: string) => `${hours} are done.`,
+  pastOpen: (duration: string) => `${duration} still wait for a place.`,
+  pastUnnoted: (sessions: number) =>
+    sessions === 1 ? '1 session has no note yet.' : `${sessions} sessions have no note yet.`,
   finishedTopics: 'topics',
   finishedProjects: 'projects',
   finishedMilestones: 'milestones',

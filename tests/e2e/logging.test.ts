@@ -14,7 +14,7 @@ const details = (page: Page) => page.getByRole('complementary', { name: 'Details
 const howItWent = (page: Page) => details(page).getByRole('group', { name: 'How did it go?' })
 const notices = (page: Page) => page.getByRole('region', { name: 'Notifications' })
 const state = (page: Page) => page.getByRole('banner')
-const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo what was logged/ })
+const undoButton = (page: Page) => page.getByRole('button', { name: /^Undo what was noted/ })
 
 /** The box of a session in a list of a day. */
 function checkOf(page: Page, { title, start }: Session): Locator {
@@ -96,7 +96,7 @@ test('notes every outcome by mouse in the details, with minutes and the way back
   expect(await stored(page, session)).toMatchObject({ status: 'partial', actualMinutes: 17 })
 
   await choose('Skipped')
-  await expect(details(page)).toContainText('Left out. Nothing has to be caught up.')
+  await expect(details(page)).toContainText('Skipped. Nothing has to be caught up.')
   await choose('Done')
   await expect(details(page)).toContainText(/Done, /)
   await details(page).getByRole('button', { name: 'Other minutes…' }).click()

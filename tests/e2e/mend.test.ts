@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts'
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 
 const mend = (page: Page) => page.getByRole('region', { name: 'Catching up' })
-const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo the mend' })
+const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo catching up' })
 const cards = (page: Page) => mend(page).getByRole('region')
 const acceptOf = (card: Locator) => card.getByRole('button', { name: /^Accept: / })
 

@@ -86,3 +86,17 @@ test('says so when there is nothing to study', () => {
   const empty = indexPlan(aPlan({ sessions: [] }), aRoadmap())
   expect(findDayState(empty, { day: toDayNumber('2027-03-05'), minuteOfDay: 0 }).kind).toBe('empty')
 })
+
+test('is at the end where all that was still to come is noted already', () => {
+  const early = indexPlan(
+    aPlan({
+      sessions: [
+        aSession({ id: 'past', date: '2027-03-02', status: 'done' }),
+        aSession({ id: 'early', date: '2027-03-05', status: 'done' }),
+      ],
+    }),
+    aRoadmap(),
+  )
+  const clock = { day: toDayNumber('2027-03-03'), minuteOfDay: 600 }
+  expect(findDayState(early, clock)).toEqual({ kind: 'after' })
+})

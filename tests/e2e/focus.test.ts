@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import { openPlan } from './calendarPlan.ts'
+import { resize } from './support/resize.ts'
+import { expect, test } from './support/test.ts'
+
+const WEDNESDAY = '2027-06-09T06:00:00Z'
+/** An hour of practice on Thursday 10 June at 15:30. */
+const LOOSE = 'p2-db.practise-2'
+
+const surface = (page: Page) => page.locator('#surface')
+const eventOf = (page: Page) =>
+  surface(page)
+    .getByRole('button')
+    .filter({ has: page.locator(`[data-session="${LOOSE}"]`) })
+const openDialog = (page: Page) => page.locator('[role=dialog][data-open]')
+
+test.beforeEach(async ({ planner }) => {
+  await resize(planner, 1280, 800)
+  await openPlan(planner.page, 'full-days', WEDNESDAY)
+})
+
+test('the focus stays on a session whose day is locked and opened again by Undo', async ({
+  planner: { page },
+}) => {
+  await eventOf(page).focus()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('button', { name: 'Unlock Thu 10 Jun 2027' })).toBeVisible()
+  await expect(eventOf(page)).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('button', { name: 'Unlock Thu 10 Jun 2027' })).toBeHidden()
+  await expect(eventOf(page)).toBeFocused()
+})
+
+test('the focus comes back to the view after a dialog, and goes near by where its control is gone', async ({
+  planner: { page },
+}) => {
+  await page.keyboard.press('4')
+  await expect(surface(page)).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'You will probably be done' })).toBeVisible()
+  for (const keys of ['?', 'ControlOrMeta+k']) {
+    await page.keyboard.press(keys)
+    await expect(openDialog(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(openDialog(page)).toBeHidden()
+    await expect(surface(page)).toBeFocused()
+  }
+  await page.keyboard.press('1')
+  await page
+    .getByRole('button', { name: /^Done: / })
+    .first()
+    .focus()
+  await page.keyboard.press('p')
+  await expect(page.getByRole('textbox', { name: 'Minutes studied' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await expect(details.locator(':focus')).toBeVisible()
+  // Undo in a notice takes the notice away.
+  await page.keyboard.press('c')
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(page.locator('body')).not.toBeFocused()
+  await expect(page.locator('#root :focus')).toBeVisible()
+})
+
+test('before the plan begins nothing can be noted as away or studied', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', '2027-02-20T06:00:00Z')
+  for (const [key, act] of [
+    ['a', 'Note the days away'],
+    ['u', 'Note it'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(openDialog(page)).toContainText('The plan begins on Mon 1 Mar 2027.')
+    await expect(openDialog(page).getByRole('button', { name: act })).toBeDisabled()
+    await page.keyboard.press('Escape')
+    await expect(openDialog(page)).toBeHidden()
+  }
+})
