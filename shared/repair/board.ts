@@ -107,8 +107,14 @@ export function setUpBoard(input: RepairInput): Board {
   // A window of today may run past midnight.
   const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
   const now = Math.max(midnight, ...tonight)
+  let date = ''
+  let day = 0
   const items = plan.sessions.map((session): Item => {
-    const day = toDayNumber(session.date)
+    // Sessions are in order of time: most share the date of the one before.
+    if (session.date !== date) {
+      date = session.date
+      day = toDayNumber(date)
+    }
     const isFuture = day > today
     const zone = isFuture ? zoneOn(day) : session.zone
     const wall = day * MINUTES_PER_DAY + toMinuteOfDay(session.start)

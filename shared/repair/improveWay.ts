@@ -2,10 +2,8 @@ import type { Item } from './board.ts'
 import { growWay } from './growWay.ts'
 import type { Pool } from './pool.ts'
 import { shrinkWay } from './shrinkWay.ts'
-import { costOf, stepBack, stepOut, tryWay, type Way } from './way.ts'
+import { costOf, isGood, stepBack, stepOut, tryWay, type Way } from './way.ts'
 
-/** Changes beyond the lost sessions, as a share of those, that are worth no search for fewer. */
-const GOOD_SHARE = 0.12
 /** Rounds without a gain after which the search ends, and most rounds and schedules in all. */
 const PATIENCE = 24
 const MOST_ROUNDS = 96
@@ -19,11 +17,9 @@ const MOST_TRIES = 500
 export function improveWay(way: Way): void {
   let least = costOf(way)
   const end = way.tries + MOST_TRIES
-  const pieces = way.pools.reduce((sum, { parts }) => sum + parts.length, 0)
   let idle = 0
   for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round += 1) {
-    if (way.tries > end) return
-    if (way.others.length === 0 || least - pieces <= GOOD_SHARE * pieces) return
+    if (way.tries > end || way.others.length === 0 || isGood(way, least)) return
     const restore = remember(way)
     const asked = askToStay(way, round)
     for (const pool of asked) {

@@ -24,7 +24,7 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   retimeReviews(board)
   const dropped = [...outOfScope, ...surplus.dropped]
   const gone = new Set(dropped)
-  const stays = board.items.filter((item) => !gone.has(item))
+  const stays = gone.size === 0 ? [...board.items] : board.items.filter((item) => !gone.has(item))
   const displaced = stays.filter((item) => item.isLifted)
   const changes = lost.length + dropped.length + displaced.length + surplus.freed.length
   if (changes === 0 && profile === plan.profile)
@@ -32,11 +32,7 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
 
   for (const item of dropped) lift(board, item)
   const vacated: Stretch[] = [...surplus.freed, ...dropped]
-  board.items.splice(0, board.items.length, ...stays)
-  for (const list of [...board.itemsOfUnit, ...board.reviewsOfTopic.values()]) {
-    if (list.some((item) => gone.has(item)))
-      list.splice(0, list.length, ...list.filter((item) => !gone.has(item)))
-  }
+  if (gone.size > 0) takeOut(board, gone)
   makeLostItems(board, lost)
   place(board)
   board.free = freeBetween(board.slots, board.items, board.today)
@@ -57,6 +53,14 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
     replaced: created.filter((item) => !item.isLifted).length,
     removed: dropped.map((item) => item.session.id),
     othersMoved: moved.filter(({ id }) => !forced.has(id)).length,
+  }
+}
+
+/** Takes items off the board for good. */
+function takeOut(board: Board, gone: ReadonlySet<Item>): void {
+  for (const list of [board.items, ...board.itemsOfUnit, ...board.reviewsOfTopic.values()]) {
+    if (list.some((item) => gone.has(item)))
+      list.splice(0, list.length, ...list.filter((item) => !gone.has(item)))
   }
 }
 

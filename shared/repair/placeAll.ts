@@ -1,12 +1,12 @@
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
-import { type Board, freeBetween } from './board.ts'
+import type { Board } from './board.ts'
 import { growWay } from './growWay.ts'
 import { improveWay } from './improveWay.ts'
 import { lift } from './lift.ts'
 import { gatherPools } from './pool.ts'
 import { settlePieces } from './settlePieces.ts'
 import { shrinkWay } from './shrinkWay.ts'
-import { costOf, startWay, type Taste, type Way } from './way.ts'
+import { costOf, isGood, startWay, type Taste, type Way } from './way.ts'
 
 const FAR = Number.POSITIVE_INFINITY
 const NEAR = 10 * MINUTES_PER_DAY
@@ -38,7 +38,6 @@ export function placeAll(board: Board, smallest: number): void {
     const way = startWay(board, pools, smallest, taste)
     growWay(way)
     shrinkWay(way)
-    const isUndisturbed = way.others.length + way.cuts.size === 0
     const cost = costOf(way)
     if (cost < least) {
       best = way
@@ -47,11 +46,10 @@ export function placeAll(board: Board, smallest: number): void {
     for (const { items } of way.others) for (const item of items) item.isLifted = false
     board.free = free
     tries += way.tries
-    if (isUndisturbed || tries > MOST_TRIES) break
+    if (isGood(way, cost) || tries > MOST_TRIES) break
   }
   if (best === undefined) return
   for (const { items } of best.others) for (const item of items) lift(board, item)
   improveWay(best)
   settlePieces(board, [...best.pools, ...best.others], best.schedule.pieces)
-  board.free = freeBetween(board.slots, board.items, board.today)
 }

@@ -175,7 +175,7 @@ function choose(
     const { pool } = waiting
     const isReview = pool.unit < 0
     const asked = isReview ? reviewNeed(state.clock, pool, slot) : waiting.need
-    const need = asked < soon ? asked : soon
+    const need = Math.min(asked, soon)
     if (best !== undefined && need > earliest) {
       if (isReview) continue
       break

@@ -120,3 +120,13 @@ export function costOf({ board, schedule, pools, others }: Way): number {
   const changes = schedule.pieces.length + others.length * OTHERS_WEIGHT
   return changes + SLIP_WEIGHT * slip + board.items.length * left
 }
+
+/** Changes beyond the lost sessions, as a share of those, that are worth no search for fewer. */
+const GOOD_SHARE = 0.12
+
+/** Whether a way of a cost changes so little that no other needs to be looked for. */
+export function isGood({ pools }: Way, cost: number): boolean {
+  let pieces = 0
+  for (const { parts } of pools) pieces += parts.length
+  return cost - pieces <= GOOD_SHARE * pieces
+}

@@ -75,13 +75,12 @@ function writeSession(item: Item, movedFrom: string | undefined, today: string):
 
 /** Date of the last work; reviews may follow it. */
 function lastDate(sessions: readonly Session[]): string | null {
-  const dates = sessions
-    .filter(({ kind, status }) => kind !== 'review' && status !== 'missed')
-    .map(({ date }) => date)
-  return dates.reduce<string | null>(
-    (last, date) => (last === null || date > last ? date : last),
-    null,
-  )
+  let last: string | null = null
+  for (const { kind, status, date } of sessions) {
+    if (kind === 'review' || status === 'missed') continue
+    if (last === null || date > last) last = date
+  }
+  return last
 }
 
 function placeOf({ date, start }: Reserve): string {
@@ -199,22 +198,30 @@ function summarise(
   unscheduled: readonly Unscheduled[],
   finish: string | null,
 ): Plan['summary'] {
-  const sum = (parts: readonly { readonly minutes: number }[]) =>
-    parts.reduce((total, part) => total + part.minutes, 0)
   const feasible = unscheduled.length === 0
-  const isAhead = ({ date }: { readonly date: string }) => date > today
-  const ahead = sum(sessions.filter(isAhead)) + sum(reserve.filter(isAhead))
+  let planned = 0
+  let held = 0
+  let ahead = 0
+  for (const { date, minutes, status } of sessions) {
+    if (status !== 'missed') planned += minutes
+    if (date > today) ahead += minutes
+  }
+  for (const { date, minutes } of reserve) {
+    held += minutes
+    if (date > today) ahead += minutes
+  }
   let left = ahead
+  const lastPast = toDayNumber(today)
   const last = slots.find((slot) => {
-    if (toCivilDate(slot.day) > today) left -= slot.until - slot.from
+    if (slot.day > lastPast) left -= slot.until - slot.from
     return left <= 0
   })
   return {
     finish,
     earliestFinish: feasible && last !== undefined ? toCivilDate(last.day) : null,
     offeredMinutes: slots.reduce((total, slot) => total + slot.until - slot.from, 0),
-    plannedMinutes: sum(sessions.filter(({ status }) => status !== 'missed')),
-    reserveMinutes: sum(reserve),
+    plannedMinutes: planned,
+    reserveMinutes: held,
     feasible,
   }
 }
