@@ -4,10 +4,12 @@ import type { Pool } from './pool.ts'
 import { shrinkWay } from './shrinkWay.ts'
 import { costOf, isGood, stepBack, stepOut, tryWay, type Way } from './way.ts'
 
-/** Rounds without a gain after which the search ends, and most rounds and schedules in all. */
+/** Rounds without a gain after which the search ends, and most rounds in all. */
 const PATIENCE = 24
 const MOST_ROUNDS = 96
+/** Most schedules in all; fewer where each of them has more to place. */
 const MOST_TRIES = 500
+const MOST_PLACED = 15_000
 
 /**
  * Looks for a way that changes less: a few sessions that stepped aside are asked to stay, others take
@@ -16,7 +18,7 @@ const MOST_TRIES = 500
  */
 export function improveWay(way: Way): void {
   let least = costOf(way)
-  const end = way.tries + MOST_TRIES
+  const end = way.tries + Math.min(MOST_TRIES, MOST_PLACED / way.pools.length)
   let idle = 0
   for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round += 1) {
     if (way.tries > end || way.others.length === 0 || isGood(way, least)) return

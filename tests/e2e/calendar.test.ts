@@ -82,11 +82,11 @@ test('keeps a night that runs past midnight in one piece, on its day', async ({
   planner: { page },
 }) => {
   const plan = await openPlan(page, 'night-owl', WEDNESDAY)
-  const isNight = ({ date, start }: Session) => date >= '2027-06-08' && start === '00:15'
-  const afterMidnight = plan.sessions.find(isNight)
-  const before = plan.sessions.find(
-    ({ date, start }) => date < (afterMidnight?.date ?? '') && date >= '2027-06-07' && start > '22',
+  const week = plan.sessions.filter(({ date }) => date >= '2027-06-07' && date <= '2027-06-13')
+  const at = week.findIndex(
+    ({ start }, index) => start < '03' && (week[index - 1]?.start ?? '') > '22',
   )
+  const [before, afterMidnight] = [week[at - 1], week[at]]
   const [late, early] = await Promise.all([
     eventOf(page, afterMidnight).boundingBox(),
     eventOf(page, before).boundingBox(),

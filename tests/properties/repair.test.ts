@@ -122,14 +122,14 @@ function everyRepair(numRuns: number, check: (repair: Repaired, given: Case) => 
 
 describe('a quiet repair', () => {
   it('keeps every minute of the work, in sessions or unscheduled', () => {
-    everyRepair(25, ({ plan }) => {
+    everyRepair(16, ({ plan }) => {
       const [conserved] = score(roadmap, plan)
       expect(conserved?.detail).toMatchObject({ lostMinutes: 0, inventedMinutes: 0 })
     })
   })
 
   it('books no minute twice and none outside the windows, limits and rest days', () => {
-    everyRepair(25, ({ plan }) => {
+    everyRepair(16, ({ plan }) => {
       const places = score(roadmap, plan).find(({ metric }) => metric === 2)
       expect(places?.detail).toMatchObject({ doubleBooked: 0, outside: 0, aboveDayLimit: 0 })
       expect(places?.value).toBe(0)
@@ -137,7 +137,7 @@ describe('a quiet repair', () => {
   })
 
   it('keeps all sessions to come behind what they need, and reviews behind half of their topics', () => {
-    everyRepair(25, ({ plan }, given) => {
+    everyRepair(16, ({ plan }, given) => {
       const { today } = given
       expect(brokenOrder(plan, given)).toEqual([])
       const work = plan.sessions.filter((s) => s.kind !== 'review' && s.status !== 'missed')
@@ -151,7 +151,7 @@ describe('a quiet repair', () => {
   })
 
   it('leaves no work without a place while the horizon has free time for all of it', () => {
-    everyRepair(25, ({ plan }, given) => {
+    everyRepair(16, ({ plan }, given) => {
       if (!given.plan.summary.feasible) return
       const missing = plan.unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
       const spare = offerSlots(given.profile)
@@ -162,7 +162,7 @@ describe('a quiet repair', () => {
   })
 
   it('moves nothing that is past, pinned or over, and keeps every id', () => {
-    everyRepair(20, ({ plan, moved }, given) => {
+    everyRepair(16, ({ plan, moved }, given) => {
       const before = logged(given.plan, given.entries)
       const after = new Map(plan.sessions.map((session) => [session.id, session]))
       for (const session of before.sessions) {
@@ -181,7 +181,7 @@ describe('a quiet repair', () => {
   })
 
   it('changes nothing when it is done again with the same log', () => {
-    everyRepair(20, ({ plan }, given) => {
+    everyRepair(16, ({ plan }, given) => {
       const again = repaired(given, logged(plan, given.entries))
       expect(again.moved).toEqual([])
       expect(again.replaced).toBe(0)
@@ -190,7 +190,7 @@ describe('a quiet repair', () => {
   })
 
   it('does not depend on the order of the log, and changes no input', () => {
-    everyRepair(15, ({ plan }, given) => {
+    everyRepair(16, ({ plan }, given) => {
       const before = JSON.stringify(given)
       const other = logged(given.plan, [...given.entries].reverse())
       expect(repaired(given, other).plan).toEqual(plan)
