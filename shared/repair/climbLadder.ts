@@ -7,9 +7,8 @@ import { repairQuietly } from './repairQuietly.ts'
 import { replanRest } from './replanRest.ts'
 import type { Choice, ChoiceKind, Repaired, RepairInput } from './types.ts'
 
-/** Steps in which windows are lengthened, in minutes, and the most of them that is offered. */
-const WINDOW_STEP = 15
-const MOST_STEPS = 8
+/** By how many minutes windows are lengthened, the least that helps first. */
+const WINDOW_STEPS = [15, 30, 60, 120]
 const MOST_MONTHS = 12
 const WEEKS_PER_MONTH = 4
 /** So little lost work is nothing to push a whole plan back for. */
@@ -68,8 +67,8 @@ function withMoreHours(input: RepairInput, first: Rung, repair: Repair): Rung[] 
     if (first.price.choice !== 'anew') return price.othersMoved < first.price.othersMoved
     return former !== null && price.finish !== null && price.finish <= former
   }
-  for (let step = 1; step <= MOST_STEPS; step += 1) {
-    const changes = addHours(input.profile, step * WINDOW_STEP, false)
+  for (const minutes of WINDOW_STEPS) {
+    const changes = addHours(input.profile, minutes, false)
     const hours = take(input, 'hours', changes, repair)
     if (isBetter(hours)) return [hours]
   }

@@ -9,7 +9,7 @@ const PATIENCE = 24
 const MOST_ROUNDS = 96
 /** Most schedules in all; fewer where each of them has more to place. */
 const MOST_TRIES = 500
-const MOST_PLACED = 15_000
+const MOST_PLACED = 12_000
 
 /**
  * Looks for a way that changes less: a few sessions that stepped aside are asked to stay, others take

@@ -17,8 +17,8 @@ const TASTES: readonly Taste[] = [
   { cuts: true, aside: 'waiters', foresight: NEAR },
 ]
 
-/** Schedules made after which no other taste is tried. */
-const MOST_TRIES = 300
+/** Pieces placed, in all schedules together, after which no other taste is tried. */
+const MOST_PLACED = 6_000
 
 /**
  * Gives all lifted work a place with as little moved as can be. What stands keeps its place as long as
@@ -33,7 +33,7 @@ export function placeAll(board: Board, smallest: number): void {
   const { free } = board
   let best: Way | undefined
   let least = Number.POSITIVE_INFINITY
-  let tries = 0
+  let placed = 0
   for (const taste of TASTES) {
     const way = startWay(board, pools, smallest, taste)
     growWay(way)
@@ -45,8 +45,8 @@ export function placeAll(board: Board, smallest: number): void {
     }
     for (const { items } of way.others) for (const item of items) item.isLifted = false
     board.free = free
-    tries += way.tries
-    if (isGood(way, cost) || tries > MOST_TRIES) break
+    placed += way.tries * pools.length
+    if (isGood(way, cost) || placed > MOST_PLACED) break
   }
   if (best === undefined) return
   for (const { items } of best.others) for (const item of items) lift(board, item)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Plan, Session } from '../../shared/model/plan.ts'
-import { openPlan } from './calendarPlan.ts'
+import { moveClock, openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { resize } from './support/resize.ts'
 import { chooseMenuItem } from './support/shell.ts'
@@ -162,9 +162,10 @@ test('lists the keys of a session in the cheat sheet and finds them in the palet
 test('asks after a review how well it was remembered', async ({ planner: { page } }) => {
   const plan = await openPlan(page, 'full-days', NOON)
   const review = pick(
-    sessionsOn(plan, WEDNESDAY).filter(({ kind }) => kind === 'review'),
+    plan.sessions.filter(({ kind, date }) => kind === 'review' && date > WEDNESDAY),
     0,
   )
+  await moveClock(page, `${review.date}T10:00:00Z`)
   await eventOf(page, review).click()
   await howItWent(page).getByRole('button', { name: 'Done' }).click()
   const recall = details(page).getByRole('group', { name: 'How well did you remember it?' })
