@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { PlannerDocument } from '../../shared/document/document.ts'
 import type { Session } from '../../shared/model/plan.ts'
-import { openPlan } from './calendarPlan.ts'
+import { moveClock, openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { resize } from './support/resize.ts'
 import { tabTo } from './support/tabTo.ts'
@@ -10,8 +10,16 @@ import { expect, test } from './support/test.ts'
 const WEDNESDAY = '2027-06-09T06:00:00Z'
 /** An hour of practice on Thursday 10 June at 15:30 that nothing near waits for. */
 const LOOSE = 'p2-db.practise-2'
-/** The first session of a topic that needs another one, which ends on Thursday evening. */
-const WAITING = 'p2-llmapi.read-1'
+/** The first session of a topic on Thursday 15 July; what it needs ends on the afternoon before. */
+const WAITING = 'p2-rag.read-1'
+const BEFORE_WAITING = '2027-07-13T06:00:00Z'
+/** Two hours on Friday, an hour and a half on Wednesday, and the only work on Saturday. */
+const LONG = 'p2-cont.practise-6'
+const SHORTER = 'proj-1.ship-5'
+const SATURDAY = 'proj-2.design-1'
+/** Half an hour on Tuesday evening and on Wednesday morning of the week after. */
+const EVENING = 'p2-cont.watch-3'
+const MORNING = 'p2-nlpf.watch-1'
 
 const calendar = (page: Page) => page.getByRole('region', { name: 'Calendar' })
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' })
@@ -38,15 +46,19 @@ async function boxOf(locator: Locator) {
   return box
 }
 
+/** Pixels of a minute in the first week: from 08:30 to 19:00 on Thursday. */
+async function heightOfMinute(page: Page): Promise<number> {
+  const first = await boxOf(eventOf(page, 'p2-cont.read-4'))
+  const last = await boxOf(eventOf(page, 'p2-cont.watch-1'))
+  return (last.y - first.y) / 630
+}
+
 /** Drags a session by days and minutes; with `edge` its lower edge instead. */
 async function drag(page: Page, id: string, days: number, minutes: number, edge = false) {
   const event = eventOf(page, id)
   await event.scrollIntoViewIfNeeded()
   const box = await boxOf(event)
-  // From 09:00 to 19:00 on the same day.
-  const first = await boxOf(eventOf(page, 'p2-nlpf.read-2'))
-  const last = await boxOf(eventOf(page, 'p2-apis.watch-3'))
-  const perMinute = (last.y - first.y) / 600
+  const perMinute = minutes === 0 ? 0 : await heightOfMinute(page)
   const lanes = calendar(page).locator('[role=cell][data-date]')
   const wide = await boxOf(lanes.last())
   const x = box.x + box.width / 2
@@ -88,11 +100,12 @@ test('a session dragged to a free slot stays there, pinned, and undo puts it bac
 test('a session dragged before what it needs says why not, and goes back', async ({
   planner: { page },
 }) => {
+  await moveClock(page, BEFORE_WAITING)
   const before = await readDocument(page)
   const place = await boxOf(eventOf(page, WAITING))
   await drag(page, WAITING, -1, 0)
   await expect(dialog(page)).toContainText(/Too early for/)
-  await expect(dialog(page)).toContainText('has to be finished first, and ends on Thu 10 Jun 2027.')
+  await expect(dialog(page)).toContainText('has to be finished first, and ends on Wed 14 Jul 2027.')
   await expectAccessible(page)
   await dialog(page).getByRole('button', { name: 'Put it back' }).click()
   await expect(dialog(page)).toBeHidden()
@@ -123,14 +136,14 @@ test('a session made shorter by its edge gives its rest a place of its own', asy
 }) => {
   const sum = async () => {
     const { plan } = await readDocument(page)
-    const own = plan?.sessions.filter(({ activity }) => activity === 'p2-nlpf.read') ?? []
+    const own = plan?.sessions.filter(({ activity }) => activity === 'p2-cont.practise') ?? []
     return own.reduce((minutes, session) => minutes + session.minutes, 0)
   }
   const minutes = await sum()
-  await eventOf(page, 'p2-nlpf.read-2').hover()
-  await drag(page, 'p2-nlpf.read-2', 0, -30, true)
+  await eventOf(page, LONG).hover()
+  await drag(page, LONG, 0, -60, true)
   await expect(page.getByText(/takes 1 h\. The rest has its place on/).first()).toBeVisible()
-  expect(await sessionOf(page, 'p2-nlpf.read-2')).toMatchObject({ minutes: 60, pinned: true })
+  expect(await sessionOf(page, LONG)).toMatchObject({ minutes: 60, pinned: true })
   expect(await sum()).toBe(minutes)
 })
 
@@ -150,7 +163,7 @@ test('moves, lengthens, swaps and pins by keyboard alone', async ({ planner: { p
   await expect(dialog(page)).toBeHidden()
   expect(await sessionOf(page, LOOSE)).toMatchObject({ start: '15:30' })
 
-  await eventOf(page, 'p2-nlpf.read-2').focus()
+  await eventOf(page, SHORTER).focus()
   await page.keyboard.press('i')
   await tabTo(page, dialog(page).getByRole('textbox', { name: 'Length' }))
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowDown')
@@ -159,24 +172,18 @@ test('moves, lengthens, swaps and pins by keyboard alone', async ({ planner: { p
   await expect(page.getByText(/takes 1 h\./).first()).toBeVisible()
 
   await page.keyboard.press('j')
-  await eventOf(page, 'p2-cont.watch-1').focus()
+  await eventOf(page, EVENING).focus()
   await page.keyboard.press('v')
   await tabTo(page, dialog(page).getByRole('combobox', { name: 'The other session' }))
-  const other = await sessionOf(page, 'p2-cont.watch-2')
-  await page.keyboard.type(`${other?.title}, Tue 15 Jun, 10:00`)
+  const other = await sessionOf(page, MORNING)
+  await page.keyboard.type(`${other?.title}, Wed 16 Jun, 10:00`)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await tabTo(page, dialog(page).getByRole('button', { name: 'Swap', exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByText(/changed places/).first()).toBeVisible()
-  expect(await sessionOf(page, 'p2-cont.watch-1')).toMatchObject({
-    date: '2027-06-15',
-    start: '10:00',
-  })
-  expect(await sessionOf(page, 'p2-cont.watch-2')).toMatchObject({
-    date: '2027-06-14',
-    start: '19:30',
-  })
+  expect(await sessionOf(page, EVENING)).toMatchObject({ date: '2027-06-16', start: '10:00' })
+  expect(await sessionOf(page, MORNING)).toMatchObject({ date: '2027-06-15', start: '19:30' })
 
   await eventOf(page, 'p2-llmapi.practise-3').focus()
   await page.keyboard.press('o')
@@ -197,10 +204,10 @@ test('a locked day takes nothing and gives nothing, until it is opened again', a
   await expect(dialog(page)).toContainText('Sat 12 Jun 2027 is locked.')
   await expect(dialog(page).getByRole('button', { name: /Keep it/ })).toHaveCount(0)
   await page.keyboard.press('Escape')
-  await drag(page, 'p2-llmapi.practise-2', 0, 180)
+  await drag(page, SATURDAY, 0, 180)
   expect((await readDocument(page)).plan).toEqual(before.plan)
 
-  await eventOf(page, 'p2-llmapi.practise-2').focus()
+  await eventOf(page, SATURDAY).focus()
   await page.keyboard.press('n')
   await expect(unlock).toHaveCount(0)
   expect((await readDocument(page)).lockedDays).toEqual([])
