@@ -7,13 +7,18 @@ import { stepOut, tryWay, type Way } from './way.ts'
 /** Most sessions that are asked to step aside before the rest is placed as it comes. */
 const MOST_ROUNDS = 400
 
+/** Pieces placed, in all schedules together, after which all that wait step aside at once. */
+const HURRY = 8_000
+
 /**
  * Lets sessions step aside one after another, or pieces be cut, until everything has a place in time,
  * or nothing helps any more.
- * @returns false where it came to want a session that must not step aside.
+ * @param mostTries Schedules of the way, earlier ones included, after which it is given up.
+ * @returns false where it is given up, or came to want a session that must not step aside.
  */
-export function growWay(way: Way): boolean {
+export function growWay(way: Way, mostTries = Number.POSITIVE_INFINITY): boolean {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (way.tries > mostTries) return false
     const { failed, pieces } = way.schedule
     const hasty = failed === undefined ? findHasty(way.board, pieces) : undefined
     if (failed === undefined && hasty === undefined) return true
@@ -37,7 +42,8 @@ function giveWay(way: Way, failed: Pool): boolean {
     return true
   }
   const shortage = { pool: failed, deadline, missing, isCut: cuts.has(failed) }
-  const items = stepAside(outlook, shortage, taste.aside, barred)
+  const isHurried = way.tries * (way.pools.length + way.others.length) > HURRY
+  const items = stepAside(outlook, shortage, isHurried ? 'all-waiters' : taste.aside, barred)
   if ((taste.cuts || items.length === 0) && cutFiner(way, failed)) return true
   if (items.length === 0) {
     if (barred.size > 0) return false

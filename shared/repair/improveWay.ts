@@ -9,7 +9,7 @@ const PATIENCE = 24
 const MOST_ROUNDS = 96
 /** Most schedules in all; fewer where each of them has more to place. */
 const MOST_TRIES = 500
-const MOST_PLACED = 12_000
+const MOST_PLACED = 15_000
 
 /**
  * Looks for a way that changes less: a few sessions that stepped aside are asked to stay, others take
@@ -29,7 +29,7 @@ export function improveWay(way: Way): void {
       for (const item of pool.items) way.barred.add(item)
     }
     way.schedule = tryWay(way)
-    const isGrown = growWay(way)
+    const isGrown = growWay(way, end + MOST_TRIES)
     way.barred.clear()
     if (isGrown) shrinkWay(way)
     const cost = isGrown ? costOf(way) : Number.POSITIVE_INFINITY

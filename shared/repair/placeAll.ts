@@ -18,7 +18,7 @@ const TASTES: readonly Taste[] = [
 ]
 
 /** Pieces placed, in all schedules together, after which no other taste is tried. */
-const MOST_PLACED = 6_000
+const MOST_PLACED = 9_000
 
 /**
  * Gives all lifted work a place with as little moved as can be. What stands keeps its place as long as

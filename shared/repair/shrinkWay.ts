@@ -1,9 +1,13 @@
 import { isSound, stepBack, stepOut, tryWay, type Way } from './way.ts'
 
+/** Pieces placed, in all schedules together, after which the rest is left as it is. */
+const MOST_PLACED = 60_000
+
 /** Lets sessions stay after all, and pieces whole, one by one, where the rest finds its places all the same. */
 export function shrinkWay(way: Way): void {
   if (way.schedule.failed !== undefined) return
   for (const pool of [...way.others].reverse()) {
+    if (way.tries * way.others.length > MOST_PLACED) break
     const share = way.cuts.get(pool)
     stepBack(way, pool)
     const schedule = tryWay(way)

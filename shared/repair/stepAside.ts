@@ -14,7 +14,7 @@ export type Shortage = {
 }
 
 /** Whom a shortage asks to step aside first: sessions that can wait, or those that wait for the work. */
-export type Aside = 'victims' | 'waiters' | 'fewest'
+export type Aside = 'victims' | 'waiters' | 'all-waiters' | 'fewest'
 
 /** A wait beyond so many minutes makes no session a better one to step aside. */
 const LONG_WAIT = 140 * MINUTES_PER_DAY
@@ -36,10 +36,11 @@ export function stepAside(
   const victims = findVictims(outlook, shortage, barred)
   const { waiter } = shortage.deadline
   const mayWait = waiter !== undefined && !waiter.isFixed && !barred.has(waiter)
+  if (aside === 'all-waiters' && mayWait) return listWaiters(outlook, shortage, barred)
   if (victims.length === 0) return mayWait ? [waiter] : []
   if (!mayWait || aside === 'victims') return victims
   if (aside === 'waiters') return [waiter]
-  return victims.length <= countWaiters(outlook, shortage) ? victims : [waiter]
+  return victims.length <= listWaiters(outlook, shortage, barred).length ? victims : [waiter]
 }
 
 /** The fewest and longest sessions before a deadline that can wait beyond it; none if they are too short. */
@@ -100,13 +101,17 @@ function waitOf(outlook: Outlook, item: Item): Instant {
 }
 
 /** Sessions that would have to step aside if those that wait did, at the pace of the free time ahead. */
-function countWaiters(outlook: Outlook, { pool, deadline, missing }: Shortage): number {
-  const { board } = outlook
+function listWaiters(
+  { board }: Outlook,
+  { pool, deadline, missing }: Shortage,
+  barred: ReadonlySet<Item>,
+): Item[] {
   const end = deadline.at + (missing / freeADay(board, deadline.at)) * MINUTES_PER_DAY
-  let count = 0
+  const waiters = new Set<Item>(deadline.waiter === undefined ? [] : [deadline.waiter])
   const note = (items: readonly Item[]) => {
     for (const item of items) {
-      if (!item.isLifted && !item.isFixed && item.from >= deadline.at && item.from < end) count += 1
+      if (item.isLifted || item.isFixed || item.isLost || barred.has(item)) continue
+      if (item.from >= deadline.at && item.from < end) waiters.add(item)
     }
   }
   const unit = board.work.units[pool.unit]
@@ -114,7 +119,7 @@ function countWaiters(outlook: Outlook, { pool, deadline, missing }: Shortage): 
     if (!board.begun.has(after)) note(board.itemsOfUnit[after] ?? [])
   }
   if (unit?.isTopic) note(board.reviewsOfTopic.get(unit.topic) ?? [])
-  return count
+  return [...waiters]
 }
 
 function freeADay({ free }: Board, from: Instant): number {

@@ -122,7 +122,7 @@ export function costOf({ board, schedule, pools, others }: Way): number {
 }
 
 /** Changes beyond the lost sessions, as a share of those, that are worth no search for fewer. */
-const GOOD_SHARE = 0.12
+const GOOD_SHARE = 0.08
 
 /** Whether a way of a cost changes so little that no other needs to be looked for. */
 export function isGood({ pools }: Way, cost: number): boolean {
