@@ -51,7 +51,7 @@ function askToStay({ others }: Way, round: number): Pool[] {
 
 /** Remembers who stepped aside and what is cut; calling what it returns brings that back. */
 function remember(way: Way): () => void {
-  const { schedule, latest } = way
+  const { latest } = way
   const items: Item[] = way.others.flatMap((pool) => [...pool.items])
   const shares = new Map([...way.cuts].map(([pool, share]) => [pool.items[0], share]))
   return () => {
@@ -63,6 +63,7 @@ function remember(way: Way): () => void {
       if (share !== undefined) way.cuts.set(pool, share)
     }
     way.latest = latest
-    way.schedule = schedule.failed === undefined ? tryWay(way) : schedule
+    // The pools are new ones: a schedule of the former ones would place nothing.
+    way.schedule = tryWay(way)
   }
 }
