@@ -1,18 +1,17 @@
 import { offerSlots } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
-import { readZoneClock, toInstant, type ZoneClock } from '../calendar/zoneClock.ts'
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
-import { toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import { bridgeStages } from './bridgeStages.ts'
 import { totalsOf } from './estimateRest.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
+import { readWall } from './readWall.ts'
 import type { RepairInput } from './types.ts'
 
 /** A session where it stands: `[from, until)` in instants. */
@@ -25,10 +24,9 @@ export type Item = {
   until: Instant
   day: DayNumber
   slot: Slot | undefined
-  /** Start of its place before the repair. */
+  /** Its place before the repair, `[was, wasUntil)`. */
   readonly was: Instant
-  /** Where it stood before the repair; undefined for what is new or had no offered place any more. */
-  home: { readonly from: Instant; readonly slot: Slot } | undefined
+  readonly wasUntil: Instant
   /** Past, pinned or no longer merely planned: it stays where it is. */
   readonly isFixed: boolean
   /** Inside the learner's freeze window: moved only if nothing else helps. */
@@ -60,10 +58,10 @@ export type Board = {
   readonly unitOfTopic: ReadonlyMap<string, number>
   readonly unitOfActivity: ReadonlyMap<string, number>
   /** Last day of work before the repair, reviews apart; and its end. */
-  readonly lastDay: DayNumber
-  readonly finish: Instant
+  lastDay: DayNumber
+  finish: Instant
   /** Reviews that stand on each day. */
-  readonly reviewsOn: ReadonlyMap<DayNumber, number>
+  reviewsOn: Map<DayNumber, number>
   /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
   readonly recalls: Map<string, number>
   /** Ids of all sessions, new ones included. */
@@ -77,8 +75,6 @@ export type Board = {
   /** In order of time, disjoint, all after `now`; replaced as a whole, never changed in place. */
   free: readonly Free[]
 }
-
-const MINUTES_PER_DAY = 1440
 
 /**
  * Sets a plan up for repair: sessions that no longer lie in an offered slot are lifted. On closed days
@@ -98,27 +94,14 @@ export function setUpBoard(input: RepairInput): Board {
   const unitOfTopic = new Map(
     work.units.flatMap((unit, index) => (unit.isTopic ? [[unit.topic, index] as const] : [])),
   )
-  const zoneOn = zoneByDay(profile)
-  const clocks = new Map<string, ZoneClock>()
-  const midnight = toInstant(
-    clockOf(clocks, zoneOn(today + 1), plan, profile),
-    (today + 1) * MINUTES_PER_DAY,
-  )
+  const wall = readWall(plan, profile, today)
+  const midnight = wall.startOf(today + 1)
   // A window of today may run past midnight.
   const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
   const now = Math.max(midnight, ...tonight)
-  let date = ''
-  let day = 0
   const items = plan.sessions.map((session): Item => {
-    // Sessions are in order of time: most share the date of the one before.
-    if (session.date !== date) {
-      date = session.date
-      day = toDayNumber(date)
-    }
+    const { day, zone, from } = wall.place(session)
     const isFuture = day > today
-    const zone = isFuture ? zoneOn(day) : session.zone
-    const wall = day * MINUTES_PER_DAY + toMinuteOfDay(session.start)
-    const from = toInstant(clockOf(clocks, zone, plan, profile), wall)
     const isTonight = isFuture && from < now
     const isFixed =
       !isFuture ||
@@ -129,13 +112,13 @@ export function setUpBoard(input: RepairInput): Board {
     return {
       session: zone === session.zone ? session : { ...session, zone },
       was: from,
+      wasUntil: from + session.minutes,
       unit: unitOfActivity.get(session.activity) ?? -1,
       review: findReview(session),
       from,
       until: from + session.minutes,
       day,
       slot: undefined,
-      home: undefined,
       isFixed,
       isFrozen: isFuture && day <= today + freezeDays,
       isLost: session.status === 'missed',
@@ -156,21 +139,13 @@ export function setUpBoard(input: RepairInput): Board {
     !item.isLost && (item.until <= now || item.session.status !== 'planned')
   const begun = new Set(items.filter(isHistory).map((item) => item.unit))
   const free = freeBetween(slots, items, today)
-  for (const item of items) {
-    if (item.slot !== undefined) item.home = { from: item.from, slot: item.slot }
-  }
-  const lastDay = lastDayOfWork(items, today)
   return {
     roadmap,
     profile,
     work: bridgeStages(work, begun),
     now,
     today,
-    lastDay,
-    finish: slots.reduce(
-      (end, { day, until }) => (day === lastDay ? Math.max(end, until) : end),
-      now,
-    ),
+    ...endOfWork(slots, items, now, today),
     reviewsOn: countReviews(items),
     recalls: new Map(),
     ids: new Set(plan.sessions.map(({ id }) => id)),
@@ -189,21 +164,36 @@ export function setUpBoard(input: RepairInput): Board {
   }
 }
 
+/** Notes anew what follows from where the sessions of a board stand. */
+export function lookAgain(board: Board): void {
+  const { slots, items, now, today } = board
+  board.free = freeBetween(slots, items, today)
+  board.reviewsOn = countReviews(items)
+  Object.assign(board, endOfWork(slots, items, now, today))
+}
+
+/** Day of the last work that is or will be studied, at the earliest today, and its end; reviews may follow. */
+function endOfWork(
+  slots: readonly Slot[],
+  items: readonly Item[],
+  now: Instant,
+  today: DayNumber,
+): Pick<Board, 'lastDay' | 'finish'> {
+  let lastDay = today
+  for (const { review, session, day } of items) {
+    if (review === undefined && session.status === 'planned' && day > lastDay) lastDay = day
+  }
+  let finish = now
+  for (const { day, until } of slots) if (day === lastDay) finish = Math.max(finish, until)
+  return { lastDay, finish }
+}
+
 function countReviews(items: readonly Item[]): Map<DayNumber, number> {
   const counts = new Map<DayNumber, number>()
   for (const { review, isLifted, day } of items) {
     if (review !== undefined && !isLifted) counts.set(day, (counts.get(day) ?? 0) + 1)
   }
   return counts
-}
-
-/** Day of the last work that is or will be studied, at the earliest today; reviews may follow it. */
-export function lastDayOfWork(items: readonly Item[], today: DayNumber): DayNumber {
-  let last = today
-  for (const { review, session, day } of items) {
-    if (review === undefined && session.status === 'planned' && day > last) last = day
-  }
-  return last
 }
 
 function withTotals(work: Work, plan: Plan): Work {
@@ -214,30 +204,6 @@ function withTotals(work: Work, plan: Plan): Work {
     minutes: totals.get(one.id) ?? one.minutes,
   }))
   return { ...work, activities }
-}
-
-function zoneByDay(profile: Profile): (day: DayNumber) => string {
-  const spans = profile.timeZones.map(({ from, zone }) => ({ from: toDayNumber(from), zone }))
-  return (day) => {
-    let zone = spans[0]?.zone ?? 'UTC'
-    for (const span of spans) if (span.from <= day) zone = span.zone
-    return zone
-  }
-}
-
-function clockOf(
-  clocks: Map<string, ZoneClock>,
-  zone: string,
-  plan: Plan,
-  profile: Profile,
-): ZoneClock {
-  const found = clocks.get(zone)
-  if (found !== undefined) return found
-  const first = Number(plan.profile.startDate.slice(0, 4))
-  const years = Math.ceil((profile.horizonMonths ?? (profile.horizonWeeks ?? 0) / 4) / 12)
-  const clock = readZoneClock(zone, first, first + years + 1)
-  clocks.set(zone, clock)
-  return clock
 }
 
 /** Slots less the sessions in them; a future session outside every slot is lifted. */

@@ -1,9 +1,10 @@
 import type { Board, Item } from './board.ts'
 import { creditOf } from './credit.ts'
+import { insertFree } from './freeTime.ts'
 import type { Stretch } from './writePlan.ts'
 
 /** Sessions that are not needed any more, and the ends of those that need not be as long. */
-export type Surplus = { readonly dropped: readonly Item[]; readonly freed: readonly Stretch[] }
+type Surplus = { readonly dropped: readonly Item[]; readonly freed: readonly Stretch[] }
 
 /**
  * Finds planned work beyond what activities take: more was studied than planned, or their estimate
@@ -19,6 +20,8 @@ export function cutSurplus(board: Board, smallest: number): Surplus {
   }
   const dropped: Item[] = []
   const freed: Stretch[] = []
+  for (const [activity, minutes] of over) if (minutes <= 0) over.delete(activity)
+  if (over.size === 0) return { dropped, freed }
   for (const item of [...board.items].reverse()) {
     const { session } = item
     const surplus = over.get(session.activity) ?? 0
@@ -29,7 +32,10 @@ export function cutSurplus(board: Board, smallest: number): Surplus {
     over.set(session.activity, surplus - (session.minutes - length))
     if (length === 0) dropped.push(item)
     else {
-      freed.push({ from: item.from + length, until: item.until })
+      const { slot, until } = item
+      const from = item.from + length
+      freed.push({ from, until })
+      if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
       item.session = { ...session, minutes: length }
       item.until = item.from + length
     }

@@ -12,29 +12,52 @@ export type Lost = { readonly session: Session; readonly minutes: number }
  * earlier repair has placed again is not placed twice.
  */
 export function findLost(plan: Plan, work: Work): Lost[] {
-  const credit = new Map<string, number>()
-  for (const session of plan.sessions) add(credit, [session.activity, creditOf(session)])
-  for (const part of plan.unscheduled) add(credit, [part.activity, part.minutes])
-  const need = new Map(work.activities.map(({ id, minutes }) => [id, minutes]))
-
+  const open = plan.sessions.filter(({ status }) => status === 'missed' || status === 'partial')
+  if (open.length === 0) return []
+  const shortages = countShortages(plan, work, open)
+  const reviews = gatherReviews(plan, open)
   const lost: Lost[] = []
   /** Reviews that were missed, and missed again when they were caught up. */
   const reopened = new Set<string>()
-  for (const session of [...plan.sessions].reverse()) {
-    if (session.status !== 'missed' && session.status !== 'partial') continue
-    const shortage =
-      session.kind === 'review'
-        ? isReviewOpen(plan, session) && !reopened.has(reviewKey(session))
-          ? session.minutes
-          : 0
-        : (need.get(session.activity) ?? 0) - (credit.get(session.activity) ?? 0)
+  for (const session of open.reverse()) {
+    const isReview = session.kind === 'review'
+    const shortage = isReview
+      ? isReviewOpen(reviews.get(session.topic) ?? [], session) && !reopened.has(reviewKey(session))
+        ? session.minutes
+        : 0
+      : (shortages.get(session.activity) ?? 0)
     const minutes = Math.min(shortage, session.minutes - studiedIn(session))
     if (minutes <= 0) continue
     lost.push({ session, minutes })
-    if (session.kind === 'review') reopened.add(reviewKey(session))
-    else add(credit, [session.activity, minutes])
+    if (isReview) reopened.add(reviewKey(session))
+    else shortages.set(session.activity, shortage - minutes)
   }
   return lost.reverse()
+}
+
+/** Minutes that the activities of sessions lack in a plan. */
+function countShortages(plan: Plan, work: Work, sessions: readonly Session[]): Map<string, number> {
+  const asked = new Set(sessions.map(({ activity }) => activity))
+  const shortages = new Map<string, number>()
+  for (const { id, minutes } of work.activities) if (asked.has(id)) shortages.set(id, minutes)
+  const take = (activity: string, minutes: number) => {
+    const known = shortages.get(activity)
+    if (known !== undefined) shortages.set(activity, known - minutes)
+  }
+  for (const session of plan.sessions) take(session.activity, creditOf(session))
+  for (const { activity, minutes } of plan.unscheduled) take(activity, minutes)
+  return shortages
+}
+
+/** All reviews of the topics whose reviews are among sessions. */
+function gatherReviews(plan: Plan, sessions: readonly Session[]): Map<string, Session[]> {
+  const byTopic = new Map<string, Session[]>()
+  for (const { kind, topic } of sessions) if (kind === 'review') byTopic.set(topic, [])
+  if (byTopic.size === 0) return byTopic
+  for (const session of plan.sessions) {
+    if (session.kind === 'review') byTopic.get(session.topic)?.push(session)
+  }
+  return byTopic
 }
 
 function studiedIn(session: Session): number {
@@ -45,16 +68,12 @@ function reviewKey(session: Session): string {
   return `${session.topic} ${findReview(session)?.number}`
 }
 
-function isReviewOpen(plan: Plan, missed: Session): boolean {
+function isReviewOpen(reviews: readonly Session[], missed: Session): boolean {
   if (missed.status === 'partial') return false
   const number = findReview(missed)?.number ?? 0
-  return !plan.sessions.some((session) => {
-    if (session.topic !== missed.topic || session.status === 'missed') return false
+  return !reviews.some((session) => {
+    if (session.status === 'missed') return false
     const other = findReview(session)?.number ?? 0
     return other === number || (session.status !== 'planned' && other > number)
   })
-}
-
-function add(sums: Map<string, number>, [key, minutes]: readonly [string, number]): void {
-  sums.set(key, (sums.get(key) ?? 0) + minutes)
 }

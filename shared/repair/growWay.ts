@@ -1,34 +1,35 @@
 import { findHasty } from './findHasty.ts'
 import { waive } from './outlook.ts'
 import type { Pool } from './pool.ts'
+import { pushThrough } from './pushThrough.ts'
 import { stepAside } from './stepAside.ts'
 import { stepOut, tryWay, type Way } from './way.ts'
 
-/** Most sessions that are asked to step aside before the rest is placed as it comes. */
-const MOST_ROUNDS = 400
-
-/** Pieces placed, in all schedules together, after which all that wait step aside at once. */
-const HURRY = 8_000
+/** Steps of schedules after which all that have to step aside do so at once. */
+const HURRY = 300_000
 
 /**
  * Lets sessions step aside one after another, or pieces be cut, until everything has a place in time,
  * or nothing helps any more.
- * @param mostTries Schedules of the way, earlier ones included, after which it is given up.
- * @returns false where it is given up, or came to want a session that must not step aside.
+ * @returns false where it came to want a session that must not step aside, or takes too long for that.
  */
-export function growWay(way: Way, mostTries = Number.POSITIVE_INFINITY): boolean {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (way.tries > mostTries) return false
+export function growWay(way: Way): boolean {
+  const end = way.spent + HURRY
+  for (;;) {
     const { failed, pieces } = way.schedule
     const hasty = failed === undefined ? findHasty(way.board, pieces) : undefined
     if (failed === undefined && hasty === undefined) return true
+    if (way.spent > end) {
+      if (way.barred.size > 0) return false
+      pushThrough(way)
+      return true
+    }
     if (hasty !== undefined) {
       if (way.barred.has(hasty)) return false
       stepOut(way, hasty)
     } else if (failed !== undefined && !giveWay(way, failed)) return way.barred.size === 0
     way.schedule = tryWay(way)
   }
-  return true
 }
 
 /** Makes some room for a pool that comes too late; false where nothing does. */
@@ -42,12 +43,13 @@ function giveWay(way: Way, failed: Pool): boolean {
     return true
   }
   const shortage = { pool: failed, deadline, missing, isCut: cuts.has(failed) }
-  const isHurried = way.tries * (way.pools.length + way.others.length) > HURRY
-  const items = stepAside(outlook, shortage, isHurried ? 'all-waiters' : taste.aside, barred)
-  if ((taste.cuts || items.length === 0) && cutFiner(way, failed)) return true
+  const items = stepAside(outlook, shortage, taste.aside, barred)
+  // Sessions of the coming days move only where cutting does not help either.
+  const isCutFirst = taste.cuts || items.every((item) => item.isFrozen)
+  if (isCutFirst && cutFiner(way, failed)) return true
   if (items.length === 0) {
     if (barred.size > 0) return false
-    waive(outlook, deadline.waiter, failed.unit)
+    waive(outlook, deadline.waiter)
   }
   for (const item of items) stepOut(way, item)
   return true

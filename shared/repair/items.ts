@@ -7,11 +7,11 @@ export function addItem(board: Board, item: Item): void {
   if (item.review !== undefined) board.reviewsOfTopic.get(item.session.topic)?.push(item)
 }
 
-/** Takes the first id of an activity that no session on the board has. */
-export function takeId(board: Board, activity: string): string {
+/** Takes the first id of an activity that no session has. */
+export function takeId(ids: Set<string>, activity: string): string {
   let number = 1
-  while (board.ids.has(`${activity}-${number}`)) number += 1
+  while (ids.has(`${activity}-${number}`)) number += 1
   const id = `${activity}-${number}`
-  board.ids.add(id)
+  ids.add(id)
   return id
 }

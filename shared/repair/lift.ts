@@ -1,12 +1,21 @@
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Free, Item } from './board.ts'
-import { insertFree } from './freeTime.ts'
+import { insertFree, takeFree } from './freeTime.ts'
 
 /** Lifts an item; what it stood in becomes free. */
 export function lift(board: Board, item: Item): void {
   const { slot, from, until } = item
+  if (!item.isLifted) countReview(board, item, -1)
   item.isLifted = true
   if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
+}
+
+/** Puts a lifted item back where it stood. */
+export function putBack(board: Board, item: Item): void {
+  item.isLifted = false
+  countReview(board, item, 1)
+  if (item.slot !== undefined) board.free = takeFree(board.free, item.from, item.until)
 }
 
 /** Notes on an item where it stands from now on. */
@@ -14,6 +23,10 @@ export function standAt(item: Item, slot: Free['slot'], from: Instant): void {
   item.from = from
   item.until = from + item.session.minutes
   item.slot = slot
-  item.day = Math.floor((from + slot.offset) / 1440)
+  item.day = Math.floor((from + slot.offset) / MINUTES_PER_DAY)
   item.isLifted = false
+}
+
+function countReview({ reviewsOn }: Board, { review, day }: Item, change: number): void {
+  if (review !== undefined) reviewsOn.set(day, (reviewsOn.get(day) ?? 0) + change)
 }

@@ -7,20 +7,21 @@ import { addItem, takeId } from './items.ts'
 /** New items for lost work, lifted, in the order in which it was lost; ids count on from the last one. */
 export function makeLostItems(board: Board, lost: readonly Lost[]): void {
   if (lost.length === 0) return
-  const byId = new Map(board.items.map((item) => [item.session.id, item]))
+  const asked = new Set(lost.map(({ session }) => session.id))
+  const byId = new Map<string, Item>()
+  for (const item of board.items) if (asked.has(item.session.id)) byId.set(item.session.id, item)
   for (const { session, minutes } of lost) {
     const old = byId.get(session.id)
     if (old === undefined) continue
     const item: Item = {
       ...old,
-      session: catchUp(session, minutes, takeId(board, session.activity)),
+      session: catchUp(session, minutes, takeId(board.ids, session.activity)),
       review: findReview(session),
       isFixed: false,
       isFrozen: false,
       isLost: false,
       isLifted: true,
       isNew: true,
-      home: undefined,
     }
     addItem(board, item)
   }

@@ -42,7 +42,7 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   const moved: Move[] = []
   for (const item of stays) {
     if (item.was === item.from && !item.isLifted) continue
-    vacated.push({ from: item.was, until: item.was + item.session.minutes })
+    vacated.push({ from: item.was, until: item.wasUntil })
     const { date, start } = item.session
     if (!item.isLifted)
       moved.push({ id: item.session.id, from: `${date} ${start}`, to: clockPlace(item) })

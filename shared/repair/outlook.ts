@@ -8,6 +8,8 @@ import { endOf, isCovered } from './standing.ts'
  */
 export type Outlook = {
   readonly board: Board
+  /** Sessions of work that may step aside, frozen ones apart, in order of time. */
+  readonly movable: readonly Item[]
   /** Sessions that nothing waits for any more: they stay where they are whatever comes before them. */
   readonly waived: Set<Item>
   /** When each unit must be over, and the session that asks for it. */
@@ -26,7 +28,13 @@ const NONE: Deadline = { at: Number.POSITIVE_INFINITY, waiter: undefined }
 
 /** The outlook of a board as it stands. */
 export function lookOut(board: Board): Outlook {
-  return { board, waived: new Set(), deadlines: [], needs: [], finishes: [], releases: [] }
+  const movable = board.items.filter(mayMove).sort((a, b) => a.from - b.from)
+  return { board, movable, waived: new Set(), deadlines: [], needs: [], finishes: [], releases: [] }
+}
+
+function mayMove(item: Item): boolean {
+  if (item.isFixed || item.isFrozen || item.isLifted || item.isLost) return false
+  return item.review === undefined && item.slot !== undefined
 }
 
 /** Forgets what a session's leaving its place, or coming back to it, may have changed. */
@@ -41,11 +49,11 @@ export function forget(outlook: Outlook, { unit, session }: Item): void {
   for (const link of before) releases[link.unit] = undefined
 }
 
-/** Lets a session stay where it stands whatever becomes of a unit that it waits for. */
-export function waive({ waived, deadlines, needs }: Outlook, waiter: Item, unit: number): void {
+/** Lets a session stay where it stands whatever becomes of what it waits for. */
+export function waive({ waived, deadlines, needs }: Outlook, waiter: Item): void {
   waived.add(waiter)
   needs.length = 0
-  deadlines[unit] = undefined
+  deadlines.length = 0
 }
 
 /** When a unit must be over: before the first session that waits for it, or a review of too little. */
@@ -86,7 +94,7 @@ export function needOf(outlook: Outlook, unit: number): Instant {
 }
 
 /** End of what stands of a unit; past where nothing does. */
-export function finishOf(outlook: Outlook, unit: number): Instant {
+function finishOf(outlook: Outlook, unit: number): Instant {
   const known = outlook.finishes[unit]
   if (known !== undefined) return known
   let finish = Number.NEGATIVE_INFINITY

@@ -2,11 +2,21 @@ import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Board } from './board.ts'
 import { growWay } from './growWay.ts'
 import { improveWay } from './improveWay.ts'
-import { lift } from './lift.ts'
 import { gatherPools } from './pool.ts'
 import { settlePieces } from './settlePieces.ts'
 import { shrinkWay } from './shrinkWay.ts'
-import { costOf, isGood, startWay, type Taste, type Way } from './way.ts'
+import {
+  allPools,
+  callBack,
+  costOf,
+  isGood,
+  type Kept,
+  keep,
+  restore,
+  startWay,
+  type Taste,
+  type Way,
+} from './way.ts'
 
 const FAR = Number.POSITIVE_INFINITY
 const NEAR = 10 * MINUTES_PER_DAY
@@ -17,8 +27,8 @@ const TASTES: readonly Taste[] = [
   { cuts: true, aside: 'waiters', foresight: NEAR },
 ]
 
-/** Pieces placed, in all schedules together, after which no other taste is tried. */
-const MOST_PLACED = 9_000
+/** Steps of schedules after which no other taste is tried. */
+const MOST_SPENT = 500_000
 
 /**
  * Gives all lifted work a place with as little moved as can be. What stands keeps its place as long as
@@ -30,26 +40,26 @@ const MOST_PLACED = 9_000
 export function placeAll(board: Board, smallest: number): void {
   const pools = gatherPools(board)
   if (pools.length === 0) return
-  const { free } = board
-  let best: Way | undefined
+  let best: { readonly way: Way; readonly kept: Kept } | undefined
   let least = Number.POSITIVE_INFINITY
-  let placed = 0
+  let spent = 0
   for (const taste of TASTES) {
     const way = startWay(board, pools, smallest, taste)
     growWay(way)
     shrinkWay(way)
     const cost = costOf(way)
+    const kept = keep(way)
     if (cost < least) {
-      best = way
+      best = { way, kept }
       least = cost
     }
-    for (const { items } of way.others) for (const item of items) item.isLifted = false
-    board.free = free
-    placed += way.tries * pools.length
-    if (isGood(way, cost) || placed > MOST_PLACED) break
+    callBack(way, kept.others)
+    spent += way.spent
+    if (isGood(way, cost) || spent > MOST_SPENT) break
   }
   if (best === undefined) return
-  for (const { items } of best.others) for (const item of items) lift(board, item)
-  improveWay(best)
-  settlePieces(board, [...best.pools, ...best.others], best.schedule.pieces)
+  const { way, kept } = best
+  restore(way, kept)
+  improveWay(way)
+  settlePieces(board, allPools(way), way.schedule.pieces)
 }

@@ -1,16 +1,14 @@
 import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
 import { toDayNumber } from '../time/civilDate.ts'
-import { toMinuteOfDay } from '../time/clockTime.ts'
-import type { Board } from './board.ts'
-import { freeBetween } from './board.ts'
+import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
+import { type Board, lookAgain } from './board.ts'
 import { standAt } from './lift.ts'
 import { mendPlan } from './mendPlan.ts'
 import { placeAll } from './placeAll.ts'
 import type { Repaired, RepairInput } from './types.ts'
 
 const DAYS_PER_WEEK = 7
-const MINUTES_PER_DAY = 1440
 
 /**
  * Pushes all that is to come back by whole weeks, as many as lost work spans, lost work first: each
@@ -21,7 +19,7 @@ export function pushBack(input: RepairInput): Repaired {
   const smallest = input.profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
   return mendPlan(input, (board) => {
     shiftAll(board)
-    board.free = freeBetween(board.slots, board.items, board.today)
+    lookAgain(board)
     placeAll(board, smallest)
   })
 }

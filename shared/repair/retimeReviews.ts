@@ -11,6 +11,7 @@ import { lift } from './lift.ts'
 export function retimeReviews(board: Board): void {
   const { toleranceFraction } = board.roadmap.reviewPolicy
   for (const [topic, items] of board.reviewsOfTopic) {
+    if (!items.some(({ session }) => session.recall !== undefined)) continue
     const history = historyOf(board, topic)
     if (!history?.reviews.some(({ recall }) => recall !== undefined)) continue
     const open = items

@@ -1,12 +1,11 @@
-import type { Slot } from '../availability/slot.ts'
 import { isReviewable } from '../reviews/isReviewable.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
-import type { Outlook } from './outlook.ts'
 import type { Pool } from './pool.ts'
 import { recallToday } from './retimeReviews.ts'
 import { endOf, isCovered, reviewDays, standingBefore } from './standing.ts'
+import type { ReviewTimes } from './waiting.ts'
 
 /** Overdue reviews come within so many minutes, at leisure: they fit beside what is more pressing. */
 const SOON = 7 * MINUTES_PER_DAY
@@ -14,10 +13,14 @@ const SOON = 7 * MINUTES_PER_DAY
 /** When lifted reviews are due, as work on their topics and the reviews before them find their places. */
 export type ReviewClock = {
   readonly board: Board
-  readonly topics: ReadonlyMap<string, TopicClock>
+  readonly topics: Map<string, TopicClock>
 }
 
-type TopicClock = {
+/** What reviews of a topic count from. */
+export type TopicClock = {
+  /** The unit of the topic's work, and until when what stands of it counts. */
+  readonly unit: number
+  readonly until: Instant
   /** Minutes of the topic that are over or stand, or have found a place. */
   studied: number
   readonly total: number
@@ -30,17 +33,37 @@ type TopicClock = {
 }
 
 /** The clock before anything is placed. */
-export function createReviewClock({ board }: Outlook, pools: readonly Pool[]): ReviewClock {
-  const topics = new Map<string, TopicClock>()
-  for (const { items } of pools) {
-    const [item] = items
-    if (item?.review === undefined) continue
-    const { topic } = item.session
-    const known = topics.get(topic) ?? createTopic(board, topic, item)
-    known.open.add(item.review.number)
-    topics.set(topic, known)
-  }
-  return { board, topics }
+export function createReviewClock(board: Board, pools: readonly Pool[]): ReviewClock {
+  const clock = { board, topics: new Map<string, TopicClock>() }
+  for (const { items } of pools) if (items[0] !== undefined) noteOpen(clock, items[0])
+  return clock
+}
+
+/** Notes that a review waits for a place; of work nothing. */
+export function noteOpen({ board, topics }: ReviewClock, item: Item): void {
+  if (item.review === undefined) return
+  const { topic } = item.session
+  const known = topics.get(topic) ?? createTopic(board, topic, item)
+  known.open.add(item.review.number)
+  known.ends.delete(item.review.number)
+  topics.set(topic, known)
+}
+
+/**
+ * Counts anew what is studied of a topic, after work on it left its place.
+ * @param placed Minutes of it that found a place, and the end of these.
+ */
+export function recount(
+  { board, topics }: ReviewClock,
+  topic: string,
+  placed: number,
+  finish: Instant | undefined,
+): void {
+  const known = topics.get(topic)
+  if (known === undefined) return
+  const { minutes, end } = standingBefore(board, known.unit, known.until)
+  known.studied = minutes + placed
+  known.ends.set(0, Math.max(end, finish ?? end))
 }
 
 function createTopic(board: Board, topic: string, first: Item): TopicClock {
@@ -55,6 +78,8 @@ function createTopic(board: Board, topic: string, first: Item): TopicClock {
     ends.set(other.review.number, endOf(board, other))
   }
   return {
+    unit,
+    until: at,
     studied: minutes,
     total: board.unitMinutes[unit] ?? 0,
     recall: recallOf(board, topic),
@@ -71,41 +96,52 @@ function recallOf(board: Board, topic: string): number {
   return recall
 }
 
-/** When a lifted review is due at the earliest; endless while what comes before it waits. */
-export function reviewDue({ board, topics }: ReviewClock, { items }: Pool, slot: Slot): Instant {
+/** When a lifted review is due and wanted; never due while what comes before it waits. */
+export function timeReview(
+  { board, topics }: ReviewClock,
+  { items }: Pool,
+  offset: number,
+): ReviewTimes {
   const [item] = items
   const topic = topics.get(item?.session.topic ?? '')
-  if (item?.review === undefined || topic === undefined) return board.now
-  if (!isReviewable(topic.studied, topic.total)) return Number.POSITIVE_INFINITY
-  for (const number of topic.open) {
-    if (number < item.review.number) return Number.POSITIVE_INFINITY
+  if (item?.review === undefined || topic === undefined) {
+    return { due: board.now, need: board.now, offset }
   }
-  const { first } = reviewDays(board, item, previousEnd(topic, item.review.number), slot.offset)
-  return first * MINUTES_PER_DAY - slot.offset
+  const { number } = item.review
+  const { first, last } = reviewDays(board, item, previousEnd(topic, number), offset)
+  return {
+    due: isNext(topic, number) ? first * MINUTES_PER_DAY - offset : Number.POSITIVE_INFINITY,
+    need: needOf(board, topic, (last + 1) * MINUTES_PER_DAY - offset),
+    offset,
+  }
 }
 
-/** When a lifted review is wanted; of overdue ones the most forgotten first. */
-export function reviewNeed({ board, topics }: ReviewClock, { items }: Pool, slot: Slot): Instant {
-  const [item] = items
-  const topic = topics.get(item?.session.topic ?? '')
-  if (item?.review === undefined || topic === undefined) return board.now
-  const { last } = reviewDays(board, item, previousEnd(topic, item.review.number), slot.offset)
-  const end = (last + 1) * MINUTES_PER_DAY - slot.offset
-  const soon = board.now + SOON
-  if (end > soon) return end
-  return soon - MINUTES_PER_DAY * (1 - topic.recall)
+/** Whether enough of a topic is studied for a review, and no earlier review waits. */
+function isNext({ studied, total, open }: TopicClock, number: number): boolean {
+  if (!isReviewable(studied, total)) return false
+  for (const other of open) if (other < number) return false
+  return true
 }
 
-/** Notes that a piece of a pool is placed and over at `until`. */
+/** The end of a review's interval; of overdue ones the most forgotten first. */
+function needOf({ now }: Board, { recall }: TopicClock, end: Instant): Instant {
+  const soon = now + SOON
+  return end > soon ? end : soon - MINUTES_PER_DAY * (1 - recall)
+}
+
+/**
+ * Notes that a piece of a pool is placed and over at `until`.
+ * @returns whether a review of its topic waits or waited for a place.
+ */
 export function noteStudied(
   { topics }: ReviewClock,
   { items }: Pool,
   until: Instant,
   minutes: number,
-): void {
+): boolean {
   const [item] = items
   const topic = topics.get(item?.session.topic ?? '')
-  if (item === undefined || topic === undefined) return
+  if (item === undefined || topic === undefined) return false
   if (item.review === undefined) {
     topic.studied += minutes
     topic.ends.set(0, Math.max(topic.ends.get(0) ?? until, until))
@@ -113,6 +149,7 @@ export function noteStudied(
     topic.open.delete(item.review.number)
     topic.ends.set(item.review.number, until)
   }
+  return true
 }
 
 /** End of the last review before, else of the work. */

@@ -2,7 +2,7 @@ import type { Board, Item } from './board.ts'
 import { addItem, takeId } from './items.ts'
 import { standAt } from './lift.ts'
 import type { Pool } from './pool.ts'
-import type { Piece } from './schedulePools.ts'
+import type { Piece } from './sweep.ts'
 
 /** Puts the pieces of pools down, a session more for every piece beyond a pool's own; the rest stays lifted. */
 export function settlePieces(board: Board, pools: readonly Pool[], pieces: readonly Piece[]): void {
@@ -36,11 +36,10 @@ function addPiece(board: Board, of: Item): Item {
   const { moves: _, ...rest } = of.session
   const item: Item = {
     ...of,
-    session: { ...rest, id: takeId(board, of.session.activity) },
+    session: { ...rest, id: takeId(board.ids, of.session.activity) },
     isFixed: false,
     isLifted: true,
     isNew: true,
-    home: undefined,
   }
   addItem(board, item)
   return item

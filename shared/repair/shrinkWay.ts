@@ -1,24 +1,27 @@
-import { isSound, stepBack, stepOut, tryWay, type Way } from './way.ts'
+import { callBack, isSound, keep, restore, tryWay, type Way } from './way.ts'
 
-/** Pieces placed, in all schedules together, after which the rest is left as it is. */
-const MOST_PLACED = 60_000
+/** Steps of schedules after which the rest is left as it is. */
+const MOST_SPENT = 1_000_000
+/** So many sessions and fewer are asked one by one from the start. */
+const FEW = 16
 
-/** Lets sessions stay after all, and pieces whole, one by one, where the rest finds its places all the same. */
+/**
+ * Lets sessions stay after all, and pieces whole, where the rest finds its places all the same: of many
+ * that stepped aside a quarter at once, then fewer and fewer of them, in the end one by one.
+ */
 export function shrinkWay(way: Way): void {
   if (way.schedule.failed !== undefined) return
-  for (const pool of [...way.others].reverse()) {
-    if (way.tries * way.others.length > MOST_PLACED) break
-    const share = way.cuts.get(pool)
-    stepBack(way, pool)
-    const schedule = tryWay(way)
-    if (isSound(way, schedule)) {
-      way.schedule = schedule
-      continue
+  const end = way.spent + MOST_SPENT
+  const count = way.others.length
+  for (let size = count > FEW ? Math.ceil(count / 4) : 1; size > 0; size >>= 1) {
+    const asked = [...way.others].reverse()
+    for (let at = 0; at < asked.length; at += size) {
+      if (way.spent > end) return
+      const kept = keep(way)
+      callBack(way, asked.slice(at, at + size))
+      way.schedule = tryWay(way)
+      if (!isSound(way, way.schedule)) restore(way, kept)
     }
-    for (const item of pool.items) stepOut(way, item)
-    const again = way.others[way.others.length - 1]
-    if (share !== undefined && again !== undefined) way.cuts.set(again, share)
-    way.schedule = tryWay(way)
   }
   for (const [pool, share] of [...way.cuts]) {
     way.cuts.delete(pool)

@@ -25,9 +25,13 @@ export function standingBefore(
   return { minutes, end }
 }
 
-/** Whether enough of a topic's unit stands before a moment for a review of it. */
-export function isCovered(board: Board, unit: number, at: Instant): boolean {
-  return isReviewable(standingBefore(board, unit, at).minutes, board.unitMinutes[unit] ?? 0)
+/**
+ * Whether enough of a topic's unit stands before a moment for a review of it.
+ * @param placed Minutes of it before that moment that found their place but do not stand yet.
+ */
+export function isCovered(board: Board, unit: number, at: Instant, placed = 0): boolean {
+  const { minutes } = standingBefore(board, unit, at)
+  return isReviewable(minutes + placed, board.unitMinutes[unit] ?? 0)
 }
 
 /**

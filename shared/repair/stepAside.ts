@@ -1,6 +1,7 @@
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
+import { firstFreeAfter } from './freeTime.ts'
 import { type Deadline, needOf, type Outlook, releaseOf } from './outlook.ts'
 import type { Pool } from './pool.ts'
 
@@ -45,17 +46,17 @@ export function stepAside(
 
 /** The fewest and longest sessions before a deadline that can wait beyond it; none if they are too short. */
 function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<Item>): Item[] {
-  const { board } = outlook
+  const { board, movable } = outlook
   const { pool, deadline, missing } = shortage
-  const beside = freeBeside(board)
   const from = pool.unit < 0 ? board.now : releaseOf(outlook, pool.unit)
+  const beside = freeBeside(board, from, deadline.at)
   const least = Math.min(...pool.parts)
   const rated: { readonly item: Item; readonly length: number; readonly worth: number }[] = []
-  for (const item of board.items) {
-    if (item.isFixed || item.isLifted || item.isFrozen || item.isLost) continue
-    if (item.review !== undefined || item.slot === undefined || barred.has(item)) continue
-    if (item.from < from || item.from + least > deadline.at) continue
-    const wait = waitOf(outlook, item) - deadline.at
+  for (const item of movable) {
+    if (item.from + least > deadline.at) break
+    if (item.from < from || item.isLifted || barred.has(item)) continue
+    // What waits for it, and reviews of its topic, stay where they are.
+    const wait = needOf(outlook, item.unit) - deadline.at
     if (wait <= 0) continue
     const length = Math.min(usable(shortage, item, beside), missing)
     if (length > 0) rated.push({ item, length, worth: length * Math.min(LONG_WAIT, wait) })
@@ -71,12 +72,14 @@ function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<I
   return left > 0 ? [] : victims
 }
 
-/** Free minutes right beside each moment at which free time begins or ends. */
-function freeBeside({ free }: Board): ReadonlyMap<Instant, number> {
+/** Free minutes right beside each moment from one to another at which free time begins or ends. */
+function freeBeside({ free }: Board, from: Instant, end: Instant): ReadonlyMap<Instant, number> {
   const beside = new Map<Instant, number>()
-  for (const { from, until } of free) {
-    beside.set(from, until - from)
-    beside.set(until, until - from)
+  for (let index = firstFreeAfter(free, from - 1); index < free.length; index += 1) {
+    const stretch = free[index]
+    if (stretch === undefined || stretch.from > end) break
+    beside.set(stretch.from, stretch.until - stretch.from)
+    beside.set(stretch.until, stretch.until - stretch.from)
   }
   return beside
 }
@@ -93,11 +96,6 @@ function usable(
   let filled = 0
   for (const part of pool.parts) if (filled + part <= room) filled += part
   return filled
-}
-
-/** Until when a session can wait: what waits for it, and reviews of its topic, stay where they are. */
-function waitOf(outlook: Outlook, item: Item): Instant {
-  return needOf(outlook, item.unit)
 }
 
 /** Sessions that would have to step aside if those that wait did, at the pace of the free time ahead. */

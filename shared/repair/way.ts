@@ -3,12 +3,12 @@ import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import { findHasty } from './findHasty.ts'
-import { takeFree } from './freeTime.ts'
-import { lift } from './lift.ts'
+import { lift, putBack } from './lift.ts'
 import { forget, lookOut, type Outlook } from './outlook.ts'
 import { type Pool, toPool } from './pool.ts'
 import { type Schedule, schedulePools } from './schedulePools.ts'
 import type { Aside } from './stepAside.ts'
+import type { Rules } from './sweep.ts'
 
 /** What gives way first to work that comes too late: its own pieces, or which other sessions. */
 export type Taste = {
@@ -36,8 +36,8 @@ export type Way = {
   /** Shortest session in minutes. */
   readonly smallest: number
   schedule: Schedule
-  /** How many schedules were made for it. */
-  tries: number
+  /** What all schedules cost that were made for it (see `Sweep`). */
+  spent: number
 }
 
 /** What a slip of the finish by a day weighs, in sessions changed. */
@@ -62,8 +62,8 @@ export function startWay(
     outlook: lookOut(board),
     latest: board.finish,
     smallest,
-    schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0 },
-    tries: 0,
+    schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0, steps: 0 },
+    spent: 0,
   }
   way.schedule = tryWay(way)
   return way
@@ -71,15 +71,21 @@ export function startWay(
 
 /** Where everything finds its place as the way stands. */
 export function tryWay(way: Way): Schedule {
-  const { board, taste, pools, others, cuts, outlook, latest, smallest } = way
-  way.tries += 1
-  return schedulePools(outlook, others.length === 0 ? pools : [...pools, ...others], {
-    smallest,
-    longest: Math.max(board.profile.limits.maxSessionMin ?? DEFAULT_MAX_SESSION, smallest),
-    cuts,
-    latest,
-    foresight: taste.foresight,
-  })
+  const schedule = schedulePools(way.outlook, allPools(way), rulesOf(way))
+  way.spent += schedule.steps
+  return schedule
+}
+
+/** All that has to find a place. */
+export function allPools({ pools, others }: Way): readonly Pool[] {
+  return others.length === 0 ? pools : [...pools, ...others]
+}
+
+/** How it may be placed. */
+export function rulesOf({ board, taste, cuts, latest, smallest }: Way): Rules {
+  const { maxSessionMin = DEFAULT_MAX_SESSION } = board.profile.limits
+  const longest = Math.max(maxSessionMin, smallest)
+  return { smallest, longest, cuts, latest, foresight: taste.foresight }
 }
 
 /** Whether all have their places, and no review stands much too early after another. */
@@ -88,19 +94,57 @@ export function isSound({ board }: Way, { failed, pieces }: Schedule): boolean {
 }
 
 /** Lets a session step aside: it waits for a place like what was lost. */
-export function stepOut({ board, outlook, others }: Way, item: Item): void {
-  lift(board, item)
-  forget(outlook, item)
-  others.push(toPool([item]))
+export function stepOut(way: Way, item: Item): Pool {
+  const pool = toPool([item])
+  way.others.push(pool)
+  leave(way, pool)
+  return pool
 }
 
-/** Takes back that a session stepped aside. */
-export function stepBack({ board, outlook, others, cuts }: Way, pool: Pool): void {
-  others.splice(others.indexOf(pool), 1)
-  cuts.delete(pool)
-  for (const item of pool.items) {
-    item.isLifted = false
-    board.free = takeFree(board.free, item.from, item.until)
+/** Lets sessions that stepped aside stay after all. */
+export function callBack(way: Way, pools: readonly Pool[]): void {
+  const gone = new Set(pools)
+  way.others.splice(0, way.others.length, ...way.others.filter((pool) => !gone.has(pool)))
+  for (const pool of pools) {
+    way.cuts.delete(pool)
+    comeHome(way, pool)
+  }
+}
+
+/** Who stepped aside and what is cut at a moment of the search, and the places that this gave. */
+export type Kept = Pick<Way, 'latest' | 'schedule'> & {
+  readonly others: readonly Pool[]
+  readonly cuts: ReadonlyMap<Pool, number>
+}
+
+/** What is to be remembered of a way before something else is tried. */
+export function keep({ others, cuts, latest, schedule }: Way): Kept {
+  return { others: [...others], cuts: new Map(cuts), latest, schedule }
+}
+
+/** Brings back what was remembered of a way. */
+export function restore(way: Way, kept: Kept): void {
+  const now = new Set(way.others)
+  const then = new Set(kept.others)
+  for (const pool of way.others) if (!then.has(pool)) comeHome(way, pool)
+  for (const pool of kept.others) if (!now.has(pool)) leave(way, pool)
+  way.others.splice(0, way.others.length, ...kept.others)
+  way.cuts.clear()
+  for (const [pool, share] of kept.cuts) way.cuts.set(pool, share)
+  way.latest = kept.latest
+  way.schedule = kept.schedule
+}
+
+function leave({ board, outlook }: Way, { items }: Pool): void {
+  for (const item of items) {
+    lift(board, item)
+    forget(outlook, item)
+  }
+}
+
+function comeHome({ board, outlook }: Way, { items }: Pool): void {
+  for (const item of items) {
+    putBack(board, item)
     forget(outlook, item)
   }
 }
@@ -122,7 +166,7 @@ export function costOf({ board, schedule, pools, others }: Way): number {
 }
 
 /** Changes beyond the lost sessions, as a share of those, that are worth no search for fewer. */
-const GOOD_SHARE = 0.08
+const GOOD_SHARE = 0.15
 
 /** Whether a way of a cost changes so little that no other needs to be looked for. */
 export function isGood({ pools }: Way, cost: number): boolean {

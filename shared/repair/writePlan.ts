@@ -3,7 +3,7 @@ import type { Slot } from '../availability/slot.ts'
 import type { Plan, Reserve, Session, Unscheduled } from '../model/plan.ts'
 import { reachMilestones } from '../planning/reachMilestones.ts'
 import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
-import { toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Free, Item } from './board.ts'
 import type { Move, RepairInput } from './types.ts'
@@ -21,7 +21,6 @@ export type Outcome = {
   readonly moved: readonly Move[]
 }
 
-const MINUTES_PER_DAY = 1440
 const HALF_A_DAY = 720
 
 /** Date and clock time of an item's place, `2027-03-01 07:00`. */

@@ -1,9 +1,15 @@
 /** Minutes of a day on the clock. */
 export const MINUTES_PER_DAY = 1440
 
+const ZERO = '0'.charCodeAt(0)
+
 /** Minutes since midnight of a clock time `HH:MM`. */
 export function toMinuteOfDay(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+  return twoDigits(time, 0) * 60 + twoDigits(time, 3)
+}
+
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO
 }
 
 /** Clock time `HH:MM` of a minute of the day; minutes past midnight wrap around. */

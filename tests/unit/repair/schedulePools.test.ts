@@ -4,7 +4,8 @@ import { findLost } from '../../../shared/repair/findLost.ts'
 import { makeLostItems } from '../../../shared/repair/makeLostItems.ts'
 import { lookOut } from '../../../shared/repair/outlook.ts'
 import { gatherPools } from '../../../shared/repair/pool.ts'
-import { type Rules, schedulePools } from '../../../shared/repair/schedulePools.ts'
+import { schedulePools } from '../../../shared/repair/schedulePools.ts'
+import type { Rules } from '../../../shared/repair/sweep.ts'
 import { aReading, aRepair } from '../../builders/repair.ts'
 
 const missed = (id: string, topic: string, place: string, minutes: number) =>

@@ -1,0 +1,56 @@
+/** Lengths that a session may have, in minutes, both inclusive. */
+export type Lengths = { readonly smallest: number; readonly longest: number }
+
+/** Sessions are cut to whole steps of so many minutes where that is possible. */
+const STEP = 5
+
+/**
+ * Minutes that a free stretch takes of work in pieces: a whole piece; else as much as leaves no more
+ * pieces than there were, or where a share is given one more; or 0.
+ * @param parts Minutes of each piece, longest first.
+ * @param mayReshape Whether pieces may be made longer or shorter as long as they stay as many.
+ * @param share The shortest share of a piece that may be cut off it; undefined where none may.
+ */
+export function lengthFor(
+  parts: readonly number[],
+  free: number,
+  lengths: Lengths,
+  mayReshape: boolean,
+  share: number | undefined,
+): number {
+  for (const part of parts) if (part <= free) return part
+  const { smallest, longest } = lengths
+  const rest = parts.length - 1
+  if (free < smallest || (share === undefined && (rest === 0 || !mayReshape))) return 0
+  let left = 0
+  for (const part of parts) left += part
+  const length = Math.min(free, longest, left - Math.max(1, rest) * smallest)
+  if (length < smallest || !canBeCut(left - length, lengths)) return 0
+  if (mayReshape && rest > 0 && left - length <= rest * longest) return length
+  return share !== undefined && length >= share * (parts[0] ?? 0) ? length : 0
+}
+
+/** Takes minutes out of pieces: a whole one, else some of all, the rest in as few and even pieces as before. */
+export function takeFrom(parts: number[], minutes: number, { smallest, longest }: Lengths): void {
+  const whole = parts.indexOf(minutes)
+  if (whole >= 0) {
+    parts.splice(whole, 1)
+    return
+  }
+  let left = -minutes
+  for (const part of parts) left += part
+  let count = Math.max(1, parts.length - 1, Math.ceil(left / longest))
+  parts.length = 0
+  for (; count > 1; count -= 1) {
+    const even = Math.ceil(left / count / STEP) * STEP
+    const part = Math.min(even, longest, left - (count - 1) * smallest)
+    parts.push(part)
+    left -= part
+  }
+  parts.push(left)
+}
+
+/** Whether work can be cut into sessions that are neither too short nor too long. */
+function canBeCut(minutes: number, { smallest, longest }: Lengths): boolean {
+  return Math.ceil(minutes / longest) * smallest <= minutes
+}
