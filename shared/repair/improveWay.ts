@@ -15,6 +15,7 @@ const MOST_SPENT = 1_000_000
  * Deterministic: which ones are asked follows from how many there are.
  */
 export function improveWay(way: Way): void {
+  if (way.schedule.failed !== undefined) return
   let least = costOf(way)
   const end = way.spent + MOST_SPENT
   let idle = 0

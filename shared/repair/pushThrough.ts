@@ -5,11 +5,8 @@ import { noteOpen, recount } from './reviewClock.ts'
 import { endSweep, firstNeeded } from './schedulePools.ts'
 import { isCovered } from './standing.ts'
 import { fill, forgetOpened, openedAt, type Sweep, startSweep } from './sweep.ts'
-import { compareWaiting, startWaiting } from './waiting.ts'
+import { joinWaiting, waiveDeadlines } from './waiting.ts'
 import { allPools, rulesOf, stepOut, type Way } from './way.ts'
-
-/** What waits for it steps aside instead. */
-const NO_DEADLINE = { at: Number.POSITIVE_INFINITY, waiter: undefined }
 
 /**
  * Places everything in one sweep: whatever comes up before all that it waits for is over steps aside
@@ -19,7 +16,8 @@ export function pushThrough(way: Way): void {
   const { board, outlook } = way
   way.latest = Number.POSITIVE_INFINITY
   const sweep = startSweep(outlook, allPools(way), rulesOf(way))
-  for (const waiting of sweep.waiting) waiting.deadline = NO_DEADLINE
+  // What waits steps aside instead.
+  waiveDeadlines(sweep.waiting)
   const { free } = board
   let next = 0
   let rest: Free | undefined
@@ -73,8 +71,7 @@ function mustWait(sweep: Sweep, item: Item): boolean {
 function giveWay(way: Way, sweep: Sweep, item: Item): void {
   const { unit, session } = item
   const pool = stepOut(way, item)
-  sweep.waiting.push({ ...startWaiting(way.outlook, pool, way.latest), deadline: NO_DEADLINE })
-  sweep.waiting.sort(compareWaiting)
+  joinWaiting(sweep.waiting, way.outlook, pool)
   sweep.idleUntil = Number.NEGATIVE_INFINITY
   if (unit >= 0) {
     sweep.open[unit] = (sweep.open[unit] ?? 0) + session.minutes

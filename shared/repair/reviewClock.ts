@@ -99,10 +99,10 @@ function recallOf(board: Board, topic: string): number {
 /** When a lifted review is due and wanted; never due while what comes before it waits. */
 export function timeReview(
   { board, topics }: ReviewClock,
-  { items }: Pool,
+  pool: Pool | undefined,
   offset: number,
 ): ReviewTimes {
-  const [item] = items
+  const item = pool?.items[0]
   const topic = topics.get(item?.session.topic ?? '')
   if (item?.review === undefined || topic === undefined) {
     return { due: board.now, need: board.now, offset }

@@ -35,10 +35,11 @@ export function schedulePools(outlook: Outlook, pools: readonly Pool[], rules: R
 /** What a sweep came to. */
 export function endSweep({ pieces, waiting, steps }: Sweep, late?: Waiting): Schedule {
   let missing = 0
-  for (const { need, parts } of late === undefined ? [] : waiting) {
-    if (need <= (late?.deadline.at ?? 0)) for (const part of parts) missing += part
+  for (const { need, queues } of late === undefined ? [] : waiting) {
+    if (need > (late?.deadline.at ?? 0)) continue
+    for (const { parts } of queues) for (const part of parts) missing += part
   }
-  return { pieces, failed: late?.pool, deadline: late?.deadline, missing, steps }
+  return { pieces, failed: late?.queues[0]?.pool, deadline: late?.deadline, missing, steps }
 }
 
 /** Of what still waits, that which is needed first. */

@@ -7,7 +7,7 @@ import { type Lengths, lengthFor, takeFrom } from './cutPieces.ts'
 import type { Outlook } from './outlook.ts'
 import type { Pool } from './pool.ts'
 import { createReviewClock, noteStudied, type ReviewClock, timeReview } from './reviewClock.ts'
-import { compareWaiting, type ReviewTimes, startWaiting, type Waiting } from './waiting.ts'
+import { type Queue, type ReviewTimes, startWaiting, type Waiting } from './waiting.ts'
 
 /** A piece of a pool in a free stretch, `[from, from + minutes)`. */
 export type Piece = {
@@ -32,7 +32,7 @@ export type Sweep = {
   readonly board: Board
   readonly rules: Rules
   readonly clock: ReviewClock
-  /** What still has pieces to be placed, in the order of `compareWaiting`. */
+  /** What still has pieces to be placed: reviews, then work, what is needed first before the rest. */
   readonly waiting: Waiting[]
   readonly pieces: Piece[]
   /** Minutes of each unit that wait, those placed, and the end of these. */
@@ -56,7 +56,7 @@ const MOST_REVIEWS = 2
 
 /** A sweep before its first stretch. */
 export function startSweep(outlook: Outlook, pools: readonly Pool[], rules: Rules): Sweep {
-  const waiting = pools.map((pool) => startWaiting(outlook, pool, rules.latest))
+  const waiting = startWaiting(outlook, pools, rules.latest)
   const open: number[] = []
   for (const { unit, parts } of pools) {
     if (unit >= 0) for (const part of parts) open[unit] = (open[unit] ?? 0) + part
@@ -65,7 +65,7 @@ export function startSweep(outlook: Outlook, pools: readonly Pool[], rules: Rule
     board: outlook.board,
     rules,
     clock: createReviewClock(outlook.board, pools),
-    waiting: waiting.sort(compareWaiting),
+    waiting,
     pieces: [],
     open,
     placed: [],
@@ -91,11 +91,10 @@ export function fill(sweep: Sweep, slot: Slot, from: Instant, until: Instant): I
       at = nextStart(sweep, at, until)
       continue
     }
-    const { waiting, minutes } = next
-    sweep.pieces.push({ pool: waiting.pool, slot, from: at, minutes })
-    at += minutes
+    sweep.pieces.push({ pool: next.queue.pool, slot, from: at, minutes: next.minutes })
+    at += next.minutes
     end = at
-    place(sweep, slot, waiting, minutes, at)
+    place(sweep, slot, next, at)
   }
   return end
 }
@@ -120,21 +119,17 @@ export function forgetOpened({ board, opened }: Sweep, unit: number): void {
   for (const { unit: after } of board.work.units[unit]?.before ?? []) opened[after] = undefined
 }
 
+type Chosen = { readonly waiting: Waiting; readonly queue: Queue; readonly minutes: number }
+
 /** What is needed first of all that may be placed now, and how much of it; on a tie the most. */
-function choose(
-  sweep: Sweep,
-  slot: Slot,
-  at: Instant,
-  free: number,
-): { readonly waiting: Waiting; readonly minutes: number } | undefined {
+function choose(sweep: Sweep, slot: Slot, at: Instant, free: number): Chosen | undefined {
   const { rules } = sweep
-  let best: Waiting | undefined
-  let minutes = 0
+  let best: Chosen | undefined
   let earliest = Number.POSITIVE_INFINITY
   const soon = at + rules.foresight
   for (const waiting of sweep.waiting) {
     sweep.steps += 1
-    const isReview = waiting.pool.unit < 0
+    const isReview = waiting.unit < 0
     const asked = isReview ? timesOf(sweep, waiting, slot).need : waiting.need
     const need = Math.min(asked, soon)
     if (best !== undefined && need > earliest) {
@@ -142,26 +137,30 @@ function choose(
       break
     }
     if (!(isReview ? mayReview(sweep, waiting, slot, at) : mayStart(sweep, waiting, at))) continue
-    const { pool, parts, deadline } = waiting
-    const room = Math.min(free, deadline.at - at)
-    const length = lengthFor(parts, room, rules, pool.isNew, rules.cuts.get(pool))
-    if (length === 0 || (need === earliest && !fillsBetter(waiting, length, best, minutes)))
-      continue
-    best = waiting
-    minutes = length
-    earliest = need
+    const room = Math.min(free, waiting.deadline.at - at)
+    for (const queue of waiting.queues) {
+      sweep.steps += 1
+      const { pool, parts } = queue
+      const minutes = lengthFor(parts, room, rules, pool.isNew, rules.cuts.get(pool))
+      if (minutes === 0) continue
+      const one = { waiting, queue, minutes }
+      if (need < earliest || fillsBetter(one, best)) best = one
+      earliest = need
+      if (minutes === room) break
+    }
   }
-  return best && { waiting: best, minutes }
+  return best
 }
 
-function fillsBetter(one: Waiting, length: number, other: Waiting | undefined, minutes: number) {
-  return length === minutes ? one.need < (other?.need ?? 0) : length > minutes
+function fillsBetter(one: Chosen, other: Chosen | undefined): boolean {
+  if (other === undefined || one.minutes > other.minutes) return true
+  return one.minutes === other.minutes && one.waiting.need < other.waiting.need
 }
 
 function timesOf({ clock }: Sweep, waiting: Waiting, { offset }: Slot): ReviewTimes {
   const { times } = waiting
   if (times?.offset === offset) return times
-  const asked = timeReview(clock, waiting.pool, offset)
+  const asked = timeReview(clock, waiting.queues[0]?.pool, offset)
   waiting.times = asked
   return asked
 }
@@ -172,18 +171,18 @@ function mayReview(sweep: Sweep, waiting: Waiting, slot: Slot, at: Instant): boo
   return (sweep.board.reviewsOn.get(day) ?? 0) + (sweep.reviewsOn.get(day) ?? 0) < MOST_REVIEWS
 }
 
-function mayStart(sweep: Sweep, { pool, release }: Waiting, at: Instant): boolean {
-  return release <= at && openedAt(sweep, pool.unit) <= at
+function mayStart(sweep: Sweep, { unit, release }: Waiting, at: Instant): boolean {
+  return release <= at && openedAt(sweep, unit) <= at
 }
 
 /** The first moment before `end` at which other work may start; `end` where none does. */
 function nextStart(sweep: Sweep, at: Instant, end: Instant): Instant {
   let next = Number.POSITIVE_INFINITY
-  for (const { pool, release, times } of sweep.waiting) {
+  for (const { unit, release, times } of sweep.waiting) {
     // A review begins with a stretch; its day may come a little sooner where the wall is another one.
-    if (pool.unit < 0) next = Math.min(next, Math.max(end, (times?.due ?? 0) - MINUTES_PER_DAY))
+    if (unit < 0) next = Math.min(next, Math.max(end, (times?.due ?? 0) - MINUTES_PER_DAY))
     else {
-      const start = Math.max(release, openedAt(sweep, pool.unit))
+      const start = Math.max(release, openedAt(sweep, unit))
       next = Math.min(next, start > at ? start : end)
     }
   }
@@ -191,8 +190,9 @@ function nextStart(sweep: Sweep, at: Instant, end: Instant): Instant {
   return Math.min(next, end)
 }
 
-function place(sweep: Sweep, slot: Slot, waiting: Waiting, minutes: number, until: Instant): void {
-  const { parts, pool } = waiting
+function place(sweep: Sweep, slot: Slot, chosen: Chosen, until: Instant): void {
+  const { waiting, queue, minutes } = chosen
+  const { parts, pool } = queue
   takeFrom(parts, minutes, sweep.rules)
   if (pool.unit >= 0) {
     const left = (sweep.open[pool.unit] ?? 0) - minutes
@@ -206,6 +206,8 @@ function place(sweep: Sweep, slot: Slot, waiting: Waiting, minutes: number, unti
   }
   if (noteStudied(sweep.clock, pool, until, minutes)) forgetTimes(sweep, pool)
   if (parts.length > 0) return
+  waiting.queues.splice(waiting.queues.indexOf(queue), 1)
+  if (waiting.queues.length > 0) return
   sweep.waiting.splice(sweep.waiting.indexOf(waiting), 1)
   if (waiting.deadline.at === sweep.soonest) sweep.soonest = soonestOf(sweep.waiting)
 }
@@ -214,8 +216,8 @@ function place(sweep: Sweep, slot: Slot, waiting: Waiting, minutes: number, unti
 function forgetTimes({ waiting }: Sweep, { items }: Pool): void {
   const topic = items[0]?.session.topic
   for (const other of waiting) {
-    if (other.pool.unit >= 0) break
-    if (other.pool.items[0]?.session.topic === topic) other.times = undefined
+    if (other.unit >= 0) break
+    if (other.queues[0]?.pool.items[0]?.session.topic === topic) other.times = undefined
   }
 }
 

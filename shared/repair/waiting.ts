@@ -2,11 +2,12 @@ import type { Instant } from '../time/zone.ts'
 import { type Deadline, deadlineOf, needOf, type Outlook, releaseOf } from './outlook.ts'
 import type { Pool } from './pool.ts'
 
-/** A pool while it is given its places. */
+/** All lifted work of a unit, or one review, while it is given its places. */
 export type Waiting = {
-  readonly pool: Pool
-  /** Pieces still to be placed, longest first. */
-  readonly parts: number[]
+  /** Index of the unit; of a review, -1. */
+  readonly unit: number
+  /** The pools that still have pieces to be placed, in the order of the board. */
+  readonly queues: Queue[]
   deadline: Deadline
   /** When it is needed, also by what waits for it by way of other lifted work; of reviews, see `times`. */
   readonly need: Instant
@@ -16,6 +17,9 @@ export type Waiting = {
   times: ReviewTimes | undefined
 }
 
+/** Pieces of a pool still to be placed, in minutes, longest first. */
+export type Queue = { readonly pool: Pool; readonly parts: number[] }
+
 /** When a review is due at the earliest and when it is wanted, at an offset from instants to the wall. */
 export type ReviewTimes = {
   readonly due: Instant
@@ -24,34 +28,55 @@ export type ReviewTimes = {
 }
 
 const NEVER = Number.POSITIVE_INFINITY
+const NO_DEADLINE: Deadline = { at: NEVER, waiter: undefined }
 
 /**
- * A pool before any piece of it has a place.
+ * Pools before any piece of them has a place, by units, in the order in which they are asked.
  * @param latest Work that nothing waits for before this is to be over by then.
  */
-export function startWaiting(outlook: Outlook, pool: Pool, latest: Instant): Waiting {
+export function startWaiting(outlook: Outlook, pools: readonly Pool[], latest: Instant): Waiting[] {
+  const all: Waiting[] = []
+  for (const pool of pools) admit(all, outlook, pool, latest)
+  return all.sort(compareWaiting)
+}
+
+/** Lets one more pool wait, whatever waits for it. */
+export function joinWaiting(all: Waiting[], outlook: Outlook, pool: Pool): void {
+  admit(all, outlook, pool, NEVER).deadline = NO_DEADLINE
+  all.sort(compareWaiting)
+}
+
+/** Lets nothing that waits have a deadline any more. */
+export function waiveDeadlines(all: readonly Waiting[]): void {
+  for (const waiting of all) waiting.deadline = NO_DEADLINE
+}
+
+function admit(all: Waiting[], outlook: Outlook, pool: Pool, latest: Instant): Waiting {
   const { unit } = pool
-  if (unit < 0) {
-    const deadline = { at: NEVER, waiter: undefined }
-    const release = outlook.board.now
-    return { pool, parts: [...pool.parts], deadline, need: NEVER, release, times: undefined }
+  const queue = { pool, parts: [...pool.parts] }
+  const known = unit < 0 ? undefined : all.find((waiting) => waiting.unit === unit)
+  if (known !== undefined) {
+    known.queues.push(queue)
+    return known
   }
-  const asked = deadlineOf(outlook, unit)
-  return {
-    pool,
-    parts: [...pool.parts],
-    deadline: asked.at <= latest ? asked : { at: latest, waiter: undefined },
-    need: needOf(outlook, unit),
-    release: releaseOf(outlook, unit),
+  const asked = unit < 0 ? NO_DEADLINE : deadlineOf(outlook, unit)
+  const waiting: Waiting = {
+    unit,
+    queues: [queue],
+    deadline: unit < 0 || asked.at <= latest ? asked : { at: latest, waiter: undefined },
+    need: unit < 0 ? NEVER : needOf(outlook, unit),
+    release: unit < 0 ? outlook.board.now : releaseOf(outlook, unit),
     times: undefined,
   }
+  all.push(waiting)
+  return waiting
 }
 
 /** Reviews first, whose need changes; then work, what is needed first before the rest. */
-export function compareWaiting(a: Waiting, b: Waiting): number {
+function compareWaiting(a: Waiting, b: Waiting): number {
   return orderOf(a) - orderOf(b)
 }
 
-function orderOf({ pool, need }: Waiting): number {
-  return pool.unit < 0 ? Number.NEGATIVE_INFINITY : need
+function orderOf({ unit, need }: Waiting): number {
+  return unit < 0 ? Number.NEGATIVE_INFINITY : need
 }
