@@ -1,5 +1,6 @@
 import type { Session } from '../model/plan.ts'
 import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
+import { freeId } from '../repair/items.ts'
 import { findBroken, standAll } from './findBroken.ts'
 import { type Ground, isMovable, layOut } from './ground.ts'
 import type { Moved } from './moved.ts'
@@ -123,13 +124,11 @@ function lastFirst(ground: Ground, sessions: readonly Session[], from: Session):
 
 function newSession(sessions: readonly Session[], from: Session, minutes: number): Session {
   const ids = new Set(sessions.map(({ id }) => id))
-  let number = 1
-  while (ids.has(`${from.activity}-${number}`)) number += 1
   const { pinned: _p, moves: _m, actualMinutes: _a, recall: _r, ...rest } = from
   const why = from.why.filter((reason) => reason.kind !== 'catch-up')
   return {
     ...rest,
-    id: `${from.activity}-${number}`,
+    id: freeId(ids, from.activity),
     minutes,
     why: [{ kind: 'catch-up', session: from.id, missed: from.date }, ...why],
   }

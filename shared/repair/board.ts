@@ -64,8 +64,6 @@ export type Board = {
   reviewsOn: Map<DayNumber, number>
   /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
   readonly recalls: Map<string, number>
-  /** Ids of all sessions, new ones included. */
-  readonly ids: Set<string>
   /** All that the profile offers within its horizon, in order of time. */
   readonly offered: readonly Slot[]
   /** What it offers after today. */
@@ -148,7 +146,6 @@ export function setUpBoard(input: RepairInput): Board {
     ...endOfWork(slots, items, now, today),
     reviewsOn: countReviews(items),
     recalls: new Map(),
-    ids: new Set(plan.sessions.map(({ id }) => id)),
     offered,
     slots,
     begun,

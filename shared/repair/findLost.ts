@@ -44,7 +44,9 @@ function countShortages(plan: Plan, work: Work, sessions: readonly Session[]): M
     const known = shortages.get(activity)
     if (known !== undefined) shortages.set(activity, known - minutes)
   }
-  for (const session of plan.sessions) take(session.activity, creditOf(session))
+  for (const session of plan.sessions) {
+    if (shortages.has(session.activity)) take(session.activity, creditOf(session))
+  }
   for (const { activity, minutes } of plan.unscheduled) take(activity, minutes)
   return shortages
 }

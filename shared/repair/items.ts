@@ -1,4 +1,11 @@
+import type { Session } from '../model/plan.ts'
 import type { Board, Item } from './board.ts'
+
+/** All items of a session's activity, and of others of its topic or stage. */
+export function siblingsOf(board: Board, session: Session): readonly Item[] {
+  if (session.kind === 'review') return board.reviewsOfTopic.get(session.topic) ?? []
+  return board.itemsOfUnit[board.unitOfActivity.get(session.activity) ?? -1] ?? []
+}
 
 /** Makes an item known to its unit and its topic's reviews. */
 export function addItem(board: Board, item: Item): void {
@@ -7,11 +14,15 @@ export function addItem(board: Board, item: Item): void {
   if (item.review !== undefined) board.reviewsOfTopic.get(item.session.topic)?.push(item)
 }
 
-/** Takes the first id of an activity that no session has. */
-export function takeId(ids: Set<string>, activity: string): string {
+/** The first id of an activity that no item has. */
+export function nextId(board: Board, session: Session): string {
+  const siblings = siblingsOf(board, session)
+  return freeId(new Set(siblings.map((item) => item.session.id)), session.activity)
+}
+
+/** The first id of an activity that is not taken. */
+export function freeId(taken: ReadonlySet<string>, activity: string): string {
   let number = 1
-  while (ids.has(`${activity}-${number}`)) number += 1
-  const id = `${activity}-${number}`
-  ids.add(id)
-  return id
+  while (taken.has(`${activity}-${number}`)) number += 1
+  return `${activity}-${number}`
 }

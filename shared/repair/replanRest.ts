@@ -9,7 +9,7 @@ import { toDayNumber } from '../time/civilDate.ts'
 import { setUpBoard } from './board.ts'
 import { estimateRest, type Minutes } from './estimateRest.ts'
 import { findReview } from './findReview.ts'
-import { takeId } from './items.ts'
+import { freeId } from './items.ts'
 import { mendPlan } from './mendPlan.ts'
 import { placeAll } from './placeAll.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
@@ -125,7 +125,11 @@ function withIds(
     (findReview(session)?.number ?? Number.POSITIVE_INFINITY) > (reviewed.get(session.topic) ?? 0)
   return sessions.filter(isOpen).map((session) => {
     const old = former.get(session.activity)?.shift()
-    if (old === undefined) return { ...session, id: takeId(ids, session.activity) }
+    if (old === undefined) {
+      const id = freeId(ids, session.activity)
+      ids.add(id)
+      return { ...session, id }
+    }
     if (placeOf(old) === placeOf(session)) return { ...session, id: old.id, ...movesOf(old) }
     const moves = [...(old.moves ?? []), { on: today, date: old.date, start: old.start }]
     return { ...session, id: old.id, moves }

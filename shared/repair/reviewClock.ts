@@ -4,7 +4,7 @@ import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import type { Pool } from './pool.ts'
 import { recallToday } from './retimeReviews.ts'
-import { endOf, isCovered, reviewDays, standingBefore } from './standing.ts'
+import { endOf, reviewDays, standingBefore } from './standing.ts'
 import type { ReviewTimes } from './waiting.ts'
 
 /** Overdue reviews come within so many minutes, at leisure: they fit beside what is more pressing. */
@@ -69,9 +69,10 @@ export function recount(
 function createTopic(board: Board, topic: string, first: Item): TopicClock {
   const unit = board.unitOfTopic.get(topic) ?? -1
   // What stands before the review's former place is what it is about, if that is enough.
-  const isEnough = isCovered(board, unit, first.was)
-  const at = isEnough ? first.was : Number.POSITIVE_INFINITY
-  const { minutes, end } = standingBefore(board, unit, at)
+  const total = board.unitMinutes[unit] ?? 0
+  const before = standingBefore(board, unit, first.was)
+  const until = isReviewable(before.minutes, total) ? first.was : Number.POSITIVE_INFINITY
+  const { minutes, end } = until === first.was ? before : standingBefore(board, unit, until)
   const ends = new Map([[0, end]])
   for (const other of board.reviewsOfTopic.get(topic) ?? []) {
     if (other.isLost || other.isLifted || other.review === undefined) continue
@@ -79,9 +80,9 @@ function createTopic(board: Board, topic: string, first: Item): TopicClock {
   }
   return {
     unit,
-    until: at,
+    until,
     studied: minutes,
-    total: board.unitMinutes[unit] ?? 0,
+    total,
     recall: recallOf(board, topic),
     open: new Set(),
     ends,

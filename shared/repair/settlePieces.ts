@@ -1,5 +1,5 @@
 import type { Board, Item } from './board.ts'
-import { addItem, takeId } from './items.ts'
+import { addItem, nextId } from './items.ts'
 import { standAt } from './lift.ts'
 import type { Pool } from './pool.ts'
 import type { Piece } from './sweep.ts'
@@ -36,7 +36,7 @@ function addPiece(board: Board, of: Item): Item {
   const { moves: _, ...rest } = of.session
   const item: Item = {
     ...of,
-    session: { ...rest, id: takeId(board.ids, of.session.activity) },
+    session: { ...rest, id: nextId(board, of.session) },
     isFixed: false,
     isLifted: true,
     isNew: true,

@@ -36,7 +36,7 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
   placed.sort((a, b) => a.from - b.from || (a.session.id < b.session.id ? -1 : 1))
   const movedFrom = new Map(outcome.moved.map(({ id, from }) => [id, from]))
   const sessions = placed.map((item) => writeSession(item, movedFrom.get(item.session.id), today))
-  const finish = lastDate(sessions)
+  const { finish, planned, ahead } = sumUp(sessions, today)
   const reserve = writeReserve(input, board, outcome.vacated, finish)
   const unscheduled = writeUnscheduled(plan, board, outcome.unplaced)
   return {
@@ -46,7 +46,7 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
     reserve,
     milestones: reachMilestones(roadmap, finishedDays(board, unscheduled)),
     unscheduled,
-    summary: summarise(input, board.offered, sessions, reserve, unscheduled, finish),
+    summary: summarise(input, board.offered, reserve, unscheduled, { finish, planned, ahead }),
   }
 }
 
@@ -72,14 +72,25 @@ function writeSession(item: Item, movedFrom: string | undefined, today: string):
   }
 }
 
-/** Date of the last work; reviews may follow it. */
-function lastDate(sessions: readonly Session[]): string | null {
-  let last: string | null = null
-  for (const { kind, status, date } of sessions) {
-    if (kind === 'review' || status === 'missed') continue
-    if (last === null || date > last) last = date
+type Sums = {
+  /** Date of the last work; reviews may follow it. */
+  readonly finish: string | null
+  /** Minutes of all sessions that are not missed, and of those after today. */
+  readonly planned: number
+  readonly ahead: number
+}
+
+function sumUp(sessions: readonly Session[], today: string): Sums {
+  let finish: string | null = null
+  let planned = 0
+  let ahead = 0
+  for (const { kind, status, date, minutes } of sessions) {
+    if (date > today) ahead += minutes
+    if (status === 'missed') continue
+    planned += minutes
+    if (kind !== 'review' && (finish === null || date > finish)) finish = date
   }
-  return last
+  return { finish, planned, ahead }
 }
 
 function placeOf({ date, start }: Reserve): string {
@@ -192,24 +203,17 @@ function finishedDays(board: Board, unscheduled: readonly Unscheduled[]): Map<st
 function summarise(
   { today }: RepairInput,
   slots: readonly Slot[],
-  sessions: readonly Session[],
   reserve: readonly Reserve[],
   unscheduled: readonly Unscheduled[],
-  finish: string | null,
+  { finish, planned, ahead }: Sums,
 ): Plan['summary'] {
   const feasible = unscheduled.length === 0
-  let planned = 0
   let held = 0
-  let ahead = 0
-  for (const { date, minutes, status } of sessions) {
-    if (status !== 'missed') planned += minutes
-    if (date > today) ahead += minutes
-  }
+  let left = ahead
   for (const { date, minutes } of reserve) {
     held += minutes
-    if (date > today) ahead += minutes
+    if (date > today) left += minutes
   }
-  let left = ahead
   const lastPast = toDayNumber(today)
   const last = slots.find((slot) => {
     if (slot.day > lastPast) left -= slot.until - slot.from

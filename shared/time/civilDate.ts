@@ -1,25 +1,34 @@
 /** Days since 1970-01-01 in the proleptic Gregorian calendar: a civil date as a whole number. */
 export type DayNumber = number
 
-const MS_PER_DAY = 86_400_000
-/** The Gregorian calendar repeats after 400 years. */
-const CYCLE_YEARS = 400
-const CYCLE_DAYS = 146_097
+const ZERO = '0'.charCodeAt(0)
 
 /** Whether `text` is `YYYY-MM-DD` and names a date that exists. */
 export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && toCivilDate(toDayNumber(text)) === text
 }
 
-/** The day number of a civil date `YYYY-MM-DD`; for other text NaN or another day (see `isCivilDate`). */
+/**
+ * The day number of a civil date `YYYY-MM-DD`; for other text NaN or another day (see `isCivilDate`).
+ * Counts in eras of 400 years that begin on 1 March, as `toCivilDate` does.
+ */
 export function toDayNumber(date: string): DayNumber {
-  const year = Number(date.slice(0, 4))
-  return dayNumberOf(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)))
+  return dayNumberOf(readTwo(date, 0) * 100 + readTwo(date, 2), readTwo(date, 5), readTwo(date, 8))
 }
 
-/** Counts one cycle later, because `Date.UTC` takes the years 0 to 99 for those of the last century. */
+/** @param month From 1 to 12. */
 function dayNumberOf(year: number, month: number, dayOfMonth: number): DayNumber {
-  return Date.UTC(year + CYCLE_YEARS, month, dayOfMonth) / MS_PER_DAY - CYCLE_DAYS
+  const shiftedYear = month > 2 ? year : year - 1
+  const era = Math.floor(shiftedYear / 400)
+  const yearOfEra = shiftedYear - era * 400
+  const shiftedMonth = month > 2 ? month - 3 : month + 9
+  const dayOfYear = Math.floor((153 * shiftedMonth + 2) / 5) + dayOfMonth - 1
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100)
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468
+}
+
+function readTwo(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 11 * ZERO
 }
 
 /**
@@ -66,7 +75,7 @@ export function addMonths(date: string, months: number): string {
   const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
   const year = Math.floor(total / 12)
   const month = total - year * 12
-  const lastDay = dayNumberOf(year, month + 1, 0) - dayNumberOf(year, month, 0)
-  const dayOfMonth = Math.min(Number(date.slice(8, 10)), lastDay)
-  return toCivilDate(dayNumberOf(year, month, dayOfMonth))
+  const first = dayNumberOf(year, month + 1, 1)
+  const next = month === 11 ? dayNumberOf(year + 1, 1, 1) : dayNumberOf(year, month + 2, 1)
+  return toCivilDate(first + Math.min(Number(date.slice(8, 10)), next - first) - 1)
 }
