@@ -50,6 +50,29 @@ export function takeFrom(parts: number[], minutes: number, { smallest, longest }
   parts.push(left)
 }
 
+/**
+ * Pieces of which none is shorter than a session may be, as far as there is enough: a short one joins
+ * the shortest that has room for it, else it is filled up from the longest.
+ * @param parts Minutes of each piece, longest first.
+ */
+export function joinShort(parts: readonly number[], { smallest, longest }: Lengths): number[] {
+  const joined = [...parts]
+  for (;;) {
+    const short = joined[joined.length - 1] ?? 0
+    if (short >= smallest || joined.length < 2) return joined
+    const next = joined[joined.length - 2] ?? 0
+    const lack = smallest - short
+    if (next + short <= longest) {
+      joined.pop()
+      joined[joined.length - 1] = next + short
+    } else if ((joined[0] ?? 0) - lack >= smallest) {
+      joined[0] = (joined[0] ?? 0) - lack
+      joined[joined.length - 1] = smallest
+    } else return joined
+    joined.sort((a, b) => b - a)
+  }
+}
+
 /** Whether work can be cut into sessions that are neither too short nor too long. */
 function canBeCut(minutes: number, { smallest, longest }: Lengths): boolean {
   return Math.ceil(minutes / longest) * smallest <= minutes

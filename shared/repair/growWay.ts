@@ -56,9 +56,9 @@ function giveWay(way: Way, failed: Pool): boolean {
 }
 
 /** Lets the pieces of a pool be cut, in halves first; false where they can be cut no finer. */
-function cutFiner({ cuts, smallest }: Way, pool: Pool): boolean {
+function cutFiner({ cuts, lengths }: Way, pool: Pool): boolean {
   const share = cuts.get(pool)
-  if (pool.unit < 0 || share === 0 || (pool.parts[0] ?? 0) < 2 * smallest) return false
+  if (pool.unit < 0 || share === 0 || (pool.parts[0] ?? 0) < 2 * lengths.smallest) return false
   cuts.set(pool, share === undefined ? 0.5 : 0)
   return true
 }

@@ -26,3 +26,11 @@ export function freeId(taken: ReadonlySet<string>, activity: string): string {
   while (taken.has(`${activity}-${number}`)) number += 1
   return `${activity}-${number}`
 }
+
+/** Takes items off the board for good. */
+export function takeOut(board: Board, gone: ReadonlySet<Item>): void {
+  for (const list of [board.items, ...board.itemsOfUnit, ...board.reviewsOfTopic.values()]) {
+    if (list.some((item) => gone.has(item)))
+      list.splice(0, list.length, ...list.filter((item) => !gone.has(item)))
+  }
+}

@@ -2,6 +2,7 @@ import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import { type Board, freeBetween, type Item, setUpBoard } from './board.ts'
 import { cutSurplus } from './cutSurplus.ts'
 import { findLost } from './findLost.ts'
+import { takeOut } from './items.ts'
 import { lift } from './lift.ts'
 import { makeLostItems } from './makeLostItems.ts'
 import { retimeReviews } from './retimeReviews.ts'
@@ -53,14 +54,6 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
     replaced: created.filter((item) => !item.isLifted).length,
     removed: dropped.map((item) => item.session.id),
     othersMoved: moved.filter(({ id }) => !forced.has(id)).length,
-  }
-}
-
-/** Takes items off the board for good. */
-function takeOut(board: Board, gone: ReadonlySet<Item>): void {
-  for (const list of [board.items, ...board.itemsOfUnit, ...board.reviewsOfTopic.values()]) {
-    if (list.some((item) => gone.has(item)))
-      list.splice(0, list.length, ...list.filter((item) => !gone.has(item)))
   }
 }
 

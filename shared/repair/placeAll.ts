@@ -1,3 +1,4 @@
+import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Board } from './board.ts'
 import { growWay } from './growWay.ts'
@@ -38,13 +39,15 @@ const MOST_SPENT = 500_000
  * @param smallest Shortest session in minutes.
  */
 export function placeAll(board: Board, smallest: number): void {
-  const pools = gatherPools(board)
+  const { maxSessionMin = DEFAULT_MAX_SESSION } = board.profile.limits
+  const lengths = { smallest, longest: Math.max(maxSessionMin, smallest) }
+  const pools = gatherPools(board, lengths)
   if (pools.length === 0) return
   let best: { readonly way: Way; readonly kept: Kept } | undefined
   let least = Number.POSITIVE_INFINITY
   let spent = 0
   for (const taste of TASTES) {
-    const way = startWay(board, pools, smallest, taste)
+    const way = startWay(board, pools, lengths, taste)
     growWay(way)
     shrinkWay(way)
     const cost = costOf(way)

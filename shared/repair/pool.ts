@@ -1,4 +1,5 @@
 import type { Board, Item } from './board.ts'
+import { joinShort, type Lengths } from './cutPieces.ts'
 
 /**
  * Lifted work that waits for places: one session, or all lost work of an activity, whose pieces are
@@ -15,7 +16,7 @@ export type Pool = {
 }
 
 /** Pools of all that is lifted, in the order of the board. */
-export function gatherPools(board: Board): Pool[] {
+export function gatherPools(board: Board, lengths: Lengths): Pool[] {
   const byActivity = new Map<string, Item[]>()
   const groups: Item[][] = []
   for (const item of board.items) {
@@ -30,7 +31,10 @@ export function gatherPools(board: Board): Pool[] {
     groups.push(group)
     if (isAlike) byActivity.set(item.session.activity, group)
   }
-  return groups.map(toPool)
+  return groups.map((items) => {
+    const pool = toPool(items)
+    return pool.isNew ? { ...pool, parts: joinShort(pool.parts, lengths) } : pool
+  })
 }
 
 /** The pool of sessions of one activity. */

@@ -1,5 +1,5 @@
 import type { Board, Item } from './board.ts'
-import { addItem, nextId } from './items.ts'
+import { addItem, nextId, takeOut } from './items.ts'
 import { standAt } from './lift.ts'
 import type { Pool } from './pool.ts'
 import type { Piece } from './sweep.ts'
@@ -29,6 +29,9 @@ function settlePool(board: Board, { items, parts }: Pool, pieces: readonly Piece
     item.session = { ...item.session, minutes }
     left -= minutes
   }
+  // Work that was joined takes fewer sessions.
+  const spare = rest.filter(({ session }) => session.minutes === 0)
+  if (spare.length > 0) takeOut(board, new Set(spare))
 }
 
 /** A session more for work of the same activity, lifted. */

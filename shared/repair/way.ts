@@ -1,7 +1,7 @@
-import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
+import type { Lengths } from './cutPieces.ts'
 import { findHasty } from './findHasty.ts'
 import { lift, putBack } from './lift.ts'
 import { forget, lookOut, type Outlook } from './outlook.ts'
@@ -33,8 +33,7 @@ export type Way = {
   readonly outlook: Outlook
   /** No work ends after this. */
   latest: Instant
-  /** Shortest session in minutes. */
-  readonly smallest: number
+  readonly lengths: Lengths
   schedule: Schedule
   /** What all schedules cost that were made for it (see `Sweep`). */
   spent: number
@@ -49,7 +48,7 @@ const OTHERS_WEIGHT = 0.001
 export function startWay(
   board: Board,
   pools: readonly Pool[],
-  smallest: number,
+  lengths: Lengths,
   taste: Taste,
 ): Way {
   const way: Way = {
@@ -61,7 +60,7 @@ export function startWay(
     cuts: new Map(),
     outlook: lookOut(board),
     latest: board.finish,
-    smallest,
+    lengths,
     schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0, steps: 0 },
     spent: 0,
   }
@@ -82,10 +81,8 @@ export function allPools({ pools, others }: Way): readonly Pool[] {
 }
 
 /** How it may be placed. */
-export function rulesOf({ board, taste, cuts, latest, smallest }: Way): Rules {
-  const { maxSessionMin = DEFAULT_MAX_SESSION } = board.profile.limits
-  const longest = Math.max(maxSessionMin, smallest)
-  return { smallest, longest, cuts, latest, foresight: taste.foresight }
+export function rulesOf({ taste, cuts, latest, lengths }: Way): Rules {
+  return { ...lengths, cuts, latest, foresight: taste.foresight }
 }
 
 /** Whether all have their places, and no review stands much too early after another. */

@@ -16,7 +16,7 @@ function schedule(given: Parameters<typeof aRepair>, rules: Partial<Rules> = {})
   const input = aRepair(...given)
   const board = setUpBoard(input)
   makeLostItems(board, findLost(input.plan, board.work))
-  const pools = gatherPools(board)
+  const pools = gatherPools(board, { smallest: 60, longest: 120 })
   const { pieces, failed, missing } = schedulePools(lookOut(board), pools, {
     smallest: 60,
     longest: 120,

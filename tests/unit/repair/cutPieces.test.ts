@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { joinShort, lengthFor, takeFrom } from '../../../shared/repair/cutPieces.ts'
+
+const lengths = { smallest: 30, longest: 120 }
+const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
+const pieces = fc
+  .array(fc.integer({ min: 30, max: 120 }), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.sort((a, b) => b - a))
+
+describe('lost work in pieces', () => {
+  it('fills a stretch with a whole piece before it is cut', () => {
+    expect(lengthFor([90, 60], 70, lengths, true, undefined)).toBe(60)
+  })
+
+  it('is reshaped where no piece fits, in as many as before', () => {
+    expect(lengthFor([60, 60], 45, lengths, true, undefined)).toBe(45)
+    expect(lengthFor([60], 45, lengths, true, undefined)).toBe(0)
+  })
+
+  it('is cut no shorter than the share that is allowed', () => {
+    expect(lengthFor([120], 50, lengths, false, 0.5)).toBe(0)
+    expect(lengthFor([120], 60, lengths, false, 0.5)).toBe(60)
+  })
+
+  it('loses no minute and keeps to the limits, however it is cut', () => {
+    const stretch = fc.integer({ min: 1, max: 130 })
+    const share = fc.constantFrom(undefined, 0, 0.5)
+    fc.assert(
+      fc.property(pieces, stretch, fc.boolean(), share, (parts, free, mayReshape, least) => {
+        const length = lengthFor(parts, free, lengths, mayReshape, least)
+        if (length === 0) return
+        const rest = [...parts]
+        takeFrom(rest, length, lengths)
+        expect(sum(rest) + length).toBe(sum(parts))
+        for (const part of [length, ...rest]) {
+          expect(part).toBeGreaterThanOrEqual(30)
+          expect(part).toBeLessThanOrEqual(120)
+        }
+      }),
+    )
+  })
+})
+
+describe('what is left of sessions', () => {
+  it('joins another piece where it is too short for a session of its own', () => {
+    expect(joinShort([60, 10], lengths)).toEqual([70])
+    expect(joinShort([60], lengths)).toEqual([60])
+    expect(joinShort([10], lengths)).toEqual([10])
+  })
+
+  it('is filled up where no other piece has room', () => {
+    expect(joinShort([120, 10], lengths)).toEqual([100, 30])
+  })
+})
