@@ -1,7 +1,7 @@
 import type { Board, Item } from './board.ts'
 import { creditOf } from './credit.ts'
 import { insertFree } from './freeTime.ts'
-import type { Stretch } from './writePlan.ts'
+import type { Stretch } from './writeReserve.ts'
 
 /** Sessions that are not needed any more, and the ends of those that need not be as long. */
 type Surplus = { readonly dropped: readonly Item[]; readonly freed: readonly Stretch[] }

@@ -7,7 +7,8 @@ import { lift } from './lift.ts'
 import { makeLostItems } from './makeLostItems.ts'
 import { retimeReviews } from './retimeReviews.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
-import { clockPlace, type Stretch, writePlan } from './writePlan.ts'
+import { clockPlace, writePlan } from './writePlan.ts'
+import type { Stretch } from './writeReserve.ts'
 
 /**
  * What every repair has in common: it takes out what is no longer to be done, lifts what lost its

@@ -1,15 +1,11 @@
-import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
 import type { Plan, Reserve, Session, Unscheduled } from '../model/plan.ts'
 import { reachMilestones } from '../planning/reachMilestones.ts'
 import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
-import { MINUTES_PER_DAY, toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
-import type { Instant } from '../time/zone.ts'
-import type { Board, Free, Item } from './board.ts'
+import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
+import type { Board, Item } from './board.ts'
 import type { Move, RepairInput } from './types.ts'
-
-/** A stretch of time `[from, until)` in instants. */
-export type Stretch = { readonly from: Instant; readonly until: Instant }
+import { type Stretch, writeReserve } from './writeReserve.ts'
 
 /** What a repair did on the board. */
 export type Outcome = {
@@ -20,8 +16,6 @@ export type Outcome = {
   readonly vacated: readonly Stretch[]
   readonly moved: readonly Move[]
 }
-
-const HALF_A_DAY = 720
 
 /** Date and clock time of an item's place, `2027-03-01 07:00`. */
 export function clockPlace(item: Item): string {
@@ -91,79 +85,6 @@ function sumUp(sessions: readonly Session[], today: string): Sums {
     if (kind !== 'review' && (finish === null || date > finish)) finish = date
   }
   return { finish, planned, ahead }
-}
-
-function placeOf({ date, start }: Reserve): string {
-  return `${date} ${start}`
-}
-
-/** Past reserve stays, and that of closed days; later, what is free of former reserve and of left places up to the finish. */
-function writeReserve(
-  input: RepairInput,
-  board: Board,
-  vacated: readonly Stretch[],
-  finish: string | null,
-): Reserve[] {
-  const { plan, today, profile } = input
-  const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
-  const closed = new Set(input.closedDays)
-  const past = plan.reserve.filter(({ date }) => date <= today || closed.has(date))
-  const walls = plan.reserve
-    .filter(({ date }) => date > today && !closed.has(date))
-    .map(({ date, start, minutes }) => {
-      const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
-      return { from, until: from + minutes }
-    })
-    .sort((a, b) => a.from - b.from)
-  let next = 0
-  const pieces = board.free.flatMap((free): Free[] => {
-    const { offset } = free.slot
-    const kept = vacated.filter(({ from, until }) => from < free.until && until > free.from)
-    // Clocks that are set back let wall times of one slot overlap those of the next by hours at most.
-    while ((walls[next]?.until ?? Number.POSITIVE_INFINITY) <= free.from + offset - HALF_A_DAY)
-      next += 1
-    for (let index = next; index < walls.length; index += 1) {
-      const wall = walls[index]
-      if (wall === undefined || wall.from >= free.until + offset) break
-      kept.push({ from: wall.from - offset, until: wall.until - offset })
-    }
-    return overlap(free, kept)
-  })
-  const later = pieces
-    .filter(({ from, until }) => until - from >= smallest)
-    .map(toReserve)
-    .filter(({ date }) => finish === null || date <= finish)
-  const all = [...past, ...later]
-  return closed.size === 0 ? all : all.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
-}
-
-/** The parts of a free stretch that lie in any of the given ones, joined. */
-function overlap(free: Free, stretches: readonly Stretch[]): Free[] {
-  const parts = stretches
-    .map(({ from, until }) => ({
-      from: Math.max(from, free.from),
-      until: Math.min(until, free.until),
-    }))
-    .filter(({ from, until }) => from < until)
-    .sort((a, b) => a.from - b.from)
-  const joined: Free[] = []
-  for (const part of parts) {
-    const last = joined[joined.length - 1]
-    if (last !== undefined && part.from <= last.until) {
-      joined[joined.length - 1] = { ...last, until: Math.max(last.until, part.until) }
-    } else joined.push({ ...part, slot: free.slot })
-  }
-  return joined
-}
-
-function toReserve({ slot, from, until }: Free): Reserve {
-  const wall = from + slot.offset
-  return {
-    date: toCivilDate(Math.floor(wall / MINUTES_PER_DAY)),
-    start: toClockTime(wall),
-    minutes: until - from,
-    block: slot.block,
-  }
 }
 
 function writeUnscheduled(plan: Plan, board: Board, unplaced: readonly Item[]): Unscheduled[] {
