@@ -4,7 +4,7 @@ import type { Plan, Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, mondayOf, toDayNumber } from '../time/civilDate.ts'
-import { toMinuteOfDay } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
 
 /** Minutes that the days to come hold. Index 0 is the Monday of the present week. */
 export type Ahead = {
@@ -18,7 +18,6 @@ export type Ahead = {
 }
 
 const DAYS_PER_WEEK = 7
-const MINUTES_PER_DAY = 1440
 const MINUTES_PER_HOUR = 60
 /** Share of free time that work can fill; the rest are ends too short for a session. */
 const USED_SHARE = 0.95

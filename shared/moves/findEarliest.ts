@@ -1,14 +1,12 @@
 import type { Slot } from '../availability/slot.ts'
 import { toCivilDate } from '../time/civilDate.ts'
-import { toClockTime } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import { standAll } from './findBroken.ts'
 import { findColliding } from './findInTheWay.ts'
 import { findOutOfOrder } from './findOutOfOrder.ts'
 import { type Ground, layOut, type Stand } from './ground.ts'
 import type { MoveSetting, Place } from './types.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /**
  * The earliest place after now for a session where it breaks nothing and nobody else moves; its own

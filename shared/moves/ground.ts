@@ -6,11 +6,9 @@ import type { Work } from '../curriculum/work.ts'
 import type { Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
-import { toMinuteOfDay } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { MoveSetting, Place } from './types.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /** A session where it stands: `[from, until)` in instants. */
 export type Stand = {

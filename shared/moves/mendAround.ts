@@ -2,15 +2,13 @@ import type { Plan, Reserve, Session } from '../model/plan.ts'
 import { repairQuietly } from '../repair/repairQuietly.ts'
 import type { Move } from '../repair/types.ts'
 import { toCivilDate } from '../time/civilDate.ts'
-import { toClockTime } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import { findBroken, standAll } from './findBroken.ts'
 import { findColliding } from './findInTheWay.ts'
 import { findOutOfOrder } from './findOutOfOrder.ts'
 import { type Ground, isMovable, layOut, type Stand } from './ground.ts'
 import type { Moved } from './moved.ts'
 import type { Broken, MoveSetting } from './types.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /** A plan in which the rest has made way for a change by hand, and what that took. */
 export type MendedMove = {

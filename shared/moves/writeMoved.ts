@@ -1,11 +1,9 @@
 import type { Plan, Reserve, Session } from '../model/plan.ts'
 import { reachMilestones } from '../planning/reachMilestones.ts'
 import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
-import { toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
 import { standAll } from './findBroken.ts'
 import type { Ground } from './ground.ts'
-
-const MINUTES_PER_DAY = 1440
 
 /** A stretch `[from, until)` in minutes on the wall since 1970. */
 type Stretch = { readonly from: number; readonly until: number }

@@ -6,6 +6,7 @@ import { KINDS } from '../model/civil.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { mondayOf, weekdayIndex } from '../time/civilDate.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import { type Agenda, createAgenda, notePlaced, releaseLagging } from './agenda.ts'
 import { type BlockBalance, createBlockBalance, KIND_INDEX, rebalance } from './blockBalance.ts'
@@ -170,7 +171,8 @@ function fillSlot(state: State, slot: Slot, week: readonly Slot[], next: number)
       continue
     }
     if (free < context.smallest) return
-    const minuteOfWeek = weekdayIndex(slot.day) * 1440 + ((from + slot.offset) % 1440)
+    const minuteOfWeek =
+      weekdayIndex(slot.day) * MINUTES_PER_DAY + ((from + slot.offset) % MINUTES_PER_DAY)
     const choice = chooseActivity(agenda, context, slot, free, minuteOfWeek)
     if (choice === undefined) return
     state.placements.push({

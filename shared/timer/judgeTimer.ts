@@ -1,3 +1,5 @@
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
+
 /** What a stopped timer stands for. */
 export type Timed = {
   /** Whole minutes, at most a day; what a log can take. */
@@ -7,7 +9,6 @@ export type Timed = {
   readonly isOdd: boolean
 }
 
-const MINUTES_PER_DAY = 1440
 /** How many times the planned minutes a timer may show before one asks. */
 const MOST_TIMES = 3
 
