@@ -8,6 +8,7 @@ import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
 import { bridgeStages } from './bridgeStages.ts'
+import { creditOf } from './credit.ts'
 import { totalsOf } from './estimateRest.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
@@ -33,6 +34,8 @@ export type Item = {
   readonly isFrozen: boolean
   /** Nothing was studied in it. */
   readonly isLost: boolean
+  /** Nothing is known of it yet. */
+  readonly isPlanned: boolean
   /** Taken from its place and not put down again. */
   isLifted: boolean
   /** Catches up lost work, or is a part that a split made. */
@@ -62,6 +65,10 @@ export type Board = {
   finish: Instant
   /** Reviews that stand on each day. */
   reviewsOn: Map<DayNumber, number>
+  /** Minutes of each activity that its sessions took care of before the repair. */
+  readonly credits: ReadonlyMap<string, number>
+  /** Sessions that were missed or cut short, in order of time. */
+  readonly unfinished: readonly Session[]
   /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
   readonly recalls: Map<string, number>
   /** All that the profile offers within its horizon, in order of time. */
@@ -97,45 +104,45 @@ export function setUpBoard(input: RepairInput): Board {
   // A window of today may run past midnight.
   const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
   const now = Math.max(midnight, ...tonight)
+  const credits = new Map<string, number>()
+  const unfinished: Session[] = []
   const items = plan.sessions.map((session): Item => {
+    const { status, activity, minutes } = session
     const { day, zone, from } = wall.place(session)
     const isFuture = day > today
     const isTonight = isFuture && from < now
-    const isFixed =
-      !isFuture ||
-      isTonight ||
-      session.status !== 'planned' ||
-      session.pinned === true ||
-      closed.has(day)
+    const isPlanned = status === 'planned'
+    credits.set(activity, (credits.get(activity) ?? 0) + creditOf(session))
+    if (status === 'missed' || status === 'partial') unfinished.push(session)
     return {
       session: zone === session.zone ? session : { ...session, zone },
       was: from,
-      wasUntil: from + session.minutes,
-      unit: unitOfActivity.get(session.activity) ?? -1,
+      wasUntil: from + minutes,
+      unit: unitOfActivity.get(activity) ?? -1,
       review: findReview(session),
       from,
-      until: from + session.minutes,
+      until: from + minutes,
       day,
       slot: undefined,
-      isFixed,
+      isFixed: !isFuture || isTonight || !isPlanned || session.pinned === true || closed.has(day),
       isFrozen: isFuture && day <= today + freezeDays,
-      isLost: session.status === 'missed',
+      isLost: status === 'missed',
+      isPlanned,
       isLifted: false,
       isNew: false,
     }
   })
   const itemsOfUnit: Item[][] = work.units.map(() => [])
   const reviewsOfTopic = new Map<string, Item[]>()
+  const begun = new Set<number>()
   for (const item of items) {
     itemsOfUnit[item.unit]?.push(item)
+    if (!item.isLost && (item.until <= now || !item.isPlanned)) begun.add(item.unit)
     if (item.review === undefined) continue
     const reviews = reviewsOfTopic.get(item.session.topic)
     if (reviews === undefined) reviewsOfTopic.set(item.session.topic, [item])
     else reviews.push(item)
   }
-  const isHistory = (item: Item) =>
-    !item.isLost && (item.until <= now || item.session.status !== 'planned')
-  const begun = new Set(items.filter(isHistory).map((item) => item.unit))
   const free = freeBetween(slots, items, today)
   return {
     roadmap,
@@ -145,6 +152,8 @@ export function setUpBoard(input: RepairInput): Board {
     today,
     ...endOfWork(slots, items, now, today),
     reviewsOn: countReviews(items),
+    credits,
+    unfinished,
     recalls: new Map(),
     offered,
     slots,
@@ -177,8 +186,8 @@ function endOfWork(
   today: DayNumber,
 ): Pick<Board, 'lastDay' | 'finish'> {
   let lastDay = today
-  for (const { review, session, day } of items) {
-    if (review === undefined && session.status === 'planned' && day > lastDay) lastDay = day
+  for (const { review, isPlanned, day } of items) {
+    if (review === undefined && isPlanned && day > lastDay) lastDay = day
   }
   let finish = now
   for (const { day, until } of slots) if (day === lastDay) finish = Math.max(finish, until)

@@ -1,5 +1,4 @@
 import type { Board, Item } from './board.ts'
-import { creditOf } from './credit.ts'
 import { insertFree } from './freeTime.ts'
 import type { Stretch } from './writeReserve.ts'
 
@@ -13,19 +12,18 @@ type Surplus = { readonly dropped: readonly Item[]; readonly freed: readonly Str
  * @param smallest Shortest session in minutes.
  */
 export function cutSurplus(board: Board, smallest: number): Surplus {
-  const over = new Map(board.work.activities.map(({ id, minutes }) => [id, -minutes]))
-  for (const { session } of board.items) {
-    const known = over.get(session.activity)
-    if (known !== undefined) over.set(session.activity, known + creditOf(session))
+  const over = new Map<string, number>()
+  for (const { id, minutes } of board.work.activities) {
+    const more = (board.credits.get(id) ?? 0) - minutes
+    if (more > 0) over.set(id, more)
   }
   const dropped: Item[] = []
   const freed: Stretch[] = []
-  for (const [activity, minutes] of over) if (minutes <= 0) over.delete(activity)
   if (over.size === 0) return { dropped, freed }
   for (const item of [...board.items].reverse()) {
     const { session } = item
     const surplus = over.get(session.activity) ?? 0
-    if (surplus <= 0 || item.isFixed || session.status !== 'planned') continue
+    if (surplus <= 0 || item.isFixed || !item.isPlanned) continue
     const wanted = session.minutes - surplus
     const length = wanted <= 0 ? 0 : Math.min(session.minutes, Math.max(smallest, wanted))
     if (length === session.minutes) continue

@@ -1,5 +1,6 @@
 import type { Work } from '../curriculum/work.ts'
 import type { Plan, Session } from '../model/plan.ts'
+import type { Board } from './board.ts'
 import { creditOf } from './credit.ts'
 import { findReview } from './findReview.ts'
 
@@ -12,17 +13,58 @@ export type Lost = { readonly session: Session; readonly minutes: number }
  * earlier repair has placed again is not placed twice.
  */
 export function findLost(plan: Plan, work: Work): Lost[] {
-  const open = plan.sessions.filter(({ status }) => status === 'missed' || status === 'partial')
-  if (open.length === 0) return []
-  const shortages = countShortages(plan, work, open)
-  const reviews = gatherReviews(plan, open)
+  const unfinished = plan.sessions.filter(isUnfinished)
+  if (unfinished.length === 0) return []
+  const credits = new Map<string, number>()
+  for (const session of plan.sessions) {
+    credits.set(session.activity, (credits.get(session.activity) ?? 0) + creditOf(session))
+  }
+  const reviewsOf = (topic: string) =>
+    plan.sessions.filter((session) => session.kind === 'review' && session.topic === topic)
+  return lose(unfinished, countShortages(plan, work, credits), reviewsOf)
+}
+
+/** The same, of the plan that a board was set up with, before anything on it changes. */
+export function findLostOn(board: Board, plan: Plan): Lost[] {
+  const { unfinished, work, credits, reviewsOfTopic } = board
+  if (unfinished.length === 0) return []
+  const reviewsOf = (topic: string) =>
+    (reviewsOfTopic.get(topic) ?? []).map(({ session }) => session)
+  return lose(unfinished, countShortages(plan, work, credits), reviewsOf)
+}
+
+function isUnfinished({ status }: Session): boolean {
+  return status === 'missed' || status === 'partial'
+}
+
+/** Minutes that activities lack. */
+function countShortages(
+  { unscheduled }: Plan,
+  { activities }: Work,
+  credits: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const shortages = new Map<string, number>()
+  for (const { id, minutes } of activities) shortages.set(id, minutes - (credits.get(id) ?? 0))
+  for (const { activity, minutes } of unscheduled) {
+    shortages.set(activity, (shortages.get(activity) ?? 0) - minutes)
+  }
+  return shortages
+}
+
+/** What sessions lost, the last one first where not all of it is missing; given back in their order. */
+function lose(
+  unfinished: readonly Session[],
+  shortages: Map<string, number>,
+  reviewsOf: (topic: string) => readonly Session[],
+): Lost[] {
   const lost: Lost[] = []
   /** Reviews that were missed, and missed again when they were caught up. */
   const reopened = new Set<string>()
-  for (const session of open.reverse()) {
+  for (const session of [...unfinished].reverse()) {
     const isReview = session.kind === 'review'
+    const isOpen = isReview && !reopened.has(reviewKey(session))
     const shortage = isReview
-      ? isReviewOpen(reviews.get(session.topic) ?? [], session) && !reopened.has(reviewKey(session))
+      ? isOpen && isReviewOpen(reviewsOf(session.topic), session)
         ? session.minutes
         : 0
       : (shortages.get(session.activity) ?? 0)
@@ -33,33 +75,6 @@ export function findLost(plan: Plan, work: Work): Lost[] {
     else shortages.set(session.activity, shortage - minutes)
   }
   return lost.reverse()
-}
-
-/** Minutes that the activities of sessions lack in a plan. */
-function countShortages(plan: Plan, work: Work, sessions: readonly Session[]): Map<string, number> {
-  const asked = new Set(sessions.map(({ activity }) => activity))
-  const shortages = new Map<string, number>()
-  for (const { id, minutes } of work.activities) if (asked.has(id)) shortages.set(id, minutes)
-  const take = (activity: string, minutes: number) => {
-    const known = shortages.get(activity)
-    if (known !== undefined) shortages.set(activity, known - minutes)
-  }
-  for (const session of plan.sessions) {
-    if (shortages.has(session.activity)) take(session.activity, creditOf(session))
-  }
-  for (const { activity, minutes } of plan.unscheduled) take(activity, minutes)
-  return shortages
-}
-
-/** All reviews of the topics whose reviews are among sessions. */
-function gatherReviews(plan: Plan, sessions: readonly Session[]): Map<string, Session[]> {
-  const byTopic = new Map<string, Session[]>()
-  for (const { kind, topic } of sessions) if (kind === 'review') byTopic.set(topic, [])
-  if (byTopic.size === 0) return byTopic
-  for (const session of plan.sessions) {
-    if (session.kind === 'review') byTopic.get(session.topic)?.push(session)
-  }
-  return byTopic
 }
 
 function studiedIn(session: Session): number {

@@ -1,7 +1,7 @@
 import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import { type Board, freeBetween, type Item, setUpBoard } from './board.ts'
 import { cutSurplus } from './cutSurplus.ts'
-import { findLost } from './findLost.ts'
+import { findLostOn } from './findLost.ts'
 import { takeOut } from './items.ts'
 import { lift } from './lift.ts'
 import { makeLostItems } from './makeLostItems.ts'
@@ -19,7 +19,7 @@ import type { Stretch } from './writeReserve.ts'
 export function mendPlan(input: RepairInput, place: (board: Board) => void): Repaired {
   const { plan, profile } = input
   const board = setUpBoard(input)
-  const lost = findLost(plan, board.work)
+  const lost = findLostOn(board, plan)
   const isDropped = (item: Item) => isOutOfScope(board, item)
   const outOfScope = profile === plan.profile ? [] : board.items.filter(isDropped)
   const surplus = cutSurplus(board, profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION)
@@ -59,6 +59,6 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
 }
 
 function isOutOfScope(board: Board, item: Item): boolean {
-  if (item.day <= board.today || item.session.status !== 'planned') return false
+  if (item.day <= board.today || !item.isPlanned) return false
   return item.review === undefined ? item.unit < 0 : !board.unitOfTopic.has(item.session.topic)
 }

@@ -15,7 +15,7 @@ export function retimeReviews(board: Board): void {
     const history = historyOf(board, topic)
     if (!history?.reviews.some(({ recall }) => recall !== undefined)) continue
     const open = items
-      .filter(({ session, isFixed }) => session.status === 'planned' && !isFixed)
+      .filter(({ isPlanned, isFixed }) => isPlanned && !isFixed)
       .sort((a, b) => (a.review?.number ?? 0) - (b.review?.number ?? 0))
     const { finished, reviews } = history
     let previous = reviews[reviews.length - 1]?.day ?? finished
@@ -57,7 +57,7 @@ function historyOf(board: Board, topic: string): History | undefined {
 }
 
 function isToCome(board: Board, item: Item): boolean {
-  return item.session.status === 'planned' && item.day > board.today
+  return item.isPlanned && item.day > board.today
 }
 
 function withInterval(session: Session, intervalDays: number, due: string): Session {

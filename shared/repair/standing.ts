@@ -6,7 +6,7 @@ import { creditOf } from './credit.ts'
 
 /** When an item is over: what was done ahead of its time is over already. */
 export function endOf(board: Board, item: Item): Instant {
-  return item.session.status === 'planned' ? item.until : Math.min(item.until, board.now)
+  return item.isPlanned ? item.until : Math.min(item.until, board.now)
 }
 
 /** Minutes of a unit that stand and are over by a moment, and their end; past where there are none. */

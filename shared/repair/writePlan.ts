@@ -1,7 +1,7 @@
 import type { Slot } from '../availability/slot.ts'
 import type { Plan, Reserve, Session, Unscheduled } from '../model/plan.ts'
 import { reachMilestones } from '../planning/reachMilestones.ts'
-import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
+import { type DayNumber, toCivilDate, toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import type { Board, Item } from './board.ts'
 import type { Move, RepairInput } from './types.ts'
@@ -30,7 +30,7 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
   placed.sort((a, b) => a.from - b.from || (a.session.id < b.session.id ? -1 : 1))
   const movedFrom = new Map(outcome.moved.map(({ id, from }) => [id, from]))
   const sessions = placed.map((item) => writeSession(item, movedFrom.get(item.session.id), today))
-  const { finish, planned, ahead } = sumUp(sessions, today)
+  const { finish, planned, ahead } = sumUp(placed, board.today)
   const reserve = writeReserve(input, board, outcome.vacated, finish)
   const unscheduled = writeUnscheduled(plan, board, outcome.unplaced)
   return {
@@ -74,16 +74,17 @@ type Sums = {
   readonly ahead: number
 }
 
-function sumUp(sessions: readonly Session[], today: string): Sums {
-  let finish: string | null = null
+function sumUp(items: readonly Item[], today: DayNumber): Sums {
+  let last = Number.NEGATIVE_INFINITY
   let planned = 0
   let ahead = 0
-  for (const { kind, status, date, minutes } of sessions) {
-    if (date > today) ahead += minutes
-    if (status === 'missed') continue
-    planned += minutes
-    if (kind !== 'review' && (finish === null || date > finish)) finish = date
+  for (const { review, isLost, day, from, until } of items) {
+    if (day > today) ahead += until - from
+    if (isLost) continue
+    planned += until - from
+    if (review === undefined && day > last) last = day
   }
+  const finish = last === Number.NEGATIVE_INFINITY ? null : toCivilDate(last)
   return { finish, planned, ahead }
 }
 
