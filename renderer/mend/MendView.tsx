@@ -210,7 +210,9 @@ function Choices(props: ChoicesProps) {
   )
 }
 
+/** The question itself where nothing is adjusted: its answer may be known already. */
 function adjusted(base: RepairInput, { pinned, forbidden }: Adjustments): RepairInput {
+  if (pinned.length + forbidden.length === 0) return base
   const plan = pinned.reduce((former, id) => pinSession(former, id, true), base.plan)
   return { ...base, plan, closedDays: [...base.closedDays, ...forbidden] }
 }
