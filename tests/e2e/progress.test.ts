@@ -102,6 +102,16 @@ test('before anything is noted it says so and gives the wide dates', async ({
   })
 })
 
+test('says that the date holds where it does, with no way to bring it back', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', NOW)
+  await page.keyboard.press('4')
+  await expect(view(page).getByRole('heading', { name: 'The date holds' })).toBeVisible()
+  await expect(view(page)).toContainText('Nothing has to change')
+  await expect(view(page).getByRole('listitem').filter({ hasText: 'P50' })).toHaveCount(0)
+})
+
 test('after the last session it says that all is done', async ({ planner: { page } }) => {
   const plan = await openPlan(page, 'evenings-weekends', '2029-02-01T10:00:00Z')
   await page.keyboard.press('4')
