@@ -122,6 +122,31 @@ test('after the last session it says that all is done', async ({ planner: { page
   ).toBeHidden()
 })
 
+test('nothing is drawn over the word Today in the chart', async ({ planner: { page } }) => {
+  for (const [at, noted] of [
+    ['2027-03-01T06:00:00Z', '2027-03-01'],
+    ['2028-12-20T10:00:00Z', '2028-12-20'],
+  ] as const) {
+    await openPlan(page, 'evenings-weekends', at, (date) => date < noted)
+    await page.keyboard.press('4')
+    const word = view(page).getByRole('img').getByText('Today', { exact: true })
+    await expect(word).toBeVisible()
+    const room = await word.evaluate((text) => {
+      const own = text.getBoundingClientRect()
+      const chart = text.closest('svg')
+      const lines = [...(chart?.querySelectorAll('path') ?? [])].map((p) =>
+        p.getBoundingClientRect(),
+      )
+      const end = Math.max(...lines.map(({ right }) => right))
+      return {
+        above: lines.every(({ top }) => own.bottom <= top + 1),
+        inside: own.right <= end + 1,
+      }
+    })
+    expect(room).toEqual({ above: true, inside: true })
+  }
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ launch: { colorScheme } })
