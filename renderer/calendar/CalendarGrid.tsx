@@ -14,12 +14,13 @@ import '@fullcalendar/react/skeleton.css'
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '../../shared/model/plan.ts'
-import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { type DayNumber, mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
 import { makeChange } from '../moves/makeChange.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { calendarWords } from '../words/calendar.ts'
+import { bringIntoSight } from './bringIntoSight.ts'
 import styles from './CalendarGrid.module.css'
 import { calendarTheme } from './calendarTheme.ts'
 import { renderDayHeading } from './DayHeading.tsx'
@@ -27,6 +28,7 @@ import { DayLocks, findDayHeadings } from './DayLocks.tsx'
 import { findDayHours } from './dayHours.ts'
 import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
+import { firstToShow } from './firstToShow.ts'
 import { useLightChain } from './litChain.ts'
 import type { CalendarMode } from './mode.ts'
 import { showInList } from './showInList.ts'
@@ -44,6 +46,7 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
 
 const MS_PER_DAY = 86_400_000
 const MS_PER_MINUTE = 60_000
+const DAYS_PER_WEEK = 7
 
 /** Least height of an hour in px: a long day fits a small window and 25 minutes still hold a line. */
 const HOUR_HEIGHT = 36
@@ -140,6 +143,22 @@ export function CalendarGrid(props: CalendarGridProps) {
     return () => cancelAnimationFrame(frame)
   }, [mode, day, surface])
 
+  // Other days, or less room, come into sight with what is first in them; a step within the same days
+  // leaves the eye in peace.
+  const shownFrom = mode === 'week' ? mondayOf(day) : day
+  useEffect(() => {
+    if (mode === 'list') return
+    const show = () => {
+      const { index, clock, day } = latest.current
+      bringIntoSight(
+        mode === 'month'
+          ? surface.current?.querySelector<HTMLElement>(`[data-date="${toCivilDate(day)}"]`)
+          : elementOf(surface.current, firstToShow(index, daysFrom(shownFrom, mode), day, clock)),
+      )
+    }
+    return onHeight(surface.current, show)
+  }, [mode, shownFrom, surface])
+
   const options = useMemo((): CalendarOptions => {
     const source = eventSource(index, lockedDays)
     const hours = findDayHours(index)
@@ -183,6 +202,35 @@ export function CalendarGrid(props: CalendarGridProps) {
       <DayLocks headings={headings} lockedDays={lockedDays} />
     </div>
   )
+}
+
+function daysFrom(first: DayNumber, mode: GridMode): DayNumber[] {
+  return Array.from({ length: mode === 'week' ? DAYS_PER_WEEK : 1 }, (_, place) => first + place)
+}
+
+function elementOf(surface: HTMLElement | null, session: Session | undefined): HTMLElement | null {
+  if (session === undefined) return null
+  return surface?.querySelector<HTMLElement>(`[data-session="${session.id}"]`) ?? null
+}
+
+/**
+ * Does something now and whenever an element’s height is another, once what it holds is drawn.
+ * @returns what ends it.
+ */
+function onHeight(element: HTMLElement | null, run: () => void): () => void {
+  let frame = 0
+  let height = -1
+  const observer = new ResizeObserver(() => {
+    if (element === null || element.clientHeight === height) return
+    height = element.clientHeight
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(run)
+  })
+  if (element !== null) observer.observe(element)
+  return () => {
+    cancelAnimationFrame(frame)
+    observer.disconnect()
+  }
 }
 
 /** The session whose event is or surrounds an element. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../shared/words/dates.ts'
-import { formatDuration, formatHours } from '../../shared/words/durations.ts'
+import { roughDuration } from '../words/durations.ts'
 import { words } from '../words/words.ts'
 import styles from './ChangeSummary.module.css'
 import type { PlanChange } from './comparePlans.ts'
@@ -23,14 +23,14 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
         />
         <Row
           name={text.hoursAWeek}
-          before={formatDuration(change.minutesPerWeekBefore)}
-          after={formatDuration(change.minutesPerWeekAfter)}
+          before={roughDuration(change.minutesPerWeekBefore)}
+          after={roughDuration(change.minutesPerWeekAfter)}
         />
         {change.leftOverBefore + change.leftOverAfter > 0 ? (
           <Row
             name={text.leftOver}
-            before={formatHours(change.leftOverBefore)}
-            after={formatHours(change.leftOverAfter)}
+            before={roughDuration(change.leftOverBefore)}
+            after={roughDuration(change.leftOverAfter)}
           />
         ) : null}
         <div>

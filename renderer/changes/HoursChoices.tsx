@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import { formatDate } from '../../shared/words/dates.ts'
-import { formatDuration } from '../../shared/words/durations.ts'
 import { titleOf } from '../../shared/words/titles.ts'
 import { Button } from '../design/Button.tsx'
 import { changePlan, showChanges } from '../mend/acceptMend.ts'
@@ -10,6 +9,7 @@ import { mendInput } from '../mend/mendInput.ts'
 import { useLadder } from '../mend/useLadder.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
+import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
 import styles from './HoursChoices.module.css'
 
@@ -58,7 +58,7 @@ export function HoursChoices({ profile, today }: HoursChoicesProps) {
                     finish === null ? mendWords.noFinish : formatDate(finish),
                     mendWords.hours.moves(moved),
                     unscheduledMinutes > 0
-                      ? mendWords.hours.left(formatDuration(unscheduledMinutes))
+                      ? mendWords.hours.left(roughDuration(unscheduledMinutes))
                       : '',
                     dropped.length > 0
                       ? mendWords.hours.without(

@@ -2,6 +2,7 @@ import type { PointerEvent } from 'react'
 import type { StudyWindow } from '../../shared/model/profile.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
+import { BLOCK_WORDS } from '../../shared/words/kinds.ts'
 import { words } from '../words/words.ts'
 import styles from './BlockButton.module.css'
 import { type Span, spanOf } from './lane.ts'
@@ -33,7 +34,7 @@ export function BlockButton(props: BlockButtonProps) {
     day,
     window.start,
     toClockTime(span.until),
-    words.hours.parts[window.block],
+    BLOCK_WORDS[window.block].name,
   )
   return (
     <button

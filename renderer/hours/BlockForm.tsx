@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { BLOCKS } from '../../shared/model/civil.ts'
 import type { StudyWindow } from '../../shared/model/profile.ts'
+import { BLOCK_WORDS } from '../../shared/words/kinds.ts'
 import { Button } from '../design/Button.tsx'
 import { Field } from '../design/Field.tsx'
 import { NumberField } from '../design/NumberField.tsx'
@@ -12,7 +13,7 @@ import styles from './BlockForm.module.css'
 import { type Lane, overlapsOthers } from './lane.ts'
 
 /** The parts of the day to choose from. */
-export const PART_OPTIONS = BLOCKS.map((value) => ({ value, label: words.hours.parts[value] }))
+export const PART_OPTIONS = BLOCKS.map((value) => ({ value, label: BLOCK_WORDS[value].name }))
 
 type BlockFormProps = {
   readonly window: StudyWindow

@@ -14,6 +14,8 @@ import { choiceOfDay, chooseAll, type GapChoice, type GapChoices, type GapDay } 
 
 type GapDayRowProps = {
   readonly day: GapDay
+  /** Civil date on the learner's wall. */
+  readonly today: string
   readonly choices: GapChoices
   readonly onChoose: (choices: GapChoices) => void
 }
@@ -21,10 +23,10 @@ type GapDayRowProps = {
 const { outcomes, gap: words } = logWords
 
 /** A day of the gap: done or missed as a whole, and each session apart when unfolded. */
-export function GapDayRow({ day, choices, onChoose }: GapDayRowProps) {
+export function GapDayRow({ day, today, choices, onChoose }: GapDayRowProps) {
   const [isOpen, setOpen] = useState(false)
   const list = useId()
-  const name = weekdayDate(toDayNumber(day.date))
+  const name = weekdayDate(toDayNumber(day.date), toDayNumber(today))
   const minutes = day.sessions.reduce((sum, session) => sum + session.minutes, 0)
   return (
     <div className={styles.day}>

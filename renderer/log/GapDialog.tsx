@@ -29,7 +29,7 @@ function Gap({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => v
   const sessions = days.flatMap((day) => day.sessions)
   const choose = (more: GapChoices) => setChoices((former) => new Map([...former, ...more]))
   const nameOf = (date: string | undefined) =>
-    date === undefined ? '' : weekdayDate(toDayNumber(date))
+    date === undefined ? '' : weekdayDate(toDayNumber(date), toDayNumber(today))
   const { studied, lost } = sumGap(days, choices)
   const note = async () => {
     const ids = sessions.map(({ id }) => id)
@@ -81,7 +81,7 @@ function Gap({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => v
         <ul className={styles.days}>
           {days.map((day) => (
             <li key={day.date}>
-              <GapDayRow day={day} choices={choices} onChoose={choose} />
+              <GapDayRow day={day} today={today} choices={choices} onChoose={choose} />
             </li>
           ))}
         </ul>

@@ -54,7 +54,7 @@ export function LogSection({ index, session }: LogSectionProps) {
         {isAsking ? (
           <MinutesForm key={asked.status} session={session} status={asked.status} />
         ) : (
-          <Told index={index} session={session} />
+          <Told index={index} session={session} today={today} />
         )}
         {session.status === 'planned' && !isAsking ? <TimerButton session={session} /> : null}
       </div>
@@ -82,7 +82,7 @@ function TimerButton({ session }: { readonly session: Session }) {
   )
 }
 
-function Told({ index, session }: LogSectionProps) {
+function Told({ index, session, today }: LogSectionProps & { readonly today: string }) {
   const openMend = useStore((state) => state.openMend)
   const losses = useStore(selectOpenLosses)
   if (session.status === 'planned') return null
@@ -95,7 +95,7 @@ function Told({ index, session }: LogSectionProps) {
         {isLoss ? (
           <span className={styles.quiet}>
             {lost === undefined
-              ? describeCatchUps(index.plan, session.id)
+              ? describeCatchUps(index.plan, session.id, today)
               : logWords.openLoss(formatDuration(lost.minutes))}
           </span>
         ) : null}

@@ -36,7 +36,7 @@ export function Adjust({ index, today, moving, adjustments, onChange }: AdjustPr
       moving.flatMap((id) => {
         const session = index.sessionById.get(id)
         if (session === undefined || session.date <= today) return []
-        const day = weekdayDate(toDayNumber(session.date))
+        const day = weekdayDate(toDayNumber(session.date), toDayNumber(today))
         return [{ value: id, label: mendWords.keepOption(session.title, day, session.start) }]
       }),
     [index, moving, today],
@@ -76,7 +76,7 @@ export function Adjust({ index, today, moving, adjustments, onChange }: AdjustPr
           {pinned.map((id) => (
             <Chip
               key={id}
-              text={describePin(index, id)}
+              text={describePin(index, id, today)}
               onRemove={() =>
                 onChange({ forbidden, pinned: pinned.filter((other) => other !== id) })
               }
@@ -111,8 +111,9 @@ function Chip({ text, onRemove }: { readonly text: string; readonly onRemove: ()
   )
 }
 
-function describePin(index: PlanIndex, id: string): string {
+function describePin(index: PlanIndex, id: string, today: string): string {
   const session = index.sessionById.get(id)
   if (session === undefined) return id
-  return mendWords.kept(session.title, weekdayDate(toDayNumber(session.date)))
+  const day = weekdayDate(toDayNumber(session.date), toDayNumber(today))
+  return mendWords.kept(session.title, day)
 }

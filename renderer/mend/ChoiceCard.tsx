@@ -6,6 +6,7 @@ import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { cx } from '../design/cx.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
+import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
 import styles from './ChoiceCard.module.css'
 import { Dropped } from './Dropped.tsx'
@@ -59,7 +60,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
           <Row name={rows.left}>
             {price.unscheduledMinutes === 0
               ? mendWords.none
-              : formatDuration(price.unscheduledMinutes)}
+              : roughDuration(price.unscheduledMinutes)}
           </Row>
         ) : null}
       </dl>

@@ -14,25 +14,24 @@ export function Dropped({ roadmap, ids }: DroppedProps) {
   if (ids.length === 0) return mendWords.nothingDropped
   const titles = ids.map((id) => titleOf(roadmap, id))
   const rest = titles.length - NAMED
+  if (rest <= 1) return titles.join(', ')
   return (
     <>
-      {titles.slice(0, rest === 1 ? NAMED + 1 : NAMED).join(', ')}{' '}
-      {rest > 1 ? (
-        <Popover
-          title={mendWords.droppedTitle}
-          trigger={
-            <button type="button" className={styles.more}>
-              {mendWords.andMore(rest)}
-            </button>
-          }
-        >
-          <ul className={styles.dropped}>
-            {titles.map((title) => (
-              <li key={title}>{title}</li>
-            ))}
-          </ul>
-        </Popover>
-      ) : null}
+      <span className={styles.named}>{titles.slice(0, NAMED).join(', ')}</span>{' '}
+      <Popover
+        title={mendWords.droppedTitle}
+        trigger={
+          <button type="button" className={styles.more}>
+            {mendWords.andMore(rest)}
+          </button>
+        }
+      >
+        <ul className={styles.dropped}>
+          {titles.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+      </Popover>
     </>
   )
 }

@@ -16,6 +16,7 @@ import { selectOpenLosses } from '../state/losses.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { dateRange } from '../words/dates.ts'
+import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
 import { Adjust, type Adjustments } from './Adjust.tsx'
 import { changePlan, showChanges } from './acceptMend.ts'
@@ -61,7 +62,7 @@ function Mend({ index }: { readonly index: PlanIndex }) {
 
   async function take(rung: Rung): Promise<void> {
     const left = rung.price.unscheduledMinutes
-    const said = left > 0 ? mendWords.acceptedPart(formatDuration(left)) : mendWords.accepted
+    const said = left > 0 ? mendWords.acceptedPart(roughDuration(left)) : mendWords.accepted
     if (await changePlan('repair', rung.repaired.plan, said)) {
       closeMend()
       showChanges(index.plan, rung.repaired.plan)
@@ -210,7 +211,9 @@ function Choices(props: ChoicesProps) {
   )
 }
 
+/** The question itself where nothing is adjusted: its answer may be known already. */
 function adjusted(base: RepairInput, { pinned, forbidden }: Adjustments): RepairInput {
+  if (pinned.length + forbidden.length === 0) return base
   const plan = pinned.reduce((former, id) => pinSession(former, id, true), base.plan)
   return { ...base, plan, closedDays: [...base.closedDays, ...forbidden] }
 }

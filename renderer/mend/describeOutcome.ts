@@ -49,7 +49,7 @@ function describePlaces(before: Plan, dates: readonly string[], today: string): 
   const isReserve = dates.every((date) => reserveDays.has(date))
   const day = toDayNumber(last)
   const isNear = day - toDayNumber(today) <= NEAR_DAYS
-  const name = isNear ? weekdayName(day) : longWeekdayDate(day)
+  const name = isNear ? weekdayName(day) : longWeekdayDate(day, toDayNumber(today))
   const isOneDay = dates.every((date) => date === last)
   if (isOneDay && isReserve && isNear) return mendWords.reserveOn(name)
   if (isReserve) return isOneDay ? mendWords.placedOn(name) : mendWords.reserveBy(name)

@@ -3,7 +3,7 @@ import type { MoveSetting } from '../../shared/moves/types.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import type { RepairInput } from '../../shared/repair/types.ts'
 
-/** A question to the worker that mends, without its number. */
+/** What the window asks the worker that mends. */
 export type MendQuestion =
   | { readonly kind: 'ladder'; readonly input: RepairInput }
   | {
@@ -13,10 +13,7 @@ export type MendQuestion =
       readonly freezeDays: number
     }
 
-/** What the window asks the worker that mends. */
-export type MendRequest = { readonly id: number } & MendQuestion
-
 /** What that worker answers. */
 export type MendAnswer =
-  | { readonly id: number; readonly kind: 'ladder'; readonly rungs: readonly Rung[] }
-  | { readonly id: number; readonly kind: 'change'; readonly judged: Judged }
+  | { readonly kind: 'ladder'; readonly rungs: readonly Rung[] }
+  | { readonly kind: 'change'; readonly judged: Judged }

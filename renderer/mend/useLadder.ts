@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import type { RepairInput } from '../../shared/repair/types.ts'
 import { askLadder } from './askMender.ts'
@@ -13,33 +13,29 @@ export type Ladder = {
 
 const NOTHING: Ladder = { status: 'idle', rungs: [], of: null }
 
-/** Asks for the choices whenever the question is another one; one at a time, the latest wins. */
+/** Asks for the choices whenever the question is another one, and gives the former question up. */
 export function useLadder(input: RepairInput | null): Ladder {
   const [ladder, setLadder] = useState(NOTHING)
-  const wanted = useRef(input)
-  const isBusy = useRef(false)
-  wanted.current = input
   useEffect(() => {
-    async function work(): Promise<void> {
-      if (isBusy.current) return
-      isBusy.current = true
-      let asked = wanted.current
-      try {
-        while (asked !== null) {
-          const of: RepairInput = asked
-          setLadder((former) => ({ ...former, status: 'working' }))
-          const rungs = await askLadder(of)
-          if (wanted.current === of) setLadder({ status: 'ready', rungs, of })
-          asked = wanted.current === of ? null : wanted.current
-        }
-      } catch {
-        setLadder({ ...NOTHING, status: 'failed' })
-      } finally {
-        isBusy.current = false
-      }
+    if (input === null) {
+      setLadder(NOTHING)
+      return
     }
-    if (input === null) setLadder(NOTHING)
-    else void work()
+    const { rungs: answer, giveUp } = askLadder(input)
+    let isWanted = true
+    setLadder((former) => ({ ...former, status: 'working' }))
+    answer.then(
+      (rungs) => {
+        if (isWanted) setLadder({ status: 'ready', rungs, of: input })
+      },
+      () => {
+        if (isWanted) setLadder({ ...NOTHING, status: 'failed' })
+      },
+    )
+    return () => {
+      isWanted = false
+      giveUp()
+    }
   }, [input])
   return ladder
 }

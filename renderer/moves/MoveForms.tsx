@@ -99,7 +99,7 @@ export function SwapForm({ index, session }: FormProps) {
       .filter(({ id, status, date }) => status === 'planned' && date >= today && id !== session.id)
       .map(({ id, title, date, start }) => ({
         value: id,
-        label: moveWords.option(title, weekdayDate(toDayNumber(date)), start),
+        label: moveWords.option(title, weekdayDate(toDayNumber(date), toDayNumber(today)), start),
       }))
   }, [index, session])
   return (

@@ -1,9 +1,9 @@
 import { isOwnRule } from '../../shared/moves/isOwnRule.ts'
 import { formatDate } from '../../shared/words/dates.ts'
-import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { Dialog } from '../design/Dialog.tsx'
 import type { PlanIndex } from '../plan/planIndex.ts'
+import { roughDuration } from '../words/durations.ts'
 import { moveWords } from '../words/moves.ts'
 import { describeAll, nameBroken } from './describeBroken.ts'
 import styles from './Moves.module.css'
@@ -86,7 +86,7 @@ function describePrice(
     finish === index.plan.summary.finish || finish === null
       ? ''
       : moveWords.priceFinish(formatDate(finish)),
-    unscheduledMinutes > 0 ? moveWords.priceLeft(formatDuration(unscheduledMinutes)) : '',
+    unscheduledMinutes > 0 ? moveWords.priceLeft(roughDuration(unscheduledMinutes)) : '',
   ]
     .filter((part) => part !== '')
     .join(' ')

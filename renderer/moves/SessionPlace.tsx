@@ -11,12 +11,19 @@ import styles from './Moves.module.css'
 import { setLocked, setPinned } from './makeChange.ts'
 import { openMoveForm } from './moveState.ts'
 
+type SessionPlaceProps = {
+  readonly session: Session
+  /** Civil date on the learner's wall. */
+  readonly today: string
+}
+
 /** In the session panel: the ways to move it, whether it is pinned, and where it stood before. */
-export function SessionPlace({ session }: { readonly session: Session }) {
+export function SessionPlace({ session, today }: SessionPlaceProps) {
   const isLocked = useStore((state) => state.document.lockedDays.includes(session.date))
   const isPinned = session.pinned === true
   const moves = session.moves ?? []
   const { short } = moveWords
+  const nameOf = (date: string) => weekdayDate(toDayNumber(date), toDayNumber(today))
   return (
     <>
       {session.status === 'planned' ? (
@@ -67,11 +74,8 @@ export function SessionPlace({ session }: { readonly session: Session }) {
           <ol className={styles.history}>
             {[...new Map(moves.map((move) => [JSON.stringify(move), move]))].map(([key, move]) => (
               <li key={key}>
-                {moveWords.wasOn(weekdayDate(toDayNumber(move.date)), move.start)}
-                <span className={styles.quiet}>
-                  {' '}
-                  · {moveWords.movedOn(weekdayDate(toDayNumber(move.on)))}
-                </span>
+                {moveWords.wasOn(nameOf(move.date), move.start)}
+                <span className={styles.quiet}> · {moveWords.movedOn(nameOf(move.on))}</span>
               </li>
             ))}
           </ol>

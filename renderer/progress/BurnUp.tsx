@@ -9,7 +9,9 @@ import styles from './BurnUp.module.css'
 import { BurnUpTable } from './BurnUpTable.tsx'
 import { bandPath, type Frame, layBurnUp, linePath } from './burnUpScale.ts'
 
-const FRAME: Frame = { width: 1000, height: 320, left: 64, right: 12, top: 12, bottom: 26 }
+const FRAME: Frame = { width: 1000, height: 330, left: 64, right: 12, top: 22, bottom: 26 }
+/** The word over the line of today ends at it where less room is left to its right. */
+const TODAY_ROOM = 60
 /** About this many months stand on the axis. */
 const MOST_TICKS = 14
 
@@ -101,7 +103,12 @@ export function BurnUp({ forecast }: { readonly forecast: Forecast }) {
           className={styles.today}
           d={`M${x(now)} ${FRAME.top}V${FRAME.height - FRAME.bottom}`}
         />
-        <text className={styles.todayText} x={x(now) + 5} y={FRAME.top + 10}>
+        <text
+          className={styles.todayText}
+          x={x(now)}
+          y={FRAME.top - 7}
+          textAnchor={x(now) > FRAME.width - TODAY_ROOM ? 'end' : 'start'}
+        >
           {text.today}
         </text>
       </svg>

@@ -15,22 +15,24 @@ type LeversProps = {
   readonly onConsider: (change: Omit<Change, 'profile'>, changes: Partial<Profile>) => void
 }
 
-/** What would bring the date back, as cards with their prices. A click shows what it changes. */
+/**
+ * What would bring the date back, as cards with their prices, or that it holds. A click shows what a
+ * card changes.
+ */
 export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
-  const { levers, baselineFinish, p50 } = forecast
+  const { levers, baselineFinish, holds } = forecast
   if (baselineFinish === null || forecast.leftMinutes === 0) return null
   const date = formatDate(baselineFinish)
-  const isAhead = levers.length > 0 && p50 !== null && p50 <= baselineFinish
   return (
     <section className={styles.section} aria-labelledby="levers">
       <h2 id="levers" className={styles.title}>
-        {isAhead ? text.leversAhead : text.levers}
+        {holds ? text.dateHolds : text.levers}
       </h2>
       <p className={styles.hint}>
-        {levers.length === 0
-          ? text.leversNone
-          : isAhead
-            ? text.leversAheadHint(date)
+        {holds
+          ? text.dateHoldsHint(date)
+          : levers.length === 0
+            ? text.leversNone
             : text.leversHint(date)}
       </p>
       <ul className={styles.cards}>
@@ -56,11 +58,9 @@ export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
                 <span>{text.p50By(dateOf(lever.p50))}</span>
                 <span>{text.p80By(dateOf(lever.p80))}</span>
               </span>
-              {isAhead ? null : (
-                <span className={styles.outcome} data-good={lever.restores || undefined}>
-                  {describeOutcome(lever, baselineFinish)}
-                </span>
-              )}
+              <span className={styles.outcome} data-good={lever.restores || undefined}>
+                {describeOutcome(lever, baselineFinish)}
+              </span>
               {lever.dropped.length > 0 ? (
                 <span
                   className={styles.outcome}

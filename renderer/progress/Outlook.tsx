@@ -24,7 +24,7 @@ export function Outlook({ index, forecast }: OutlookProps) {
       <Finish forecast={forecast} />
       <Standing forecast={forecast} />
       <BurnUp forecast={forecast} />
-      <div className={styles.below}>
+      <div className={styles.below} data-holds={forecast.holds || undefined}>
         <Levers forecast={forecast} roadmap={index.roadmap.roadmap} onConsider={consider} />
         <div className={styles.column}>
           <Pace pace={forecast.pace} onConsider={consider} />

@@ -42,8 +42,8 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
   const task = describeTask(session, roadmap)
   const why = describeWhy(session, roadmap)
   const unlocked = unlockedBy(index, session.topic)
-  const isAhead =
-    session.status === 'planned' && session.date > wallToday(index.plan.profile.timeZones)
+  const today = wallToday(index.plan.profile.timeZones)
+  const isAhead = session.status === 'planned' && session.date > today
   return (
     <article className={styles.details}>
       <DetailsHeading
@@ -73,7 +73,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
           ) : null}
         </p>
       </DetailsSection>
-      <SessionPlace session={session} />
+      <SessionPlace session={session} today={today} />
       <DetailsSection title={detailsWords.what}>
         <p>{task.what}</p>
         {item?.kind === 'project' ? (
@@ -107,7 +107,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
           <ItemLinks index={index} links={unlocked} show="start" />
         )}
       </DetailsSection>
-      <Neighbours index={index} session={session} />
+      <Neighbours index={index} session={session} today={today} />
       {item === undefined ? null : (
         <Button
           variant="quiet"
@@ -128,7 +128,14 @@ function describePlace(index: PlanIndex, session: Session): string {
     : detailsWords.sessionOf(number, count)
 }
 
-function Neighbours({ index, session }: { readonly index: PlanIndex; readonly session: Session }) {
+type NeighboursProps = {
+  readonly index: PlanIndex
+  readonly session: Session
+  /** Civil date on the learner's wall. */
+  readonly today: string
+}
+
+function Neighbours({ index, session, today }: NeighboursProps) {
   const explain = useStore((state) => state.explain)
   const goToDate = useStore((state) => state.goToDate)
   const { previous, next } = placeInItem(index, session)
@@ -147,7 +154,7 @@ function Neighbours({ index, session }: { readonly index: PlanIndex; readonly se
           aria-label={detailsWords.previousSession(fullDate(toDayNumber(previous.date)))}
           onClick={() => open(previous)}
         >
-          {weekdayDate(toDayNumber(previous.date))}
+          {weekdayDate(toDayNumber(previous.date), toDayNumber(today))}
         </Button>
       )}
       {next === undefined ? null : (
@@ -156,7 +163,7 @@ function Neighbours({ index, session }: { readonly index: PlanIndex; readonly se
           aria-label={detailsWords.nextSession(fullDate(toDayNumber(next.date)))}
           onClick={() => open(next)}
         >
-          {weekdayDate(toDayNumber(next.date))}
+          {weekdayDate(toDayNumber(next.date), toDayNumber(today))}
         </Button>
       )}
     </nav>

@@ -23,7 +23,7 @@ export function BeforePlan({ index, today, days, first }: BeforePlanProps) {
   return (
     <>
       <header className={styles.heading}>
-        <h1 className={styles.date}>{longWeekdayDate(today)}</h1>
+        <h1 className={styles.date}>{longWeekdayDate(today, today)}</h1>
       </header>
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -47,7 +47,7 @@ export function DaysAhead({ index, today, title, after = today }: DaysAheadProps
                 }}
               >
                 <span className={styles.name}>
-                  <time dateTime={toCivilDate(day)}>{weekdayDate(day)}</time>
+                  <time dateTime={toCivilDate(day)}>{weekdayDate(day, today)}</time>
                   <span className={styles.minutes}>
                     {minutes > 0
                       ? formatDuration(minutes)

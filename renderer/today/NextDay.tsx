@@ -24,7 +24,7 @@ export function NextDay({ index, today }: NextDayProps) {
       {day === null ? null : (
         <Disclosure
           title={todayWords.early}
-          summary={day === today + 1 ? todayWords.tomorrow : longWeekdayDate(day)}
+          summary={day === today + 1 ? todayWords.tomorrow : longWeekdayDate(day, today)}
         >
           <ol className={styles.rows}>
             {(index.sessions.get(day) ?? []).map((session) => (

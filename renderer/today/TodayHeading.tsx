@@ -20,7 +20,7 @@ export function TodayHeading({ index, today, minutes }: TodayHeadingProps) {
   const weeks = Math.ceil((index.until - first) / 7)
   return (
     <header className={styles.heading}>
-      <h1 className={styles.date}>{longWeekdayDate(today)}</h1>
+      <h1 className={styles.date}>{longWeekdayDate(today, today)}</h1>
       <p className={styles.quiet}>
         {calendarWords.weekOfPlan(week, weeks)}
         {minutes > 0 ? ` · ${todayWords.planned(formatDuration(minutes))}` : ''}

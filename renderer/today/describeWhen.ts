@@ -6,6 +6,6 @@ import { todayWords } from '../words/today.ts'
 /** When a later session starts, seen from today: `tomorrow at 06:30`, `Monday 1 March at 06:30`. */
 export function describeWhen(session: Session, today: DayNumber): string {
   const day = toDayNumber(session.date)
-  const name = day === today + 1 ? todayWords.tomorrow : longWeekdayDate(day)
+  const name = day === today + 1 ? todayWords.tomorrow : longWeekdayDate(day, today)
   return todayWords.at(name, session.start)
 }

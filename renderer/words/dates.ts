@@ -21,20 +21,26 @@ export function shortWeekdayName(day: DayNumber): string {
   return partsOf(day).weekday
 }
 
-/** `Monday 1 March`. */
-export function longWeekdayDate(day: DayNumber): string {
-  return `${weekdayName(day)} ${partsOf(day).dayAndMonth}`
+/** `Monday 1 March`; with the year where it is not today’s. */
+export function longWeekdayDate(day: DayNumber, today: DayNumber): string {
+  return `${weekdayName(day)} ${partsOf(day).dayAndMonth}${otherYear(day, today)}`
 }
 
 /** `Monday 1 March 2027`. */
 export function fullDate(day: DayNumber): string {
-  return `${longWeekdayDate(day)} ${partsOf(day).year}`
+  const { dayAndMonth, year } = partsOf(day)
+  return `${weekdayName(day)} ${dayAndMonth} ${year}`
 }
 
-/** `Mon 1 Mar`. */
-export function weekdayDate(day: DayNumber): string {
+/** `Mon 1 Mar`; with the year where it is not today’s. */
+export function weekdayDate(day: DayNumber, today: DayNumber): string {
   const { weekday, dayOfMonth, month } = partsOf(day)
-  return `${weekday} ${dayOfMonth} ${month}`
+  return `${weekday} ${dayOfMonth} ${month}${otherYear(day, today)}`
+}
+
+function otherYear(day: DayNumber, today: DayNumber): string {
+  const { year } = partsOf(day)
+  return year === partsOf(today).year ? '' : ` ${year}`
 }
 
 /** `1 Mar 2027`. */

@@ -1,16 +1,8 @@
-import type { Block } from '../../shared/model/civil.ts'
 import type { PresetId } from '../state/presets.ts'
 
 /** A count with its thousands apart: `2,205`. */
 function withCommas(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}
-
-const PARTS: Readonly<Record<Block, string>> = {
-  morning: 'Morning',
-  afternoon: 'Afternoon',
-  evening: 'Evening',
-  weekend: 'Deep work',
 }
 
 const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonly hint: string }>> = {
@@ -31,7 +23,6 @@ export const hoursWords = {
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   shortDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   cycleDay: (number: number) => `Day ${number}`,
-  parts: PARTS,
   presets: PRESETS,
   startFrom: 'Start from',
   rhythm: 'Rhythm',

@@ -82,10 +82,10 @@ export const progressWords = {
 
   levers: 'What would bring the date back',
   leversHint: (date: string) => `To within two weeks of ${date}, in at least half of the futures.`,
-  leversAhead: 'What would make the date safer',
-  leversAheadHint: (date: string) =>
-    `Nothing has to change for ${date}. Each of these makes it safer.`,
-  leversNone: 'Nothing has to change for that.',
+  leversNone: 'Neither more hours nor fewer topics would bring it back.',
+  dateHolds: 'The date holds',
+  dateHoldsHint: (date: string) =>
+    `Nothing has to change: at least half of the futures are through by ${date} or within two weeks of it.`,
   p50By: (date: string) => `P50 ${date}`,
   p80By: (date: string) => `P80 ${date}`,
   restores: (month: string) => `Restores ${month}`,

@@ -14,6 +14,6 @@ export function describeStanding(
   if (behind === describeBehind(0)) return null
   if (absorbedOn === null) return behind
   const day = toDayNumber(absorbedOn)
-  const when = day - today < DAYS_PER_WEEK ? weekdayName(day) : weekdayDate(day)
+  const when = day - today < DAYS_PER_WEEK ? weekdayName(day) : weekdayDate(day, today)
   return `${behind}, absorbed by ${when}`
 }

@@ -34,34 +34,30 @@ const STEPS = [5, 10, 15, 20, 30, 45, 60, 75, 90, 120]
 const MOST_MONTHS = 24
 
 /**
- * What would bring the finish back to within two weeks of `target`, each priced by running the same futures with it: the
- * fewest more hours, the optional topics left out, both together where neither is enough, and a longer
- * horizon where four fifths of the futures do not fit into it. The aim is P50, or P80 where P50 keeps
- * the date already.
- * @returns none where P80 keeps the date.
+ * What would bring P50 back to within two weeks of `target`, each priced by running the same futures with it: the
+ * fewest more hours, the optional topics left out, both together where neither is enough. Besides, a
+ * longer horizon where four fifths of the futures do not fit into it.
+ * @returns at most the longer horizon where P50 holds the date as it is.
  */
 export function findLevers(facts: LeverFacts): Lever[] {
   const levers: Lever[] = []
-  if (!isBy(facts.now.p80, facts.target)) {
+  if (!holdsDate(facts.now.p50, facts.target)) {
     const lighter = withoutOptional(facts)
     const hours = moreHours(facts, facts.plan, {})
     if (hours !== undefined) levers.push(hours)
     if (lighter !== undefined) levers.push(lighter.lever)
-    if (lighter !== undefined && !levers.some((lever) => isEnough(facts, lever))) {
+    if (lighter !== undefined && !levers.some(({ restores }) => restores)) {
       const both = moreHours(facts, lighter.plan, lighter.lever)
-      if (both !== undefined && isEnough(facts, both)) levers.push(both)
+      if (both?.restores) levers.push(both)
     }
   }
   const longer = longerHorizon(facts)
   return longer === undefined ? levers : [...levers, longer]
 }
 
-function isBy(date: string | null, target: string): boolean {
-  return date !== null && toDayNumber(date) <= toDayNumber(target) + NEAR_DAYS
-}
-
-function isEnough({ now, target }: LeverFacts, { p50, p80 }: FinishDates): boolean {
-  return isBy(isBy(now.p50, target) ? p80 : p50, target)
+/** Whether a finish, both civil dates, is no later than two weeks after `target`; null is too far off. */
+export function holdsDate(finish: string | null, target: string): boolean {
+  return finish !== null && toDayNumber(finish) <= toDayNumber(target) + NEAR_DAYS
 }
 
 /** The fewest hours that are enough, else the most that are offered. */
@@ -82,7 +78,7 @@ function moreHours(
       extraMonths: 0,
       ...finish,
     }
-    if (isEnough(facts, best)) break
+    if (best.restores) break
   }
   return best
 }
@@ -166,6 +162,6 @@ function priceOf(facts: LeverFacts, plan: Plan, profile: Profile): Price {
   return {
     ...dates,
     extraMinutesPerWeek: Math.round(extra / ROUND) * ROUND,
-    restores: isBy(dates.p50, target),
+    restores: holdsDate(dates.p50, target),
   }
 }

@@ -3,7 +3,7 @@ import { suggestPace } from '../pace/suggestPace.ts'
 import { toDayNumber } from '../time/civilDate.ts'
 import { burnUp } from './burnUp.ts'
 import { deriveBaseline } from './deriveBaseline.ts'
-import { findLevers } from './findLevers.ts'
+import { findLevers, holdsDate } from './findLevers.ts'
 import { foresee } from './foresee.ts'
 import { measureDue } from './measureDue.ts'
 import { quantileOf, shareUpTo } from './quantiles.ts'
@@ -41,6 +41,7 @@ export function forecast(input: ForecastInput): Forecast {
     spi: due === 0 ? null : doneMinutes / due,
     plannedFinish: plan.summary.finish,
     baselineFinish: baseline.finish,
+    holds: baseline.finish === null ? null : holdsDate(now.p50, baseline.finish),
     chance: {
       baseline: baseline.finish === null ? null : shareUpTo(finishes, toDayNumber(baseline.finish)),
       horizon: shareUpTo(finishes, horizonEnd - 1),

@@ -79,6 +79,8 @@ export type Forecast = FinishDates & {
   /** The plan's last date as it stands; null where it holds nothing. */
   readonly plannedFinish: string | null
   readonly baselineFinish: string | null
+  /** Whether half of the futures are through within two weeks of the accepted finish; null without one. */
+  readonly holds: boolean | null
   /** Share of the futures that are through by the accepted finish, and within the horizon; 0 to 1. */
   readonly chance: { readonly baseline: number | null; readonly horizon: number }
   /** What the futures are made of. */

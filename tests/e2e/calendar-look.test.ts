@@ -2,7 +2,9 @@ import { openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { expectNothingCut } from './support/expectNothingCut.ts'
 import { resize } from './support/resize.ts'
+import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
+import { zoom } from './support/zoom.ts'
 
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 
@@ -79,6 +81,51 @@ for (const [width, height] of [
     await expect(region('Roadmap')).toBeVisible()
     await expectNothingCut(page)
   })
+}
+
+test('at 200 % zoom the evening is in sight, and a month says all of how much more there is', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await openPlan(page, 'evenings-weekends', '2027-06-09T10:00:00Z')
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  const evening = calendar.locator('[data-date="2027-06-09"] [data-session]').first()
+  await expect(evening).toBeInViewport({ ratio: 1 })
+  await zoom(planner, 2)
+  await expect(evening).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('d')
+  await expect(calendar.getByRole('link', { name: '10 June 2027' })).toBeHidden()
+  await expect(evening).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('m')
+  await expect(calendar.getByText(/^\+\d+ more$/).first()).toBeVisible()
+  await expect.poll(() => page.evaluate(cutMoreLinks)).toEqual([])
+  await expect(calendar.locator('[data-date="2027-06-09"]').first()).toBeInViewport()
+})
+
+test('the focus of a day’s heading is drawn as a whole', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await openPlan(page, 'full-days', WEDNESDAY)
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  await tabTo(page, calendar.getByRole('link', { name: '10 June 2027' }))
+  expect(
+    await page.evaluate(() => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(document.activeElement as Element)
+      return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+    }),
+  ).toBeLessThanOrEqual(0)
+})
+
+/** In the page: the "+3 more" of a month that reach below their week. */
+function cutMoreLinks(): string[] {
+  const links = [...document.querySelectorAll('[role=gridcell] [role=button]')].filter((link) =>
+    link.textContent?.startsWith('+'),
+  )
+  const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom ?? 0
+  return links
+    .filter((link) => bottomOf(link) > bottomOf(link.closest('[role=row]')))
+    .map((link) => link.textContent ?? '')
 }
 
 /** In the page: every word of the sessions among the hours, and on how many lines it stands. */

@@ -81,6 +81,23 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
   expect(JSON.stringify(await readDocument(page))).toBe(JSON.stringify(before))
 })
 
+test('shows every choice with its calendar, nothing covered, in a small window', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await missWeek(page)
+  await page.keyboard.press('f')
+  await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  await expect(cards(page).first()).toBeVisible()
+  for (const card of await cards(page).all()) {
+    await expect(card).toBeInViewport({ ratio: 1 })
+    const strip = await card.getByRole('img').boundingBox()
+    const button = await acceptOf(card).boundingBox()
+    expect((strip?.y ?? 0) + (strip?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0)
+  }
+})
+
 test('does the same by keyboard, with a day kept free', async ({ planner: { page } }) => {
   await missWeek(page)
   const before = await readDocument(page)

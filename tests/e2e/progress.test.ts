@@ -102,6 +102,16 @@ test('before anything is noted it says so and gives the wide dates', async ({
   })
 })
 
+test('says that the date holds where it does, with no way to bring it back', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', NOW)
+  await page.keyboard.press('4')
+  await expect(view(page).getByRole('heading', { name: 'The date holds' })).toBeVisible()
+  await expect(view(page)).toContainText('Nothing has to change')
+  await expect(view(page).getByRole('listitem').filter({ hasText: 'P50' })).toHaveCount(0)
+})
+
 test('after the last session it says that all is done', async ({ planner: { page } }) => {
   const plan = await openPlan(page, 'evenings-weekends', '2029-02-01T10:00:00Z')
   await page.keyboard.press('4')
@@ -110,6 +120,31 @@ test('after the last session it says that all is done', async ({ planner: { page
   await expect(
     view(page).getByRole('heading', { name: 'What would bring the date back' }),
   ).toBeHidden()
+})
+
+test('nothing is drawn over the word Today in the chart', async ({ planner: { page } }) => {
+  for (const [at, noted] of [
+    ['2027-03-01T06:00:00Z', '2027-03-01'],
+    ['2028-12-20T10:00:00Z', '2028-12-20'],
+  ] as const) {
+    await openPlan(page, 'evenings-weekends', at, (date) => date < noted)
+    await page.keyboard.press('4')
+    const word = view(page).getByRole('img').getByText('Today', { exact: true })
+    await expect(word).toBeVisible()
+    const room = await word.evaluate((text) => {
+      const own = text.getBoundingClientRect()
+      const chart = text.closest('svg')
+      const lines = [...(chart?.querySelectorAll('path') ?? [])].map((p) =>
+        p.getBoundingClientRect(),
+      )
+      const end = Math.max(...lines.map(({ right }) => right))
+      return {
+        above: lines.every(({ top }) => own.bottom <= top + 1),
+        inside: own.right <= end + 1,
+      }
+    })
+    expect(room).toEqual({ above: true, inside: true })
+  }
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

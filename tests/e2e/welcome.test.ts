@@ -41,7 +41,7 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
     await page.mouse.down()
     await page.mouse.move(noon.x, noon.y, { steps: 4 })
     await page.mouse.up()
-    const painted = weekOf(page).getByRole('button', { name: 'Sunday 10:00 to 12:00, deep work' })
+    const painted = weekOf(page).getByRole('button', { name: 'Sunday 10:00 to 12:00, weekend' })
     await expect(painted).toBeFocused()
 
     const box = await boxOf(painted)
@@ -49,7 +49,7 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
     await page.mouse.down()
     await page.mouse.move(noon.x, (await place(page, 'Sunday', 13)).y, { steps: 4 })
     await page.mouse.up()
-    const longer = weekOf(page).getByRole('button', { name: 'Sunday 10:00 to 13:00, deep work' })
+    const longer = weekOf(page).getByRole('button', { name: 'Sunday 10:00 to 13:00, weekend' })
     await expect(longer).toBeVisible()
 
     const saturday = await place(page, 'Saturday', 18)

@@ -8,7 +8,7 @@ import type { LogEntry } from '../../../shared/model/log.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { planSessions } from '../../../shared/planning/planSessions.ts'
 import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
-import { toDayNumber } from '../../../shared/time/civilDate.ts'
+import { toCivilDate, toDayNumber } from '../../../shared/time/civilDate.ts'
 import { aProfile } from '../../builders/profile.ts'
 import { aRoadmap, aTopic } from '../../builders/roadmap.ts'
 
@@ -64,6 +64,21 @@ describe('a forecast', () => {
     expect(dayOf(later.p50)).toBeLessThan(dayOf(early.p50))
     expect(later.evidence.spreadWeeks ?? 99).toBeLessThan(early.evidence.spreadWeeks ?? 0)
     expect(later.chance.horizon).toBe(1)
+  })
+
+  test('hands out nothing to bring a date back that at least half of the futures hold', () => {
+    const today = '2027-04-12'
+    const kept = until(today, { status: 'done' })
+    const accepted = takeBaseline(kept)
+    const finishIn = (days: number) =>
+      toCivilDate(dayOf(forecast({ ...inputs, plan: kept, today }).p50) + days)
+    const levers = (finish: string) => {
+      const baseline = { ...accepted, finish }
+      const answer = forecast({ ...inputs, plan: kept, baseline, today })
+      return [answer.holds, answer.levers.length > 0]
+    }
+    expect(levers(finishIn(-14))).toEqual([true, false])
+    expect(levers(finishIn(-15))).toEqual([false, true])
   })
 
   test('is late for someone who does half, and prices what would bring the date back', () => {
