@@ -1,5 +1,5 @@
 import { boundOthers } from './boundOthers.ts'
-import type { Instant } from './clock.ts'
+import { type Instant, MINUTES_A_DAY } from './clock.ts'
 import { deadlineFor, type Loss, type LostWork, waitsFor } from './loss.ts'
 
 /**
@@ -18,8 +18,6 @@ type Batch = {
 type Stretch = { readonly from: Instant; readonly until: Instant }
 /** What becomes free in one where a session leaves: its place and the free time beside it. */
 type Region = Stretch & { readonly canLeaveAlone: boolean }
-
-const MINUTES_A_DAY = 1440
 
 /**
  * Bound B2 of PLANNING.md. Whoever moves m sessions can put each batch of lost work into the free

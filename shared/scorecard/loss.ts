@@ -1,14 +1,12 @@
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type Day, dayOf } from './civil.ts'
-import type { Instant } from './clock.ts'
+import { type Instant, MINUTES_A_DAY } from './clock.ts'
 import { type Busy, computeOffer, type Offered } from './offer.ts'
 import { tellOrder, type Waiting } from './order.ts'
 import { chooseStudyDays } from './restDays.ts'
 import { itemsInScope } from './scope.ts'
 import { type Entry, lineUp } from './timeline.ts'
-
-const MINUTES_A_DAY = 1440
 
 /** Work that has lost its place and needs another one. */
 export type LostWork = { readonly session: Session; readonly minutes: number }
