@@ -6,7 +6,7 @@ import { measureLoss } from '../../../shared/scorecard/loss.ts'
 import { smallCase } from '../../properties/smallRepairs.ts'
 import { solveSmall } from '../../properties/solveSmall.ts'
 
-const SEEDS = 2_500
+const SEEDS = 400
 const LONGEST = 120
 
 /** The bounds of a small case beside the least that any repair of it changes. */
