@@ -1,6 +1,7 @@
+import type { Session } from '../model/plan.ts'
 import { boundOthers } from './boundOthers.ts'
-import type { Instant } from './clock.ts'
-import { deadlineFor, type Loss, type LostWork, waitsFor } from './loss.ts'
+import { type Instant, MINUTES_A_DAY } from './clock.ts'
+import { type Loss, type LostWork, waitsFor } from './loss.ts'
 
 /**
  * Bound B2: pieces that lost work needs at least, and how many changes at least come on top of them,
@@ -17,16 +18,18 @@ type Batch = {
 }
 type Stretch = { readonly from: Instant; readonly until: Instant }
 /** What becomes free in one where a session leaves: its place and the free time beside it. */
-type Region = Stretch & { readonly canLeaveAlone: boolean }
-
-const MINUTES_A_DAY = 1440
+type Region = Stretch & {
+  readonly minutes: number
+  /** Whether a free stretch holds the session before what waits for it. */
+  readonly canLeaveAlone: boolean
+}
 
 /**
  * Bound B2 of PLANNING.md. Whoever moves m sessions can put each batch of lost work into the free
  * time before what waits for it, m of those that wait apart, and into the m largest places that
  * sessions leave; the fewest pieces that fill as much as the batch, and m, are changes. The least sum
- * over every m from `boundOthers` on is a bound: batches do not compete, what has moved needs a place
- * only where it moves alone, and the free time beside a place counts twice.
+ * over every m from `boundOthers` on is a bound: batches do not compete, and the free time beside a
+ * place counts twice. Only one that moves alone has to find a place itself.
  * @param limit Longest session in minutes; what has been longer may stay so.
  */
 export function boundMoves(loss: Loss, limit: number): MovesBound {
@@ -52,41 +55,47 @@ function fewestPieces({ minutes, sessions }: Batch, longest: number): number {
 }
 
 function gather(loss: Loss): Batch[] {
-  type Known = { minutes: number; sessions: number; readonly session: LostWork['session'] }
-  const byKey = new Map<string, Known>()
-  for (const { session, minutes } of loss.lost) {
-    const isWhole = session.status === 'planned' || session.kind === 'review'
-    const key = isWhole ? session.id : `activity ${session.activity}`
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, { minutes, sessions: 1, session })
-    else {
-      known.minutes += minutes
-      known.sessions += 1
-    }
+  const byKey = new Map<string, LostWork[]>()
+  for (const one of loss.lost) {
+    const { id, activity, kind } = one.session
+    const key = kind === 'review' ? id : `activity ${activity}`
+    byKey.set(key, [...(byKey.get(key) ?? []), one])
   }
-  return [...byKey.values()].map(({ minutes, sessions, session }) => {
-    const deadlines: Instant[] = []
-    for (const entry of loss.standing) {
-      const lag = waitsFor(loss, entry.session, session)
-      if (lag !== null) deadlines.push(entry.from - lag * MINUTES_A_DAY)
-    }
-    return { minutes, sessions, deadlines: deadlines.sort((a, b) => a - b) }
-  })
+  return [...byKey.values()].map((all) => ({
+    minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
+    sessions: all.length,
+    deadlines: all[0] === undefined ? [] : deadlinesOf(loss, all[0].session),
+  }))
+}
+
+/**
+ * When a session must have ended for each that waits for it, the first one first. Reviews are left
+ * out: whether they wait depends on how work is put into pieces.
+ */
+function deadlinesOf(loss: Loss, session: Session): Instant[] {
+  const deadlines: Instant[] = []
+  for (const later of loss.standing) {
+    const lag = later.session.kind === 'review' ? null : waitsFor(loss, later.session, session)
+    if (lag !== null) deadlines.push(later.from - lag * MINUTES_A_DAY)
+  }
+  return deadlines.sort((a, b) => a - b)
 }
 
 function findRegions(loss: Loss): Region[] {
-  const { gaps } = loss
-  const endingAt = new Map(gaps.map((gap) => [gap.until, gap]))
-  const startingAt = new Map(gaps.map((gap) => [gap.from, gap]))
-  return loss.standing.flatMap((entry) => {
-    if (entry.session.pinned) return []
-    const from = endingAt.get(entry.from)?.from ?? entry.from
-    const until = startingAt.get(entry.until)?.until ?? entry.until
-    const deadline = deadlineFor(loss, entry.session)
-    const canLeaveAlone =
-      until - from > entry.minutes ||
-      gaps.some((gap) => Math.min(gap.until, deadline) - gap.from >= entry.minutes)
-    return [{ from, until, canLeaveAlone }]
+  const { unused } = loss
+  const endingAt = new Map(unused.map((gap) => [gap.until, gap]))
+  const startingAt = new Map(unused.map((gap) => [gap.from, gap]))
+  return loss.standing.flatMap(({ from, until, minutes, session }) => {
+    if (session.pinned) return []
+    const [deadline = Number.POSITIVE_INFINITY] = deadlinesOf(loss, session)
+    return [
+      {
+        from: endingAt.get(from)?.from ?? from,
+        until: startingAt.get(until)?.until ?? until,
+        minutes,
+        canLeaveAlone: unused.some((gap) => Math.min(gap.until, deadline) - gap.from >= minutes),
+      },
+    ]
   })
 }
 
@@ -101,13 +110,7 @@ function countPieces(
   const { minutes, deadlines } = batch
   const deadline = deadlines[moves] ?? Number.POSITIVE_INFINITY
   const lengthOf = ({ from, until }: Stretch) => Math.max(0, Math.min(until, deadline) - from)
-  const left = regions
-    .filter(({ canLeaveAlone }) => moves > 1 || canLeaveAlone)
-    .map(lengthOf)
-    .sort((a, b) => b - a)
-    .slice(0, moves)
-    .reduce((sum, length) => sum + length, 0)
-  const pieces = [...loss.free.map(lengthOf), left]
+  const pieces = [...loss.free.map(lengthOf), countLeft(regions, moves, lengthOf)]
     .flatMap((length) => [
       ...Array.from({ length: Math.floor(length / longest) }, () => longest),
       length % longest,
@@ -119,4 +122,25 @@ function countPieces(
     return filled >= minutes
   })
   return last < 0 ? Number.POSITIVE_INFINITY : Math.max(last + 1, fewestPieces(batch, longest))
+}
+
+/**
+ * Most minutes that so many sessions leave in their regions within a length that counts. One that moves
+ * alone stays in its region where no free stretch holds it in time; of several, one may take the place
+ * of another, or be put into pieces as a further change.
+ */
+function countLeft(
+  regions: readonly Region[],
+  moves: number,
+  lengthOf: (region: Region) => number,
+): number {
+  const lengths = regions.map((region) => {
+    const { from, until, minutes, canLeaveAlone } = region
+    const isAway = moves > 1 || canLeaveAlone
+    return Math.min(lengthOf(region), until - from - (isAway ? 0 : minutes))
+  })
+  return lengths
+    .sort((a, b) => b - a)
+    .slice(0, moves)
+    .reduce((sum, length) => sum + length, 0)
 }

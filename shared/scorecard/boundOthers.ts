@@ -1,6 +1,6 @@
 import type { Instant } from './clock.ts'
 import { Closure } from './closure.ts'
-import { type Loss, unitOf, waitsFor } from './loss.ts'
+import { type Loss, waitsFor } from './loss.ts'
 
 /** What moving a session weighs in the whole numbers of the network. */
 const SCALE = 10_000
@@ -14,7 +14,8 @@ type Standing = Loss['standing'][number]
 /**
  * How many sessions to come have to leave their places at least when several were lost. Up to any
  * moment the free time holds only so much of the lost work; as much as is left over has to cross that
- * moment, as lost work or as sessions that make place for it, and takes along all that waits for it.
+ * moment, that is end after it, as lost work or as sessions that make place for it; and all that waits
+ * for it must start after it.
  * The least number that does so at all chosen moments at once is bounded from below by Lagrange
  * multipliers on the moments; for each choice of them the rest is a closure problem. Work counts as
  * divisible, and a place within the same stretch between two moments is always there: a relaxation.
@@ -49,18 +50,21 @@ export function boundOthers(loss: Loss): number {
   return Math.ceil(best - 1e-6)
 }
 
-/** Moments at which lost work exceeds the free time before them, at most so many, evenly chosen. */
-function chooseCuts(loss: Loss): Cut[] {
-  let left = loss.lost.reduce((sum, { minutes }) => sum + minutes, 0)
+/**
+ * Moments until which lost work exceeds the free time, at most so many, evenly chosen. They are ends of
+ * the last session of a day: what the limit of a day leaves does not depend on what follows then.
+ */
+function chooseCuts({ lost, gaps, standing }: Loss): Cut[] {
+  let left = lost.reduce((sum, { minutes }) => sum + minutes, 0)
   const cuts: Cut[] = []
   let next = 0
-  for (const entry of loss.standing) {
-    for (; next < loss.gaps.length && (loss.gaps[next]?.from ?? 0) < entry.from; next += 1) {
-      const gap = loss.gaps[next]
+  for (const [index, { from, until, day }] of standing.entries()) {
+    for (; next < gaps.length && (gaps[next]?.from ?? 0) < from; next += 1) {
+      const gap = gaps[next]
       if (gap !== undefined) left -= gap.until - gap.from
     }
     if (left <= 0) break
-    cuts.push({ at: entry.from + 1, deficit: left })
+    if (standing[index + 1]?.day !== day) cuts.push({ at: until, deficit: left })
   }
   const every = Math.max(1, cuts.length / MOST_CUTS)
   return cuts.filter((_, index) => Math.floor((index + 1) / every) > Math.floor(index / every))
@@ -69,29 +73,38 @@ function chooseCuts(loss: Loss): Cut[] {
 type Model = {
   readonly standing: readonly Standing[]
   readonly lost: readonly { readonly minutes: number; readonly waiters: readonly number[] }[]
-  /** Indices of the sessions that wait for each session. */
+  /** Indices of the sessions that wait for each; for lost work without reviews, as it may be divided. */
   readonly waiters: readonly (readonly number[])[]
 }
 
 function outline(loss: Loss, cuts: readonly Cut[]): Model {
   const end = cuts[cuts.length - 1]?.at ?? 0
-  const standing = loss.standing.filter(({ from }) => from < end)
+  const standing = loss.standing.filter(({ from }) => from <= end)
   const known = new Map<string, number[]>()
-  const waitersOf = (session: Standing['session']) => {
-    const key = session.kind === 'review' ? session.id : unitOf(session)
+  /** Those who are waited for by the same ones share one list. */
+  const lists = new Map<string, number[]>()
+  const waitersOf = (session: Standing['session'], isWhole: boolean) => {
+    const { kind, activity, status, minutes } = session
+    const key = kind === 'review' ? kind : `${activity} ${isWhole ? `${status} ${minutes}` : ''}`
     const found = known.get(key)
     if (found !== undefined) return found
     const waiters: number[] = []
     for (const [index, later] of standing.entries()) {
+      if (!isWhole && later.session.kind === 'review') continue
       if (waitsFor(loss, later.session, session) !== null) waiters.push(index)
     }
-    known.set(key, waiters)
-    return waiters
+    const shared = lists.get(waiters.join()) ?? waiters
+    lists.set(waiters.join(), shared)
+    known.set(key, shared)
+    return shared
   }
   return {
     standing,
-    waiters: standing.map(({ session }) => waitersOf(session)),
-    lost: loss.lost.map(({ session, minutes }) => ({ minutes, waiters: waitersOf(session) })),
+    waiters: standing.map(({ session }) => waitersOf(session, true)),
+    lost: loss.lost.map(({ session, minutes }) => ({
+      minutes,
+      waiters: waitersOf(session, false),
+    })),
   }
 }
 
@@ -103,12 +116,14 @@ function relax(
 ): { readonly value: number; readonly crossing: readonly number[] } {
   const closure = new Closure()
   const priced = prices.map((price) => Math.round(price * SCALE))
-  const nodes = standing.map(({ from, minutes, session }) => {
+  const nodes = standing.map((entry) => {
+    const { from, session } = entry
     let earlier: number | undefined
     return cuts.map(({ at }, index) => {
-      if (from >= at) return -1
+      if (from > at) return -1
       const cost = session.pinned ? Number.MAX_SAFE_INTEGER / 4 : SCALE
-      const node = closure.addNode((priced[index] ?? 0) * minutes, earlier === undefined ? cost : 0)
+      const gain = (priced[index] ?? 0) * minutesUntil(entry, at)
+      const node = closure.addNode(gain, earlier === undefined ? cost : 0)
       if (earlier !== undefined) closure.require(node, earlier)
       earlier = node
       return node
@@ -145,17 +160,22 @@ function relax(
     return own
   })
   const { value, isTaken } = closure.solve()
-  const crossing = cuts.map((_, index) => {
+  const crossing = cuts.map(({ at }, index) => {
     let sum = 0
-    for (const [at, own] of nodes.entries()) {
-      const node = own[index] ?? -1
-      if (node >= 0 && isTaken(node)) sum += standing[at]?.minutes ?? 0
+    for (const [place, entry] of standing.entries()) {
+      const node = nodes[place]?.[index] ?? -1
+      if (node >= 0 && isTaken(node)) sum += minutesUntil(entry, at)
     }
-    for (const [at, own] of lostNodes.entries()) {
-      if (isTaken(own[index] ?? -1)) sum += lost[at]?.minutes ?? 0
+    for (const [place, own] of lostNodes.entries()) {
+      if (isTaken(own[index] ?? -1)) sum += lost[place]?.minutes ?? 0
     }
     return sum
   })
   const wanted = cuts.reduce((sum, { deficit }, index) => sum + deficit * (priced[index] ?? 0), 0)
   return { value: (wanted - value) / SCALE, crossing }
+}
+
+/** What of a session stands before a moment. */
+function minutesUntil({ minutes, until }: Standing, at: Instant): number {
+  return until <= at ? minutes : 0
 }

@@ -11,7 +11,8 @@ export type Clock = {
   readonly changes: readonly { readonly at: Instant; readonly from: number; readonly to: number }[]
 }
 
-const DAY = 1440
+/** Minutes of a day on a clock that does not change. */
+export const MINUTES_A_DAY = 1440
 
 /**
  * Reads the offsets of a zone in `[from, until)` from the runtime's zone data.
@@ -22,11 +23,11 @@ export function readClock(zone: string, from: Instant, until: Instant): Clock {
   const firstOffset = offsetAt(from)
   const changes: { at: Instant; from: number; to: number }[] = []
   let offset = firstOffset
-  for (let at = from; at < until; at += DAY) {
-    const next = offsetAt(at + DAY)
+  for (let at = from; at < until; at += MINUTES_A_DAY) {
+    const next = offsetAt(at + MINUTES_A_DAY)
     if (next === offset) continue
     let before = at
-    let after = at + DAY
+    let after = at + MINUTES_A_DAY
     while (after - before > 1) {
       const middle = Math.floor((before + after) / 2)
       if (offsetAt(middle) === offset) before = middle

@@ -1,8 +1,6 @@
-import type { Instant } from './clock.ts'
+import { type Instant, MINUTES_A_DAY } from './clock.ts'
 import type { Evidence } from './evidence.ts'
 import { listSome, type Metric } from './metric.ts'
-
-const MINUTES_A_DAY = 1440
 
 /**
  * Metric 1 of PLANNING.md: hard prerequisites violated. Target and bound 0.

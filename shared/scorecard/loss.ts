@@ -1,17 +1,17 @@
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type Day, dayOf } from './civil.ts'
-import type { Instant } from './clock.ts'
 import { type Busy, computeOffer, type Offered } from './offer.ts'
 import { tellOrder, type Waiting } from './order.ts'
 import { chooseStudyDays } from './restDays.ts'
 import { itemsInScope } from './scope.ts'
 import { type Entry, lineUp } from './timeline.ts'
 
-const MINUTES_A_DAY = 1440
-
 /** Work that has lost its place and needs another one. */
 export type LostWork = { readonly session: Session; readonly minutes: number }
+
+/** Free time of a day. */
+export type Gap = Busy & { readonly day: Day }
 
 /** What a repair is up against: the plan as life has left it, at the end of a day. */
 export type Loss = {
@@ -27,6 +27,8 @@ export type Loss = {
   readonly free: readonly Busy[]
   /** All free time after today, however short, in order of time; within the limits of days together. */
   readonly gaps: readonly Busy[]
+  /** The same whatever the limits of days leave: what nobody stands in. */
+  readonly unused: readonly Gap[]
   /** Minutes offered on each day after today, rest days and limits kept. */
   readonly offered: ReadonlyMap<Day, number>
   readonly waiting: Waiting
@@ -89,6 +91,7 @@ export function measureLoss(
       .map(({ from, until, day }) => ({ from, until: Math.min(until, from + roomOn(day)) }))
       .filter(({ from, until }) => until - from >= smallest),
     gaps: trimDays(gaps, roomOn),
+    unused: gaps,
     offered,
     waiting: tellOrder(roadmap),
     begun,
@@ -102,15 +105,8 @@ export function measureLoss(
 }
 
 /** What is begun and finished as one: a topic, or a stage of a project. */
-export function unitOf(session: Session): string {
+function unitOf(session: Session): string {
   return session.kind === 'project' ? session.activity : session.topic
-}
-
-/** When a session must have ended for another one to start in time; Infinity where none waits. */
-export function deadlineFor(loss: Loss, session: Session): Instant {
-  const next = loss.standing.find((entry) => waitsFor(loss, entry.session, session) !== null)
-  if (next === undefined) return Number.POSITIVE_INFINITY
-  return next.from - (waitsFor(loss, next.session, session) ?? 0) * MINUTES_A_DAY
 }
 
 /** Days that must pass between two sessions, the later one waiting; null where it does not wait. */
@@ -168,8 +164,6 @@ function reviewLack(plan: Plan, missed: Session): number {
   )
   return caughtUp ? 0 : missed.minutes
 }
-
-type Gap = Busy & { readonly day: Day }
 
 function freeTime(windows: readonly Offered[], standing: readonly Busy[]): Gap[] {
   const free: Gap[] = []

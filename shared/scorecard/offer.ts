@@ -1,7 +1,14 @@
 import type { Block } from '../model/civil.ts'
 import type { Profile } from '../model/profile.ts'
 import { type Day, dayOf, minuteOf, monthsAfter } from './civil.ts'
-import { type Clock, endBeforeChange, type Instant, instantsAt, readClock } from './clock.ts'
+import {
+  type Clock,
+  endBeforeChange,
+  type Instant,
+  instantsAt,
+  MINUTES_A_DAY,
+  readClock,
+} from './clock.ts'
 import { windowsOn, zoneOn } from './template.ts'
 
 /** Time that is taken already: `[from, until)` in instants (minutes since 1970 UTC). */
@@ -29,7 +36,6 @@ export type Offer = {
   readonly clocks: ReadonlyMap<string, Clock>
 }
 
-const MINUTES_A_DAY = 1440
 const DEFAULT_MONTHS = 24
 
 /**

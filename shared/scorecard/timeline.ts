@@ -1,7 +1,7 @@
 import type { Block } from '../model/civil.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import { type Day, dayOf, minuteOf } from './civil.ts'
-import { type Instant, instantsAt } from './clock.ts'
+import { type Instant, instantsAt, MINUTES_A_DAY } from './clock.ts'
 import type { Offer, Offered } from './offer.ts'
 import { zoneOn } from './template.ts'
 
@@ -19,8 +19,6 @@ export type Entry = {
   /** Null for reserve. */
   readonly session: Session | null
 }
-
-const MINUTES_A_DAY = 1440
 
 /** Whether a session was studied without having been planned. */
 export function isUnplanned({ why }: Session): boolean {
