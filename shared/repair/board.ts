@@ -65,8 +65,8 @@ export type Board = {
   finish: Instant
   /** Reviews that stand on each day. */
   reviewsOn: Map<DayNumber, number>
-  /** Minutes of each activity that its sessions took care of before the repair. */
-  readonly credits: ReadonlyMap<string, number>
+  /** Minutes of each activity of the work that its sessions took care of before the repair. */
+  readonly credits: readonly number[]
   /** Sessions that were missed or cut short, in order of time. */
   readonly unfinished: readonly Session[]
   /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
@@ -89,6 +89,7 @@ export function setUpBoard(input: RepairInput): Board {
   const { roadmap, plan, profile, busy, freezeDays } = input
   const today = toDayNumber(input.today)
   const closed = new Set(input.closedDays.map(toDayNumber))
+  const isClosed = (day: DayNumber) => closed.size > 0 && closed.has(day)
   const offered = offerSlots(profile, busy)
   const later = offered.filter((slot) => slot.day > today)
   const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
@@ -104,7 +105,8 @@ export function setUpBoard(input: RepairInput): Board {
   // A window of today may run past midnight.
   const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
   const now = Math.max(midnight, ...tonight)
-  const credits = new Map<string, number>()
+  const indexOfActivity = new Map(work.activities.map(({ id }, index) => [id, index]))
+  const credits = work.activities.map(() => 0)
   const unfinished: Session[] = []
   const items = plan.sessions.map((session): Item => {
     const { status, activity, minutes } = session
@@ -112,19 +114,20 @@ export function setUpBoard(input: RepairInput): Board {
     const isFuture = day > today
     const isTonight = isFuture && from < now
     const isPlanned = status === 'planned'
-    credits.set(activity, (credits.get(activity) ?? 0) + creditOf(session))
+    const index = indexOfActivity.get(activity) ?? -1
+    if (index >= 0) credits[index] = (credits[index] ?? 0) + creditOf(session)
     if (status === 'missed' || status === 'partial') unfinished.push(session)
     return {
       session: zone === session.zone ? session : { ...session, zone },
       was: from,
       wasUntil: from + minutes,
-      unit: unitOfActivity.get(activity) ?? -1,
+      unit: work.activities[index]?.unit ?? -1,
       review: findReview(session),
       from,
       until: from + minutes,
       day,
       slot: undefined,
-      isFixed: !isFuture || isTonight || !isPlanned || session.pinned === true || closed.has(day),
+      isFixed: !isFuture || isTonight || !isPlanned || session.pinned === true || isClosed(day),
       isFrozen: isFuture && day <= today + freezeDays,
       isLost: status === 'missed',
       isPlanned,

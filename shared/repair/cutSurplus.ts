@@ -13,8 +13,8 @@ type Surplus = { readonly dropped: readonly Item[]; readonly freed: readonly Str
  */
 export function cutSurplus(board: Board, smallest: number): Surplus {
   const over = new Map<string, number>()
-  for (const { id, minutes } of board.work.activities) {
-    const more = (board.credits.get(id) ?? 0) - minutes
+  for (const [index, { id, minutes }] of board.work.activities.entries()) {
+    const more = (board.credits[index] ?? 0) - minutes
     if (more > 0) over.set(id, more)
   }
   const dropped: Item[] = []

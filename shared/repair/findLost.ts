@@ -15,10 +15,11 @@ export type Lost = { readonly session: Session; readonly minutes: number }
 export function findLost(plan: Plan, work: Work): Lost[] {
   const unfinished = plan.sessions.filter(isUnfinished)
   if (unfinished.length === 0) return []
-  const credits = new Map<string, number>()
+  const known = new Map<string, number>()
   for (const session of plan.sessions) {
-    credits.set(session.activity, (credits.get(session.activity) ?? 0) + creditOf(session))
+    known.set(session.activity, (known.get(session.activity) ?? 0) + creditOf(session))
   }
+  const credits = work.activities.map(({ id }) => known.get(id) ?? 0)
   const reviewsOf = (topic: string) =>
     plan.sessions.filter((session) => session.kind === 'review' && session.topic === topic)
   return lose(unfinished, countShortages(plan, work, credits), reviewsOf)
@@ -37,14 +38,19 @@ function isUnfinished({ status }: Session): boolean {
   return status === 'missed' || status === 'partial'
 }
 
-/** Minutes that activities lack. */
+/**
+ * Minutes that activities lack.
+ * @param credits What sessions took care of, activity by activity.
+ */
 function countShortages(
   { unscheduled }: Plan,
   { activities }: Work,
-  credits: ReadonlyMap<string, number>,
+  credits: readonly number[],
 ): Map<string, number> {
   const shortages = new Map<string, number>()
-  for (const { id, minutes } of activities) shortages.set(id, minutes - (credits.get(id) ?? 0))
+  for (const [index, { id, minutes }] of activities.entries()) {
+    shortages.set(id, minutes - (credits[index] ?? 0))
+  }
   for (const { activity, minutes } of unscheduled) {
     shortages.set(activity, (shortages.get(activity) ?? 0) - minutes)
   }

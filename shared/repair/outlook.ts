@@ -1,5 +1,6 @@
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
+import type { ReviewGround } from './reviewGround.ts'
 import { endOf, isCovered } from './standing.ts'
 
 /**
@@ -19,6 +20,8 @@ export type Outlook = {
   readonly finishes: (Instant | undefined)[]
   /** When what stands lets each unit begin. */
   readonly releases: (Instant | undefined)[]
+  /** What reviews of each topic count from. */
+  readonly grounds: Map<string, ReviewGround>
 }
 
 /** A moment before which work has to be over for `waiter` to stay where it stands. */
@@ -29,7 +32,16 @@ const NONE: Deadline = { at: Number.POSITIVE_INFINITY, waiter: undefined }
 /** The outlook of a board as it stands. */
 export function lookOut(board: Board): Outlook {
   const movable = board.items.filter(mayMove).sort((a, b) => a.from - b.from)
-  return { board, movable, waived: new Set(), deadlines: [], needs: [], finishes: [], releases: [] }
+  return {
+    board,
+    movable,
+    waived: new Set(),
+    deadlines: [],
+    needs: [],
+    finishes: [],
+    releases: [],
+    grounds: new Map(),
+  }
 }
 
 function mayMove(item: Item): boolean {
@@ -39,8 +51,9 @@ function mayMove(item: Item): boolean {
 
 /** Forgets what a session's leaving its place, or coming back to it, may have changed. */
 export function forget(outlook: Outlook, { unit, session }: Item): void {
-  const { board, deadlines, needs, finishes, releases } = outlook
+  const { board, deadlines, needs, finishes, releases, grounds } = outlook
   needs.length = 0
+  grounds.delete(session.topic)
   const own = unit < 0 ? (board.unitOfTopic.get(session.topic) ?? -1) : unit
   deadlines[own] = undefined
   finishes[own] = undefined

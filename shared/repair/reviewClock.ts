@@ -2,9 +2,11 @@ import { isReviewable } from '../reviews/isReviewable.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
+import type { Outlook } from './outlook.ts'
 import type { Pool } from './pool.ts'
 import { recallToday } from './retimeReviews.ts'
-import { endOf, reviewDays, standingBefore } from './standing.ts'
+import { groundOf, type ReviewGround } from './reviewGround.ts'
+import { reviewDays, standingBefore } from './standing.ts'
 import type { ReviewTimes } from './waiting.ts'
 
 /** Overdue reviews come within so many minutes, at leisure: they fit beside what is more pressing. */
@@ -13,6 +15,8 @@ const SOON = 7 * MINUTES_PER_DAY
 /** When lifted reviews are due, as work on their topics and the reviews before them find their places. */
 export type ReviewClock = {
   readonly board: Board
+  /** See `Outlook`. */
+  readonly grounds: Map<string, ReviewGround>
   readonly topics: Map<string, TopicClock>
 }
 
@@ -33,17 +37,19 @@ export type TopicClock = {
 }
 
 /** The clock before anything is placed. */
-export function createReviewClock(board: Board, pools: readonly Pool[]): ReviewClock {
-  const clock = { board, topics: new Map<string, TopicClock>() }
+export function createReviewClock(outlook: Outlook, pools: readonly Pool[]): ReviewClock {
+  const { board, grounds } = outlook
+  const clock: ReviewClock = { board, grounds, topics: new Map() }
   for (const { items } of pools) if (items[0] !== undefined) noteOpen(clock, items[0])
   return clock
 }
 
 /** Notes that a review waits for a place; of work nothing. */
-export function noteOpen({ board, topics }: ReviewClock, item: Item): void {
+export function noteOpen(clock: ReviewClock, item: Item): void {
   if (item.review === undefined) return
+  const { topics } = clock
   const { topic } = item.session
-  const known = topics.get(topic) ?? createTopic(board, topic, item)
+  const known = topics.get(topic) ?? createTopic(clock, topic, item)
   known.open.add(item.review.number)
   known.ends.delete(item.review.number)
   topics.set(topic, known)
@@ -66,26 +72,17 @@ export function recount(
   known.ends.set(0, Math.max(end, finish ?? end))
 }
 
-function createTopic(board: Board, topic: string, first: Item): TopicClock {
+function createTopic({ board, grounds }: ReviewClock, topic: string, first: Item): TopicClock {
   const unit = board.unitOfTopic.get(topic) ?? -1
-  // What stands before the review's former place is what it is about, if that is enough.
-  const total = board.unitMinutes[unit] ?? 0
-  const before = standingBefore(board, unit, first.was)
-  const until = isReviewable(before.minutes, total) ? first.was : Number.POSITIVE_INFINITY
-  const { minutes, end } = until === first.was ? before : standingBefore(board, unit, until)
-  const ends = new Map([[0, end]])
-  for (const other of board.reviewsOfTopic.get(topic) ?? []) {
-    if (other.isLost || other.isLifted || other.review === undefined) continue
-    ends.set(other.review.number, endOf(board, other))
-  }
+  const { until, minutes, ends } = groundOf(grounds, board, first)
   return {
     unit,
     until,
     studied: minutes,
-    total,
+    total: board.unitMinutes[unit] ?? 0,
     recall: recallOf(board, topic),
     open: new Set(),
-    ends,
+    ends: new Map(ends),
   }
 }
 

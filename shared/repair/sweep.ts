@@ -18,7 +18,8 @@ export type Piece = {
 }
 
 /** How pools may be placed. */
-export type Rules = Lengths & {
+export type Rules = {
+  readonly lengths: Lengths
   /** Pools whose pieces may be cut to the free time there is, and the shortest share of a piece. */
   readonly cuts: ReadonlyMap<Pool, number>
   /** Nothing is placed that ends after this. */
@@ -64,7 +65,7 @@ export function startSweep(outlook: Outlook, pools: readonly Pool[], rules: Rule
   return {
     board: outlook.board,
     rules,
-    clock: createReviewClock(outlook.board, pools),
+    clock: createReviewClock(outlook, pools),
     waiting,
     pieces: [],
     open,
@@ -141,7 +142,7 @@ function choose(sweep: Sweep, slot: Slot, at: Instant, free: number): Chosen | u
     for (const queue of waiting.queues) {
       sweep.steps += 1
       const { pool, parts } = queue
-      const minutes = lengthFor(parts, room, rules, pool.isNew, rules.cuts.get(pool))
+      const minutes = lengthFor(parts, room, rules.lengths, pool.isNew, rules.cuts.get(pool))
       if (minutes === 0) continue
       const one = { waiting, queue, minutes }
       if (need < earliest || fillsBetter(one, best)) best = one
@@ -193,7 +194,7 @@ function nextStart(sweep: Sweep, at: Instant, end: Instant): Instant {
 function place(sweep: Sweep, slot: Slot, chosen: Chosen, until: Instant): void {
   const { waiting, queue, minutes } = chosen
   const { parts, pool } = queue
-  takeFrom(parts, minutes, sweep.rules)
+  takeFrom(parts, minutes, sweep.rules.lengths)
   if (pool.unit >= 0) {
     const left = (sweep.open[pool.unit] ?? 0) - minutes
     sweep.open[pool.unit] = left

@@ -82,7 +82,7 @@ export function allPools({ pools, others }: Way): readonly Pool[] {
 
 /** How it may be placed. */
 export function rulesOf({ taste, cuts, latest, lengths }: Way): Rules {
-  return { ...lengths, cuts, latest, foresight: taste.foresight }
+  return { lengths, cuts, latest, foresight: taste.foresight }
 }
 
 /** Whether all have their places, and no review stands much too early after another. */

@@ -18,8 +18,7 @@ function schedule(given: Parameters<typeof aRepair>, rules: Partial<Rules> = {})
   makeLostItems(board, findLost(input.plan, board.work))
   const pools = gatherPools(board, { smallest: 60, longest: 120 })
   const { pieces, failed, missing } = schedulePools(lookOut(board), pools, {
-    smallest: 60,
-    longest: 120,
+    lengths: { smallest: 60, longest: 120 },
     cuts: new Map(),
     latest: Number.POSITIVE_INFINITY,
     foresight: Number.POSITIVE_INFINITY,
