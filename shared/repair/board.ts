@@ -69,6 +69,8 @@ export type Board = {
   readonly credits: readonly number[]
   /** Sessions that were missed or cut short, in order of time. */
   readonly unfinished: readonly Session[]
+  /** Topics of which a review has been rated. */
+  readonly rated: ReadonlySet<string>
   /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
   readonly recalls: Map<string, number>
   /** All that the profile offers within its horizon, in order of time. */
@@ -77,8 +79,8 @@ export type Board = {
   readonly slots: readonly Slot[]
   /** Units begun already: what should have come before them is history and binds them no more. */
   readonly begun: ReadonlySet<number>
-  /** In order of time, disjoint, all after `now`; replaced as a whole, never changed in place. */
-  free: readonly Free[]
+  /** In order of time, disjoint, all after `now`. */
+  free: Free[]
 }
 
 /**
@@ -137,13 +139,16 @@ export function setUpBoard(input: RepairInput): Board {
   })
   const itemsOfUnit: Item[][] = work.units.map(() => [])
   const reviewsOfTopic = new Map<string, Item[]>()
+  const rated = new Set<string>()
   const begun = new Set<number>()
   for (const item of items) {
     itemsOfUnit[item.unit]?.push(item)
     if (!item.isLost && (item.until <= now || !item.isPlanned)) begun.add(item.unit)
     if (item.review === undefined) continue
-    const reviews = reviewsOfTopic.get(item.session.topic)
-    if (reviews === undefined) reviewsOfTopic.set(item.session.topic, [item])
+    const { topic, recall } = item.session
+    if (recall !== undefined) rated.add(topic)
+    const reviews = reviewsOfTopic.get(topic)
+    if (reviews === undefined) reviewsOfTopic.set(topic, [item])
     else reviews.push(item)
   }
   const free = freeBetween(slots, items, today)
@@ -157,6 +162,7 @@ export function setUpBoard(input: RepairInput): Board {
     reviewsOn: countReviews(items),
     credits,
     unfinished,
+    rated,
     recalls: new Map(),
     offered,
     slots,

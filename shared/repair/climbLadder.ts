@@ -38,7 +38,10 @@ export function climbLadder(input: RepairInput): Rung[] {
     break
   }
   if (isAnotherPace) return rungs
-  if (isCostly(first) || first.price.replaced > FEW) rungs.push(pushAllBack(given, first.price))
+  if (isCostly(first) || first.price.replaced > FEW) {
+    const later = pushAllBack(given, first.price)
+    if (later.price.moved > 0) rungs.push(later)
+  }
   if (profile !== plan.profile) rungs.push(take(given, 'anew', {}, replanRest))
   return rungs
 }

@@ -33,7 +33,7 @@ export function cutSurplus(board: Board, smallest: number): Surplus {
       const { slot, until } = item
       const from = item.from + length
       freed.push({ from, until })
-      if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
+      if (slot !== undefined) insertFree(board.free, { slot, from, until })
       item.session = { ...session, minutes: length }
       item.until = item.from + length
     }

@@ -14,18 +14,18 @@ export function firstFreeAfter(free: readonly Free[], at: Instant): number {
 }
 
 /** Takes `[from, until)` out of the free stretch that holds it. */
-export function takeFree(free: readonly Free[], from: Instant, until: Instant): Free[] {
+export function takeFree(free: Free[], from: Instant, until: Instant): void {
   const at = firstFreeAfter(free, from)
   const piece = free[at]
-  if (piece === undefined) return [...free]
+  if (piece === undefined) return
   const rest: Free[] = []
   if (piece.from < from) rest.push({ ...piece, until: from })
   if (piece.until > until) rest.push({ ...piece, from: until })
-  return [...free.slice(0, at), ...rest, ...free.slice(at + 1)]
+  free.splice(at, 1, ...rest)
 }
 
 /** Adds a stretch that has become free, joined with its neighbours in the same slot. */
-export function insertFree(free: readonly Free[], added: Free): Free[] {
+export function insertFree(free: Free[], added: Free): void {
   const at = firstFreeAfter(free, added.from - 1)
   let { from, until } = added
   let start = at
@@ -43,5 +43,5 @@ export function insertFree(free: readonly Free[], added: Free): Free[] {
     until = after.until
     end += 1
   }
-  return [...free.slice(0, start), { slot: added.slot, from, until }, ...free.slice(end)]
+  free.splice(start, end - start, { slot: added.slot, from, until })
 }

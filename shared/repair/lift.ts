@@ -8,14 +8,14 @@ export function lift(board: Board, item: Item): void {
   const { slot, from, until } = item
   if (!item.isLifted) countReview(board, item, -1)
   item.isLifted = true
-  if (slot !== undefined) board.free = insertFree(board.free, { slot, from, until })
+  if (slot !== undefined) insertFree(board.free, { slot, from, until })
 }
 
 /** Puts a lifted item back where it stood. */
 export function putBack(board: Board, item: Item): void {
   item.isLifted = false
   countReview(board, item, 1)
-  if (item.slot !== undefined) board.free = takeFree(board.free, item.from, item.until)
+  if (item.slot !== undefined) takeFree(board.free, item.from, item.until)
 }
 
 /** Notes on an item where it stands from now on. */

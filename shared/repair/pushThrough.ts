@@ -18,7 +18,8 @@ export function pushThrough(way: Way): void {
   const sweep = startSweep(outlook, allPools(way), rulesOf(way))
   // What waits steps aside instead.
   waiveDeadlines(sweep.waiting)
-  const { free } = board
+  // Places that are left on the way are gone through when they are.
+  const free = [...board.free]
   let next = 0
   let rest: Free | undefined
   const take = (stretch: Free) => {

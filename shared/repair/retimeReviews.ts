@@ -10,8 +10,8 @@ import { lift } from './lift.ts'
  */
 export function retimeReviews(board: Board): void {
   const { toleranceFraction } = board.roadmap.reviewPolicy
-  for (const [topic, items] of board.reviewsOfTopic) {
-    if (!items.some(({ session }) => session.recall !== undefined)) continue
+  for (const topic of board.rated) {
+    const items = board.reviewsOfTopic.get(topic) ?? []
     const history = historyOf(board, topic)
     if (!history?.reviews.some(({ recall }) => recall !== undefined)) continue
     const open = items

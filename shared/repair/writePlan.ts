@@ -29,7 +29,11 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
   const placed = [...outcome.stays, ...outcome.created].filter((item) => !item.isLifted)
   placed.sort((a, b) => a.from - b.from || (a.session.id < b.session.id ? -1 : 1))
   const movedFrom = new Map(outcome.moved.map(({ id, from }) => [id, from]))
-  const sessions = placed.map((item) => writeSession(item, movedFrom.get(item.session.id), today))
+  const isOwnLife = profile === plan.profile
+  const sessions = placed.map((item) => {
+    if (isOwnLife && !item.isNew && item.from === item.was) return item.session
+    return writeSession(item, movedFrom.get(item.session.id), today)
+  })
   const { finish, planned, ahead } = sumUp(placed, board.today)
   const reserve = writeReserve(input, board, outcome.vacated, finish)
   const unscheduled = writeUnscheduled(plan, board, outcome.unplaced)
