@@ -15,17 +15,19 @@ type Report = {
   readonly errors: readonly unknown[]
 }
 
-/** Runs the end-to-end tests, under a display of their own where the system has Xvfb. */
+/** Runs the end-to-end tests; where the system has Xvfb, several at once, each under a display of its own. */
 export async function runPlaywright(root: string, electronPath: string): Promise<Verdict> {
   const out = mkdtempSync(join(tmpdir(), 'planner-playwright-'))
   const file = join(out, 'report.json')
-  const command = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), 'test']
-  const display = ['xvfb-run', '-a', '-s', '-screen 0 1400x900x24 -nolisten tcp']
-  const [program = '', ...parameters] = hasXvfb() ? [...display, ...command] : command
+  const cli = join(root, 'node_modules/@playwright/test/cli.js')
   try {
-    const code = await runCommand(program, parameters, {
+    const code = await runCommand(process.execPath, [cli, 'test'], {
       cwd: root,
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, STUDY_PLANNER_ELECTRON: electronPath },
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+        STUDY_PLANNER_ELECTRON: electronPath,
+        ...(hasXvfb() && { STUDY_PLANNER_OWN_DISPLAYS: '1' }),
+      },
     })
     return judge(countReport(file), code)
   } finally {
@@ -34,7 +36,7 @@ export async function runPlaywright(root: string, electronPath: string): Promise
 }
 
 function hasXvfb(): boolean {
-  return spawnSync('which', ['xvfb-run'], { stdio: 'ignore' }).status === 0
+  return spawnSync('which', ['Xvfb'], { stdio: 'ignore' }).status === 0
 }
 
 function countReport(file: string): { passed: number; failed: number; skipped: number } {

@@ -17,12 +17,14 @@ type Report = {
 
 /**
  * Runs Vitest on folders and reads its JSON report.
+ * @param options of Vitest's command line.
  * @param folders relative to the root; all that vitest.config.ts names where there is none.
  */
 export async function runVitest(
   root: string,
   folders: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  options: readonly string[] = [],
 ): Promise<Verdict> {
   const out = mkdtempSync(join(tmpdir(), 'planner-vitest-'))
   const file = join(out, 'report.json')
@@ -33,6 +35,7 @@ export async function runVitest(
         join(root, 'node_modules/vitest/vitest.mjs'),
         'run',
         ...folders,
+        ...options,
         '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${file}`,

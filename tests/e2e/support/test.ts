@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { type Display, openDisplay } from '../../../scripts/display/openDisplay.ts'
 import { type LaunchOptions, launchApp, type RunningApp } from './launchApp.ts'
 import { prepareApp } from './prepareApp.ts'
 
@@ -12,11 +13,22 @@ export type Surroundings = {
   readonly planner: RunningApp
 }
 
+/** A display that no other worker's windows are on. */
+function openOwnDisplay(): Promise<Display> {
+  delete process.env.DISPLAY
+  delete process.env.WAYLAND_DISPLAY
+  return openDisplay()
+}
+
 /** Playwright's test with a running app. */
 export const test = base.extend<Surroundings, { readonly prepared: string }>({
   // Before the first test's clock starts: a fresh runtime takes its time.
   prepared: [
-    async ({ playwright: _ }, use) => use(await prepareApp()),
+    async ({ playwright: _ }, use) => {
+      const display = process.env.STUDY_PLANNER_OWN_DISPLAYS ? await openOwnDisplay() : null
+      await use(await prepareApp())
+      display?.close()
+    },
     { scope: 'worker', auto: true, timeout: 600_000 },
   ],
   launch: [{}, { option: true }],
