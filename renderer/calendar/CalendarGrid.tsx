@@ -44,6 +44,9 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
   list: 'listMonth',
 }
 
+/** FullCalendar lays itself out over several frames after its room has changed, and scrolls by itself. */
+const SETTLE_FRAMES = 12
+
 const MS_PER_DAY = 86_400_000
 const MS_PER_MINUTE = 60_000
 const DAYS_PER_WEEK = 7
@@ -223,9 +226,15 @@ function onHeight(element: HTMLElement | null, run: () => void): () => void {
   const observer = new ResizeObserver(() => {
     if (element === null || element.clientHeight === height) return
     height = element.clientHeight
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(run)
+    again(SETTLE_FRAMES)
   })
+  function again(left: number): void {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      run()
+      if (left > 1) again(left - 1)
+    })
+  }
   if (element !== null) observer.observe(element)
   return () => {
     cancelAnimationFrame(frame)
