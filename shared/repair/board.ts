@@ -73,6 +73,8 @@ export type Board = {
   readonly rated: ReadonlySet<string>
   /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
   readonly recalls: Map<string, number>
+  /** Ids of sessions taken off the board: no new one gets them. */
+  readonly goneIds: Set<string>
   /** All that the profile offers within its horizon, in order of time. */
   readonly offered: readonly Slot[]
   /** What it offers after today. */
@@ -164,6 +166,7 @@ export function setUpBoard(input: RepairInput): Board {
     unfinished,
     rated,
     recalls: new Map(),
+    goneIds: new Set(),
     offered,
     slots,
     begun,

@@ -14,10 +14,11 @@ export function addItem(board: Board, item: Item): void {
   if (item.review !== undefined) board.reviewsOfTopic.get(item.session.topic)?.push(item)
 }
 
-/** The first id of an activity that no item has. */
+/** The first id of an activity that no item has or had. */
 export function nextId(board: Board, session: Session): string {
-  const siblings = siblingsOf(board, session)
-  return freeId(new Set(siblings.map((item) => item.session.id)), session.activity)
+  const taken = new Set(board.goneIds)
+  for (const item of siblingsOf(board, session)) taken.add(item.session.id)
+  return freeId(taken, session.activity)
 }
 
 /** The first id of an activity that is not taken. */
@@ -29,6 +30,7 @@ export function freeId(taken: ReadonlySet<string>, activity: string): string {
 
 /** Takes items off the board for good. */
 export function takeOut(board: Board, gone: ReadonlySet<Item>): void {
+  for (const { session } of gone) board.goneIds.add(session.id)
   for (const list of [board.items, ...board.itemsOfUnit, ...board.reviewsOfTopic.values()]) {
     if (list.some((item) => gone.has(item)))
       list.splice(0, list.length, ...list.filter((item) => !gone.has(item)))

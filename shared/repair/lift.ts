@@ -5,8 +5,9 @@ import { insertFree, takeFree } from './freeTime.ts'
 
 /** Lifts an item; what it stood in becomes free. */
 export function lift(board: Board, item: Item): void {
+  if (item.isLifted) return
   const { slot, from, until } = item
-  if (!item.isLifted) countReview(board, item, -1)
+  countReview(board, item, -1)
   item.isLifted = true
   if (slot !== undefined) insertFree(board.free, { slot, from, until })
 }

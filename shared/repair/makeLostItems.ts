@@ -4,7 +4,7 @@ import type { Lost } from './findLost.ts'
 import { findReview } from './findReview.ts'
 import { addItem, nextId, siblingsOf } from './items.ts'
 
-/** New items for lost work, lifted, in the order in which it was lost; ids count on from the last one. */
+/** New items for lost work, lifted, in the order in which it was lost; with the first ids that are free. */
 export function makeLostItems(board: Board, lost: readonly Lost[]): void {
   for (const { session, minutes } of lost) {
     const old = siblingsOf(board, session).find((item) => item.session.id === session.id)
@@ -16,6 +16,7 @@ export function makeLostItems(board: Board, lost: readonly Lost[]): void {
       isFixed: false,
       isFrozen: false,
       isLost: false,
+      isPlanned: true,
       isLifted: true,
       isNew: true,
     }

@@ -10,7 +10,8 @@ import { allPools, rulesOf, stepOut, type Way } from './way.ts'
 
 /**
  * Places everything in one sweep: whatever comes up before all that it waits for is over steps aside
- * there and then, and waits for a later place. It always comes to an end, but moves more than is needed.
+ * there and then, inside the freeze window too, and waits for a later place. It always comes to an end,
+ * but moves more than is needed.
  */
 export function pushThrough(way: Way): void {
   const { board, outlook } = way
@@ -73,7 +74,6 @@ function giveWay(way: Way, sweep: Sweep, item: Item): void {
   const { unit, session } = item
   const pool = stepOut(way, item)
   joinWaiting(sweep.waiting, way.outlook, pool)
-  sweep.idleUntil = Number.NEGATIVE_INFINITY
   if (unit >= 0) {
     sweep.open[unit] = (sweep.open[unit] ?? 0) + session.minutes
     forgetOpened(sweep, unit)

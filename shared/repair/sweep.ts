@@ -22,7 +22,7 @@ export type Rules = {
   readonly lengths: Lengths
   /** Pools whose pieces may be cut to the free time there is, and the shortest share of a piece. */
   readonly cuts: ReadonlyMap<Pool, number>
-  /** Nothing is placed that ends after this. */
+  /** No work is placed that ends after this. */
   readonly latest: Instant
   /** What is needed within so many minutes goes first; of the rest, what fills most of a stretch. */
   readonly foresight: number
@@ -180,7 +180,7 @@ function mayStart(sweep: Sweep, { unit, release }: Waiting, at: Instant): boolea
 function nextStart(sweep: Sweep, at: Instant, end: Instant): Instant {
   let next = Number.POSITIVE_INFINITY
   for (const { unit, release, times } of sweep.waiting) {
-    // A review begins with a stretch; its day may come a little sooner where the wall is another one.
+    // A review is looked at again in the next stretch; its day may come sooner where the wall is another one.
     if (unit < 0) next = Math.min(next, Math.max(end, (times?.due ?? 0) - MINUTES_PER_DAY))
     else {
       const start = Math.max(release, openedAt(sweep, unit))

@@ -32,7 +32,7 @@ export type Loss = {
   /** Minutes offered on each day after today, rest days and limits kept. */
   readonly offered: ReadonlyMap<Day, number>
   readonly waiting: Waiting
-  /** Topics and stages with a session on or before today: what comes before them is overtaken. */
+  /** Topics and stages with a session that is over and was not missed: what comes before them is overtaken. */
   readonly begun: ReadonlySet<string>
   /** Minutes of each topic and project in scope. */
   readonly sizes: ReadonlyMap<string, number>
@@ -80,8 +80,9 @@ export function measureLoss(
   const roomOn = (day: Day) => Math.max(0, (offered.get(day) ?? 0) - (taken.get(day) ?? 0))
   const gaps = freeTime(windows, standing)
   const begun = new Set<string>()
-  for (const { session } of entries.filter(isSession)) {
-    if (session.kind !== 'review' && !isToCome({ session })) begun.add(unitOf(session))
+  for (const session of before.sessions) {
+    const isHistory = session.status !== 'missed' && !isToCome({ session })
+    if (session.kind !== 'review' && isHistory) begun.add(unitOf(session))
   }
   return {
     today,

@@ -5,6 +5,7 @@ import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { applyLog } from '../../shared/log/applyLog.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
+import { pushBack } from '../../shared/repair/pushBack.ts'
 import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { scoreRepair } from '../../shared/scorecard/scoreRepair.ts'
@@ -61,6 +62,20 @@ describe.each(Object.entries(SCENARIOS))('after %s', (scenario, make) => {
     expect(slip?.value, JSON.stringify(slip?.detail)).toBe(1)
     expect(disturbance?.value, JSON.stringify(disturbance?.detail)).not.toBeNull()
     expect(disturbance?.value).toBeLessThanOrEqual(CEILINGS[scenario] ?? 0)
+  })
+})
+
+describe('pushing everything back after a whole week', () => {
+  it.each(lives)('keeps the order of $name', ({ plan }) => {
+    const makeWeek = SCENARIOS['a whole week']
+    for (const at of [0.2, MIDDLE, 0.6]) {
+      const given = makeWeek(plan, at)
+      const logged = applyLog(plan, { version: 1, entries: given.entries })
+      if (!logged.ok) throw new Error(JSON.stringify(logged.error))
+      const rest = { busy: [], freezeDays: 2, closedDays: [], today: given.today }
+      const input = { roadmap, plan: logged.value, profile: given.profile, ...rest }
+      expect(brokenOrder(pushBack(input).plan, given)).toEqual([])
+    }
   })
 })
 

@@ -19,6 +19,22 @@ describe('pushing back', () => {
     })
   })
 
+  it('keeps what waits for lost work behind it, where its hour is not to be had in the new week', () => {
+    const away = { from: '2027-03-10', to: '2027-03-10', capacity: 'none' as const }
+    const input = aRepair(
+      [
+        missed('a', '2027-03-01 18:00'),
+        aReading('b', 't2', '2027-03-03 19:00'),
+        aReading('c', 't3', '2027-03-04 19:00'),
+      ],
+      { profile: { ...profile, exceptions: [away] }, edges: [['t1', 't2']] },
+    )
+    expect(placesOf(pushBack(input).plan)).toMatchObject({
+      'p1-t1.read-1': '2027-03-08 18:00',
+      b: '2027-03-08 19:00',
+    })
+  })
+
   it('takes as many weeks as the lost work spans', () => {
     const input = aRepair(
       [
