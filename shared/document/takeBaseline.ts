@@ -9,7 +9,7 @@ export const baselineSchema = z.object({
   acceptedOn: civilDateSchema,
   /** The date on which the plan was to end; null where it held no work. */
   finish: z.nullable(civilDateSchema),
-  /** Planned minutes, reviews included, of each week that has any, in order. */
+  /** Planned minutes, reviews included, of each week in which something is planned, in order. */
   weeks: z.array(z.object({ monday: civilDateSchema, minutes: z.int().check(z.minimum(0)) })),
 })
 

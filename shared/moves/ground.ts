@@ -1,10 +1,11 @@
 import { DEFAULT_MIN_SESSION, offerSlots } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
-import { readZoneClock, toInstant, type ZoneClock } from '../calendar/zoneClock.ts'
+import { toInstant, type ZoneClock } from '../calendar/zoneClock.ts'
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
 import type { Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
+import { clocksOf } from '../repair/readWall.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
@@ -38,7 +39,7 @@ export function layOut(setting: MoveSetting): Ground {
   const { roadmap, plan, busy, today, minuteOfDay } = setting
   const { profile } = plan
   const work = selectWork(roadmap, profile)
-  const clockOf = clockReader(profile)
+  const clockOf = clocksOf(profile.startDate, profile)
   const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
   const wall = toDayNumber(today) * MINUTES_PER_DAY + minuteOfDay
   return {
@@ -101,17 +102,4 @@ function zoneOn({ timeZones }: Profile, date: string): string {
   let zone = timeZones[0]?.zone ?? 'UTC'
   for (const span of timeZones) if (span.from <= date) zone = span.zone
   return zone
-}
-
-function clockReader(profile: Profile): (zone: string) => ZoneClock {
-  const first = Number(profile.startDate.slice(0, 4))
-  const years = Math.ceil((profile.horizonMonths ?? (profile.horizonWeeks ?? 0) / 4) / 12)
-  const clocks = new Map<string, ZoneClock>()
-  return (zone) => {
-    const known = clocks.get(zone)
-    if (known !== undefined) return known
-    const clock = readZoneClock(zone, first, first + years + 1)
-    clocks.set(zone, clock)
-    return clock
-  }
 }

@@ -18,7 +18,7 @@ export type Wall = {
 
 /** @param today The last day that is over. */
 export function readWall(plan: Plan, profile: Profile, today: DayNumber): Wall {
-  const clockOf = clocksOf(plan, profile)
+  const clockOf = clocksOf(plan.profile.startDate, profile)
   const zoneOn = zonesOf(profile)
   let known = { date: '', own: '', day: 0, zone: '', midnight: 0, clock: clockOf(zoneOn(today)) }
   let isRestless = false
@@ -50,9 +50,10 @@ function zonesOf(profile: Profile): (day: DayNumber) => string {
   }
 }
 
-function clocksOf(plan: Plan, profile: Profile): (zone: string) => ZoneClock {
+/** Clocks of zones over the years of a profile, each read once; `startDate` is the first day of the plan. */
+export function clocksOf(startDate: string, profile: Profile): (zone: string) => ZoneClock {
   const clocks = new Map<string, ZoneClock>()
-  const first = Number(plan.profile.startDate.slice(0, 4))
+  const first = Number(startDate.slice(0, 4))
   const years = Math.ceil((profile.horizonMonths ?? (profile.horizonWeeks ?? 0) / 4) / 12)
   return (zone) => {
     const found = clocks.get(zone)
