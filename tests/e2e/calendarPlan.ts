@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { builtInRoadmap } from '../../roadmap/index.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
+import type { LogEntry } from '../../shared/model/log.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
+import { dispatch } from './support/dispatch.ts'
 import { APP_FOLDER } from './support/prepareApp.ts'
 
 /** One of the lives in `tests/profiles`. */
@@ -13,12 +15,14 @@ export type Life = 'full-days' | 'night-owl' | 'evenings-weekends' | 'shift-move
 /**
  * Accepts the plan of a life in the running app and opens the window again at an instant.
  * @param noted The days before it, of which every session is noted as done; all where left out.
+ * @param log   What is noted beside; nothing where left out.
  */
 export async function openPlan(
   page: Page,
   life: Life,
   at: string,
   noted: (date: string) => boolean = () => true,
+  log: (plan: Plan) => readonly LogEntry[] = () => [],
 ): Promise<Plan> {
   const file = join(APP_FOLDER, 'tests/profiles', `${life}.json`)
   const profile = decodeProfile(JSON.parse(await readFile(file, 'utf8')), builtInRoadmap)
@@ -34,10 +38,9 @@ export async function openPlan(
     ),
   }
   await page.clock.setFixedTime(new Date(at))
-  await page.evaluate(
-    ({ profile, plan }) => window.planner.dispatch({ kind: 'accept-plan', profile, plan }),
-    { profile: profile.value, plan },
-  )
+  await dispatch(page, { kind: 'accept-plan', profile: profile.value, plan })
+  const entries = log(plan)
+  if (entries.length > 0) await dispatch(page, { kind: 'log', entries })
   await page.reload()
   await page.getByRole('slider', { name: 'All weeks of the plan', includeHidden: true }).waitFor()
   return plan
@@ -54,12 +57,8 @@ export async function moveClock(page: Page, at: string): Promise<void> {
 /** Notes every session before an instant's date as done. */
 export async function noteUntil(page: Page, at: string): Promise<void> {
   const to = new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10)
-  await page.evaluate(
-    (to) =>
-      window.planner.dispatch({
-        kind: 'log',
-        entries: [{ from: '2027-01-01', to, status: 'done', on: to }],
-      }),
-    to,
-  )
+  await dispatch(page, {
+    kind: 'log',
+    entries: [{ from: '2027-01-01', to, status: 'done', on: to }],
+  })
 }

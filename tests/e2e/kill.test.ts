@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { LoadedState } from '../../shared/ipc/state.ts'
 import { seeded } from '../builders/seeded.ts'
 import { digest, digestsByModel } from '../storage/child/model.ts'
-import { operationAt } from '../storage/child/operations.ts'
+import { type Operation, operationAt } from '../storage/child/operations.ts'
 import { launchApp, type RunningApp } from './support/launchApp.ts'
 import { expect, test } from './support/test.ts'
 
@@ -54,7 +54,8 @@ async function streamUntilKilled(
     if (revision >= from + acks) resolveReached()
   })
   const operations = Array.from({ length: OPERATIONS_A_RUN }, (_, n) => operationAt(from + n + 1))
-  const streaming = planner.page.evaluate(async (operations) => {
+  const streaming = planner.page.evaluate(async (text) => {
+    const operations: readonly Operation[] = JSON.parse(text)
     const { told } = window as unknown as { told(revision: number): Promise<void> }
     for (const operation of operations) {
       const answer =
@@ -64,7 +65,7 @@ async function streamUntilKilled(
       if (!answer.ok) throw new Error(answer.error.kind)
       void told(answer.value.revision)
     }
-  }, operations)
+  }, JSON.stringify(operations))
   // The stream ends with the app, or a moment before.
   const ended = streaming.catch(() => undefined)
   await Promise.race([reached, streaming])

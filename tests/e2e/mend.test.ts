@@ -15,15 +15,13 @@ const acceptOf = (card: Locator) => card.getByRole('button', { name: /^Accept: /
 
 /** A plan in its fourth month whose last week was missed; everything before is done. */
 async function missWeek(page: Page): Promise<void> {
-  await openPlan(page, 'full-days', WEDNESDAY, (date) => date < '2027-05-31' || date > '2027-06-06')
-  await page.evaluate(() =>
-    window.planner.dispatch({
-      kind: 'log',
-      entries: [{ from: '2027-05-31', to: '2027-06-06', status: 'missed', on: '2027-06-07' }],
-    }),
+  await openPlan(
+    page,
+    'full-days',
+    WEDNESDAY,
+    (date) => date < '2027-05-31' || date > '2027-06-06',
+    () => [{ from: '2027-05-31', to: '2027-06-06', status: 'missed', on: '2027-06-07' }],
   )
-  await page.reload()
-  await page.getByRole('slider', { name: 'All weeks of the plan' }).waitFor()
 }
 
 async function readDocument(page: Page): Promise<PlannerDocument> {
@@ -147,17 +145,16 @@ test('keeps a session where it is, and leaves all for later', async ({ planner: 
 test('says in one line what a single miss takes, and accepts it there', async ({
   planner: { page },
 }) => {
-  await openPlan(page, 'full-days', WEDNESDAY, (date) => date !== '2027-06-07')
-  await page.evaluate(() =>
-    window.planner.dispatch({
-      kind: 'log',
-      entries: [
-        { from: '2027-06-07', to: '2027-06-07', status: 'done', on: '2027-06-07' },
-        { session: 'p2-db.read-5', status: 'missed', on: '2027-06-08' },
-      ],
-    }),
+  await openPlan(
+    page,
+    'full-days',
+    WEDNESDAY,
+    (date) => date !== '2027-06-07',
+    () => [
+      { from: '2027-06-07', to: '2027-06-07', status: 'done', on: '2027-06-07' },
+      { session: 'p2-db.read-5', status: 'missed', on: '2027-06-08' },
+    ],
   )
-  await page.reload()
   const chip = page.getByRole('button', { name: /to catch up/ })
   await expect(chip).toContainText('nothing else moves')
   await chip.click()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { CONTENT_SECURITY_POLICY } from '../../electron/main/contentSecurityPolicy.ts'
 import { builtInRoadmap } from '../../roadmap/index.ts'
 import type { PlannerBridge } from '../../shared/ipc/bridge.ts'
+import { dispatch } from './support/dispatch.ts'
 import { APP_FOLDER } from './support/prepareApp.ts'
 import { expect, test } from './support/test.ts'
 
@@ -244,10 +245,7 @@ const edgeToNowhere = { from: 'p1-git', to: 'nowhere', strength: 'hard' } as con
 
 test('takes over no roadmap whose parts contradict each other', async ({ planner: { page } }) => {
   const roadmap = { ...builtInRoadmap, prerequisites: [edgeToNowhere] }
-  const answer = await page.evaluate(
-    (roadmap) => window.planner.dispatch({ kind: 'set-roadmap', roadmap }),
-    roadmap,
-  )
+  const answer = await dispatch(page, { kind: 'set-roadmap', roadmap })
   expect(answer).toMatchObject({
     ok: false,
     error: { kind: 'bad-request', path: expect.stringMatching(/^roadmap\.prerequisites\.0/) },

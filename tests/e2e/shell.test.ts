@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { aPlan, aSession } from '../builders/plan.ts'
 import { aProfile } from '../builders/profile.ts'
+import { dispatch } from './support/dispatch.ts'
 import { answerOpenDialog, answerSaveDialog, chooseMenuItem } from './support/shell.ts'
 import { expect, test } from './support/test.ts'
 
@@ -16,7 +17,7 @@ test('exports the plan to the place that the learner chooses', async ({ planner 
 
   const plan = aPlan({ sessions: [aSession(), aSession({ id: 'second', date: '2027-03-02' })] })
   const accept = { kind: 'accept-plan', profile: aProfile(), plan } as const
-  await planner.page.evaluate((command) => window.planner.dispatch(command), accept)
+  await dispatch(planner.page, accept)
   await answerSaveDialog(planner.app, null)
   expect(await exportIcs()).toEqual({ ok: true, value: { kind: 'cancelled' } })
 
