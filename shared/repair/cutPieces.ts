@@ -31,7 +31,7 @@ export function lengthFor(
 }
 
 /** Takes minutes out of pieces: a whole one, else some of all, the rest in as few and even pieces as before. */
-export function takeFrom(parts: number[], minutes: number, { smallest, longest }: Lengths): void {
+export function takeFrom(parts: number[], minutes: number, lengths: Lengths): void {
   const whole = parts.indexOf(minutes)
   if (whole >= 0) {
     parts.splice(whole, 1)
@@ -39,15 +39,27 @@ export function takeFrom(parts: number[], minutes: number, { smallest, longest }
   }
   let left = -minutes
   for (const part of parts) left += part
-  let count = Math.max(1, parts.length - 1, Math.ceil(left / longest))
-  parts.length = 0
-  for (; count > 1; count -= 1) {
+  const count = Math.max(1, parts.length - 1, Math.ceil(left / lengths.longest))
+  parts.splice(0, parts.length, ...cutEvenly(left, count, lengths))
+}
+
+function cutEvenly(minutes: number, pieces: number, { smallest, longest }: Lengths): number[] {
+  const cut: number[] = []
+  let left = minutes
+  for (let count = pieces; count > 1; count -= 1) {
     const even = Math.ceil(left / count / STEP) * STEP
     const part = Math.min(even, longest, left - (count - 1) * smallest)
-    parts.push(part)
+    cut.push(part)
     left -= part
   }
-  parts.push(left)
+  return [...cut, left]
+}
+
+/** Pieces of which none is longer than a session may be: a longer one is cut into as few as can be. */
+export function cutLong(parts: readonly number[], lengths: Lengths): number[] {
+  return parts
+    .flatMap((part) => cutEvenly(part, Math.ceil(part / lengths.longest), lengths))
+    .sort((a, b) => b - a)
 }
 
 /**

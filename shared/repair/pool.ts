@@ -1,5 +1,5 @@
 import type { Board, Item } from './board.ts'
-import { joinShort, type Lengths } from './cutPieces.ts'
+import { cutLong, joinShort, type Lengths } from './cutPieces.ts'
 
 /**
  * Lifted work that waits for places: one session, or all lost work of an activity, whose pieces are
@@ -33,7 +33,7 @@ export function gatherPools(board: Board, lengths: Lengths): Pool[] {
   }
   return groups.map((items) => {
     const pool = toPool(items)
-    return pool.isNew ? { ...pool, parts: joinShort(pool.parts, lengths) } : pool
+    return pool.isNew ? { ...pool, parts: joinShort(cutLong(pool.parts, lengths), lengths) } : pool
   })
 }
 

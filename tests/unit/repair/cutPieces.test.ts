@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinShort, lengthFor, takeFrom } from '../../../shared/repair/cutPieces.ts'
+import { cutLong, joinShort, lengthFor, takeFrom } from '../../../shared/repair/cutPieces.ts'
 
 const lengths = { smallest: 30, longest: 120 }
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
@@ -39,6 +39,15 @@ describe('lost work in pieces', () => {
         }
       }),
     )
+  })
+})
+
+describe('sessions from before a limit', () => {
+  it('are cut into as few as keep to it', () => {
+    const short = { smallest: 30, longest: 60 }
+    expect(cutLong([120, 45], short)).toEqual([60, 60, 45])
+    expect(cutLong([100], short)).toEqual([50, 50])
+    expect(cutLong([130], short)).toEqual([45, 45, 40])
   })
 })
 

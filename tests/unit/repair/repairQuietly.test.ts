@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
-import { aReading, aRepair, placesOf } from '../../builders/repair.ts'
+import { anEveningLife, aReading, aRepair, placesOf } from '../../builders/repair.ts'
 
 const lost = (minutes = 60) =>
   aReading('a', 't1', '2027-03-01 18:00', { status: 'missed', minutes })
@@ -41,6 +41,16 @@ describe('a quiet repair', () => {
       'p1-t1.read-1': '2027-03-02 19:00',
       'p1-t1.read-2': '2027-03-03 19:00',
     })
+  })
+
+  it('cuts what was longer than a session may be by now', () => {
+    const profile = anEveningLife({ limits: { minSessionMin: 30, maxSessionMin: 60 } })
+    const { plan, replaced } = repairQuietly(
+      aRepair([lost(120), aReading('b', 't2', '2027-03-05 18:00')], { profile }),
+    )
+    const made = plan.sessions.filter(({ title, status }) => title === 't1' && status === 'planned')
+    expect(made.map(({ minutes }) => minutes)).toEqual([60, 60])
+    expect(replaced).toBe(2)
   })
 
   it('lets the session that can wait longest step aside', () => {
