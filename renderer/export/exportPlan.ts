@@ -12,6 +12,7 @@ export async function exportPlan(options: ExportOptions): Promise<boolean> {
     return false
   }
   if (result.value.kind === 'cancelled') return false
-  showToast({ title: words.export.written(result.value.events, result.value.path) })
+  const { events, calledOff, path } = result.value
+  showToast({ title: words.export.written(events, calledOff, path) })
   return true
 }

@@ -12,8 +12,10 @@ export const exportWords = {
   count: (events: number) => `${withCommas(events)} ${events === 1 ? 'event' : 'events'}`,
   nothing: 'No session or milestone in these dates.',
   export: 'Choose where to save…',
-  written: (events: number, path: string) =>
-    `${withCommas(events)} ${events === 1 ? 'event' : 'events'} written to ${path}`,
+  written: (events: number, calledOff: number, path: string) => {
+    const off = calledOff === 0 ? '' : `, ${withCommas(calledOff)} called off,`
+    return `${withCommas(events)} ${events === 1 ? 'event' : 'events'}${off} written to ${path}`
+  },
 } as const
 
 function withCommas(count: number): string {

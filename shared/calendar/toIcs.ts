@@ -9,6 +9,7 @@ import { eventTexts } from './eventTexts.ts'
 import { eventTimes } from './eventTimes.ts'
 import { foldLine, MOST_OCTETS } from './foldLine.ts'
 import { formatDateValue, formatUtc } from './formatTime.ts'
+import { readHeldEvents, writeCalledOff } from './heldEvents.ts'
 import { toSequence } from './toSequence.ts'
 import { writeTimeZone } from './writeTimeZone.ts'
 import { readZoneClock, type ZoneClock } from './zoneClock.ts'
@@ -27,6 +28,8 @@ export type IcsOptions = {
   readonly alarmMinutes?: number | null
   /** Sessions that a calendar may still hold and the plan has dropped. */
   readonly cancelled?: readonly Session[]
+  /** Text of the calendar file whose place this one takes: what it holds to come and the plan does not is called off. */
+  readonly former?: string | null
 }
 
 /**
@@ -42,12 +45,16 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   const cancelled = (options.cancelled ?? []).filter(
     ({ id, date }) => !live.has(id) && inRange(date),
   )
-  const clocks = readClocks(plan, [...sessions, ...cancelled])
+  const domain = `${escapeText(plan.roadmap.id)}.study-planner`
+  const isDropped = dropFinder(plan, domain, [...plan.sessions, ...cancelled])
+  const calledOff = readHeldEvents(options.former ?? '').filter(
+    ({ uid, date }) => date >= options.stamp.slice(0, 10) && inRange(date) && isDropped(uid),
+  )
+  const clocks = readClocks(plan, [...sessions, ...cancelled, ...calledOff])
   const stamp = formatUtc(options.stamp)
   const sequence = toSequence(options.stamp)
   const textOf = eventTexts(roadmap, options.alarmMinutes ?? null)
   const timesOf = eventTimes(clocks)
-  const domain = `${escapeText(plan.roadmap.id)}.study-planner`
   const writeUid = uidWriter(domain)
   const writeSession = (session: Session, standing: Standing) =>
     `BEGIN:VEVENT\r\n${writeUid(session.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequence}\r\n${timesOf(session)}${textOf(session, standing)}`
@@ -56,6 +63,7 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   for (const clock of clocks.values()) ics += `${writeTimeZone(clock).join('\r\n')}\r\n`
   for (const session of sessions) ics += writeSession(session, isGone(session) ? 'past' : 'held')
   for (const session of cancelled) ics += writeSession(session, 'cancelled')
+  for (const event of calledOff) ics += writeCalledOff(event, stamp, sequence)
   const writeMilestoneUid = uidWriter(`milestones.${domain}`)
   for (const milestone of plan.milestones) {
     if (!inRange(milestone.date)) continue
@@ -69,13 +77,16 @@ function isGone(session: Session): boolean {
   return session.status === 'missed' || session.status === 'skipped'
 }
 
-/** The clock of every zone named, over the years of the sessions and one more on both sides. */
-function readClocks(plan: Plan, sessions: readonly Session[]): Map<string, ZoneClock> {
-  const zones = new Set(sessions.map(({ zone }) => zone))
+/** The clock of every zone named, over the years of the events and one more on both sides. */
+function readClocks(
+  plan: Plan,
+  events: readonly { readonly date: string; readonly zone: string | null }[],
+): Map<string, ZoneClock> {
+  const zones = new Set(events.flatMap(({ zone }) => (zone === null ? [] : [zone])))
   // A calendar needs a component (section 3.6), also where no session falls into the range.
   const [first] = plan.profile.timeZones
   if (zones.size === 0 && first !== undefined) zones.add(first.zone)
-  const dates = sessions.length === 0 ? [plan.profile.startDate] : sessions.map(({ date }) => date)
+  const dates = events.length === 0 ? [plan.profile.startDate] : events.map(({ date }) => date)
   const years = dates.map((date) => Number(date.slice(0, 4)))
   const firstYear = years.reduce((a, b) => Math.min(a, b), years[0] ?? 0) - 1
   const lastYear = years.reduce((a, b) => Math.max(a, b), years[0] ?? 0) + 1
@@ -97,6 +108,22 @@ function writeMilestone(milestone: Milestone, roadmap: Roadmap): string {
     'END:VEVENT',
   ]
   return `${lines.join('\r\n')}\r\n`
+}
+
+/** Tells which UIDs belong neither to sessions nor to a milestone of the plan. */
+function dropFinder(
+  { milestones }: Plan,
+  domain: string,
+  sessions: readonly Session[],
+): (uid: string) => boolean {
+  let live: Set<string> | undefined
+  return (uid) => {
+    live ??= new Set([
+      ...sessions.map(({ id }) => `${escapeText(id)}@${domain}`),
+      ...milestones.map(({ id }) => `${escapeText(id)}@milestones.${domain}`),
+    ])
+    return !live.has(uid)
+  }
 }
 
 /** UIDs (RFC 5545 section 3.8.4.7) of ids that last for life; nearly every one stands as it is. */

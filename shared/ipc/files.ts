@@ -14,9 +14,17 @@ export const exportOptionsSchema = z.object({
 /** Wishes for an export. */
 export type ExportOptions = Immutable<z.infer<typeof exportOptionsSchema>>
 
-/** How an export ended. `path` is absolute, `events` counts sessions and milestones. */
+/**
+ * How an export ended. `path` is absolute, `events` counts sessions and milestones, `calledOff` those that
+ * the file in that place held and the plan no longer has.
+ */
 export type ExportOutcome =
-  | { readonly kind: 'written'; readonly path: string; readonly events: number }
+  | {
+      readonly kind: 'written'
+      readonly path: string
+      readonly events: number
+      readonly calledOff: number
+    }
   | { readonly kind: 'cancelled' }
 
 /** Why nothing was exported; a former file of that name is intact. */

@@ -22,7 +22,10 @@ test('exports the plan to the place that the learner chooses', async ({ planner 
   expect(await exportIcs()).toEqual({ ok: true, value: { kind: 'cancelled' } })
 
   await answerSaveDialog(planner.app, path)
-  expect(await exportIcs()).toEqual({ ok: true, value: { kind: 'written', path, events: 2 } })
+  expect(await exportIcs()).toEqual({
+    ok: true,
+    value: { kind: 'written', path, events: 2, calledOff: 0 },
+  })
   const text = await readFile(path, 'utf8')
   expect(text.match(/TRIGGER:-PT15M/g)).toHaveLength(2)
   await rm(path)

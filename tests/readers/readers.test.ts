@@ -25,6 +25,16 @@ describe.each(READERS)('%s', (reader) => {
     )
   })
 
+  test('reads what a later file calls off where the former file had it', async () => {
+    const plan = hardPlan()
+    const former = toIcs(plan, aRoadmap(), { stamp: STAMP, alarmMinutes: 10 })
+    const later = toIcs(aPlan({ sessions: [] }), aRoadmap(), { stamp: STAMP, former })
+    expect(later.match(/^STATUS:CANCELLED\r$/gm)).toHaveLength(expectEvents(plan).length)
+    const [file] = await readBack(reader, [later])
+    expect(file?.problems).toEqual([])
+    expect(file && comparable(file)).toEqual(expectEvents(plan))
+  })
+
   test('has nothing to say against a calendar without events', async () => {
     const [file] = await readBack(reader, [
       toIcs(aPlan({ sessions: [] }), aRoadmap(), { stamp: STAMP }),

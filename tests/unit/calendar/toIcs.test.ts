@@ -188,6 +188,61 @@ describe('the event of a session', () => {
   })
 })
 
+describe('a file in the place of a former one', () => {
+  const gone = { id: 'gone', date: '2027-04-01', zone: 'Asia/Tokyo', title: 'A, b; '.repeat(20) }
+  const former = toIcs(
+    aPlan({
+      sessions: [
+        aSession({ start: '06:00' }),
+        aSession(gone),
+        aSession({ id: 'past', date: '2027-01-31' }),
+      ],
+      milestones: [MILESTONE],
+    }),
+    aRoadmap(),
+    { stamp: '2027-01-01T00:00:00Z', alarmMinutes: 5 },
+  )
+
+  test('calls off what is to come and the plan no longer has, and nothing else', () => {
+    const calendar = write({}, { former, alarmMinutes: 5 })
+    const events = eventsOf(calendar)
+    expect(events.map((event) => propertyOf(event, 'STATUS').value)).toEqual([
+      'CONFIRMED',
+      'CANCELLED',
+      'CANCELLED',
+    ])
+    const [, session, milestone] = events
+    expect(session && textOf(session, 'SUMMARY')).toBe(`Read: ${gone.title}`)
+    expect(session && propertyOf(session, 'DTSTART')).toMatchObject({
+      parameters: { TZID: gone.zone },
+    })
+    expect(session && partsOf(session, 'VALARM')).toEqual([])
+    expect(milestone && propertyOf(milestone, 'DTSTART').value).toBe('20270531')
+    expect(new Set(events.map((event) => propertyOf(event, 'SEQUENCE').value)).size).toBe(1)
+    expect(partsOf(calendar, 'VTIMEZONE').map((zone) => propertyOf(zone, 'TZID').value)).toContain(
+      gone.zone,
+    )
+  })
+
+  test('goes on calling off what the former one called off', () => {
+    const again = toIcs(aPlan(), aRoadmap(), { stamp: STAMP, former })
+    const later = write({}, { former: again, stamp: '2027-02-02T00:00:00Z' })
+    expect(eventsOf(later).map((event) => propertyOf(event, 'STATUS').value)).toHaveLength(3)
+  })
+
+  test('leaves out what lies outside the dates asked for', () => {
+    expect(eventsOf(write({}, { former, to: '2027-03-31' }))).toHaveLength(1)
+  })
+
+  test.each([
+    ['of another program', former.replaceAll('Study Planner', 'Other')],
+    ['cut in half', former.slice(0, former.indexOf('DTSTART'))],
+    ['that is none', 'BEGIN:VEVENT'],
+  ])('takes nothing from a file %s', (_, text) => {
+    expect(eventsOf(write({}, { former: text }))).toHaveLength(1)
+  })
+})
+
 describe('the times of a session', () => {
   test('are those of the wall', () => {
     expect(timesOf({ start: '07:05', minutes: 50 })).toEqual([

@@ -46,10 +46,20 @@ describe('an export', () => {
     const plan = aPlan({ sessions: [aSession(), aSession({ id: 'second' })], milestones })
     expect(await exportCalendar(wishes, surroundings(path, plan))).toEqual({
       ok: true,
-      value: { kind: 'written', path, events: 3 },
+      value: { kind: 'written', path, events: 3, calledOff: 0 },
     })
     const text = await readFile(path, 'utf8')
     expect(text.match(/^DTSTAMP:20270301T120000Z\r\nSEQUENCE:226065600\r$/gm)).toHaveLength(3)
+  })
+
+  it('calls off what the file in that place held and the plan no longer has', async () => {
+    const path = join(await temporaryFolder(), 'plan.ics')
+    const plan = aPlan({ sessions: [aSession(), aSession({ id: 'second' })] })
+    await exportCalendar(wishes, surroundings(path, plan))
+    expect(await exportCalendar(wishes, surroundings(path))).toEqual({
+      ok: true,
+      value: { kind: 'written', path, events: 1, calledOff: 1 },
+    })
   })
 
   it('asks for no place where there is no plan', async () => {
