@@ -2,7 +2,7 @@ import type { Link, Unit, Work } from '../curriculum/work.ts'
 
 /**
  * The work with a project's stages linked past those that are begun already: what is begun waits for
- * nothing any more, but what comes after it still waits for all stages before.
+ * nothing any more, but what comes after it still waits for all stages before, and for what these needed.
  * @param begun Indices of units.
  */
 export function bridgeStages(work: Work, begun: ReadonlySet<number>): Work {
@@ -23,16 +23,14 @@ export function bridgeStages(work: Work, begun: ReadonlySet<number>): Work {
   }
 }
 
-/** Links to the stages before those begun ones that a stage follows. */
+/** Links to what those begun stages waited for that a stage follows. */
 function linksPast(units: readonly Unit[], begun: ReadonlySet<number>, stage: Unit): Link[] {
   const links: Link[] = []
   const isOfProject = (index: number) => units[index]?.topic === stage.topic
   for (const { unit } of stage.after) {
     const earlier = units[unit]
     if (earlier === undefined || !begun.has(unit) || !isOfProject(unit)) continue
-    for (const link of [...earlier.after, ...linksPast(units, begun, earlier)]) {
-      if (isOfProject(link.unit)) links.push({ unit: link.unit, lag: 0 })
-    }
+    links.push(...earlier.after, ...linksPast(units, begun, earlier))
   }
   return links
 }

@@ -21,6 +21,19 @@ describe('stages of a project', () => {
     expect(bridged.units[first]?.before.map(({ unit }) => unit)).toContain(third)
   })
 
+  it('wait for the topics that a begun stage needed', () => {
+    const prerequisites = [{ from: 'p1-python', to: 'proj-1', strength: 'hard' as const }]
+    const needy = selectWork(
+      aRoadmap({ projects: [aProject({ stages })], prerequisites }),
+      aProfile(),
+    )
+    const topic = needy.units.findIndex(({ isTopic }) => isTopic)
+    const [design = 0, build = 0] = [...needy.units.keys()].filter((unit) => unit !== topic)
+    expect(needy.units[build]?.after.map(({ unit }) => unit)).toEqual([design])
+    const bridged = bridgeStages(needy, new Set([design]))
+    expect(bridged.units[build]?.after.map(({ unit }) => unit)).toEqual([design, topic])
+  })
+
   it('stay as they are where none has begun', () => {
     expect(bridgeStages(work, new Set())).toBe(work)
   })

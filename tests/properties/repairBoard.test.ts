@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtInRoadmap as roadmap } from '../../roadmap/index.ts'
+import { DEFAULT_MIN_SESSION } from '../../shared/availability/offerSlots.ts'
+import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
+import { applyLog } from '../../shared/log/applyLog.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import { planSessions } from '../../shared/planning/planSessions.ts'
+import { type Board, freeBetween, type Item, setUpBoard } from '../../shared/repair/board.ts'
+import { lift, putBack } from '../../shared/repair/lift.ts'
+import { mendPlan } from '../../shared/repair/mendPlan.ts'
+import {
+  deadlineOf,
+  forget,
+  lookOut,
+  needOf,
+  type Outlook,
+  releaseOf,
+} from '../../shared/repair/outlook.ts'
+import { gatherPools } from '../../shared/repair/pool.ts'
+import { pushThrough } from '../../shared/repair/pushThrough.ts'
+import { groundOf } from '../../shared/repair/reviewGround.ts'
+import { settlePieces } from '../../shared/repair/settlePieces.ts'
+import type { RepairInput } from '../../shared/repair/types.ts'
+import {
+  allPools,
+  callBack,
+  keep,
+  restore,
+  startWay,
+  stepOut,
+  tryWay,
+} from '../../shared/repair/way.ts'
+import { score } from '../../shared/scorecard/score.ts'
+import { brokenOrder } from './brokenOrder.ts'
+
+const FOLDER = new URL('../profiles/', import.meta.url)
+const LENGTHS = { smallest: DEFAULT_MIN_SESSION, longest: 120 }
+const TASTE = { cuts: false, aside: 'fewest', foresight: Number.POSITIVE_INFINITY } as const
+
+/** A life a third of the way through, of which every seventh session was missed and reviews were rated. */
+function underWay(name: string): RepairInput {
+  const input: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'))
+  const decoded = decodeProfile(input, roadmap)
+  if (!decoded.ok) throw new Error(`${name} is no profile`)
+  const plan = planSessions(roadmap, decoded.value)
+  const today = plan.sessions[Math.floor(plan.sessions.length / 3)]?.date ?? ''
+  const past = plan.sessions.filter(({ date }) => date <= today)
+  const entries = past.map(({ id, kind }, index) => ({
+    session: id,
+    status: index % 7 === 0 ? ('missed' as const) : ('done' as const),
+    on: today,
+    ...(kind === 'review' &&
+      index % 7 > 0 && { recall: index % 2 ? ('again' as const) : ('good' as const) }),
+  }))
+  const logged = applyLog(plan, { version: 1, entries })
+  if (!logged.ok) throw new Error(JSON.stringify(logged.error))
+  const { profile } = plan
+  return { roadmap, plan: logged.value, profile, busy: [], today, freezeDays: 2, closedDays: [] }
+}
+
+const lives = ['night-owl', 'shift-move', 'alternating-child'].map((name) => ({
+  name,
+  input: underWay(name),
+}))
+
+/** Everything that is asked of a board and an outlook, as text. */
+function tell(board: Board, outlook: Outlook): string {
+  const units = board.work.units.map((_, unit) => [
+    deadlineOf(outlook, unit).at,
+    needOf(outlook, unit),
+    releaseOf(outlook, unit),
+  ])
+  const grounds = [...board.reviewsOfTopic].map(([topic, reviews]) => {
+    const open = reviews.find(({ isLifted }) => isLifted)
+    if (open === undefined) return topic
+    const { until, minutes, ends } = groundOf(outlook.grounds, board, open)
+    return [topic, until, minutes, ...ends]
+  })
+  const free = board.free.map(({ from, until }) => [from, until])
+  const reviewsOn = [...board.reviewsOn].filter(([, count]) => count > 0).sort(([a], [b]) => a - b)
+  return JSON.stringify({ units, grounds, free, reviewsOn })
+}
+
+/** The same, of a board that remembers nothing. */
+function tellAfresh(board: Board): string {
+  const items = board.items.map((item) => ({ ...item }))
+  const reviewsOn = new Map<number, number>()
+  for (const { review, isLifted, day } of items) {
+    if (review !== undefined && !isLifted) reviewsOn.set(day, (reviewsOn.get(day) ?? 0) + 1)
+  }
+  const free = freeBetween(board.slots, items, board.today)
+  return tell({ ...board, free, reviewsOn }, lookOut(board))
+}
+
+const picks = fc.array(fc.nat(), { minLength: 10, maxLength: 40 })
+
+describe.each(lives)('the board of a repair for $name', ({ input }) => {
+  it('remembers nothing wrong when sessions leave their places and come back', () => {
+    const board = setUpBoard(input)
+    const outlook = lookOut(board)
+    const movable = board.items.filter(
+      ({ isFixed, isLifted, slot }) => !isFixed && !isLifted && slot,
+    )
+    fc.assert(
+      fc.property(picks, (steps) => {
+        for (const step of steps) {
+          const item = movable[step % movable.length]
+          if (item === undefined) continue
+          if (item.isLifted) putBack(board, item)
+          else lift(board, item)
+          forget(outlook, item)
+        }
+        expect(tell(board, outlook)).toBe(tellAfresh(board))
+      }),
+      { seed: 20270301, numRuns: 15 },
+    )
+  })
+
+  it('goes back to what was kept of a way, whatever was tried since', () => {
+    const board = setUpBoard(input)
+    const way = startWay(board, gatherPools(board, LENGTHS), LENGTHS, TASTE)
+    const { movable } = way.outlook
+    const step = (pick: number) => {
+      const item: Item | undefined = movable[pick % movable.length]
+      const own = way.others.find(({ items }) => items[0] === item)
+      if (own !== undefined) callBack(way, [own])
+      else if (item !== undefined) stepOut(way, item)
+      way.schedule = tryWay(way)
+    }
+    fc.assert(
+      fc.property(picks, picks, (first, then) => {
+        for (const pick of first.slice(0, 8)) step(pick)
+        const kept = keep(way)
+        const told = tell(board, way.outlook)
+        for (const pick of then.slice(0, 8)) step(pick)
+        restore(way, kept)
+        expect(tell(board, way.outlook)).toBe(told)
+        expect(way.schedule).toBe(kept.schedule)
+        expect(tryWay(way).pieces).toEqual(kept.schedule.pieces)
+      }),
+      { seed: 20270301, numRuns: 10 },
+    )
+  })
+
+  it('keeps order, hours and minutes where everything is placed in one sweep', () => {
+    const { plan } = mendPlan(input, (board) => {
+      const way = startWay(board, gatherPools(board, LENGTHS), LENGTHS, TASTE)
+      pushThrough(way)
+      settlePieces(board, allPools(way), way.schedule.pieces)
+    })
+    const places = score(roadmap, plan).find(({ metric }) => metric === 2)
+    expect(places?.value, JSON.stringify(places?.detail)).toBe(0)
+    expect(brokenOrder(plan, input)).toEqual([])
+    expect(minutesOf(plan)).toBe(minutesOf(input.plan) + lostOf(input.plan))
+  })
+})
+
+function minutesOf({ sessions, unscheduled }: Plan): number {
+  const work = sessions.filter(({ kind, status }) => kind !== 'review' && status !== 'missed')
+  const open = unscheduled.filter(({ activity }) => !activity.endsWith('.review'))
+  return [...work, ...open].reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+function lostOf({ sessions }: Plan): number {
+  const lost = sessions.filter(({ kind, status }) => kind !== 'review' && status === 'missed')
+  return lost.reduce((sum, { minutes }) => sum + minutes, 0)
+}
