@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Runtime } from '../runtime/runtime.ts'
 import { buildApp } from './buildApp.ts'
@@ -17,11 +17,25 @@ export type Part = {
 /** Zones in which dates go wrong in different ways: none, midnight gaps, half hours, a lost day. */
 const ZONES = ['UTC', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia']
 
-/** Folders of the core's own unit tests, which mirror those of `shared/`. */
-function coreTests(root: string): string[] {
-  return readdirSync(join(root, 'shared'))
-    .map((name) => `tests/unit/${name}/`)
-    .filter((folder) => existsSync(join(root, folder)))
+/** Code that asks the runtime about dates; nothing else in the core can depend on the host's zone. */
+const ASKS_RUNTIME =
+  /\bnew\s+Date\b|\b(?:Date|Intl|Temporal)\s*\.|from '(?:@date-fns\/tz|date-fns|ts-fsrs)/
+
+/**
+ * Folders of unit tests, mirrors of those in `shared/`, whose code asks the runtime about dates. One
+ * of them plans and examines whole lives, so the rest of the core is passed through as well.
+ */
+function zoneTests(root: string): string[] {
+  return readdirSync(join(root, 'shared'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => asksRuntime(join(root, 'shared', name)))
+    .map(({ name }) => `tests/unit/${name}/`)
+}
+
+function asksRuntime(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .some((path) => ASKS_RUNTIME.test(readFileSync(join(folder, path), 'utf8')))
 }
 
 /** Everything that `npm test` runs, in its order. */
@@ -34,7 +48,7 @@ export function allParts(root: string): Part[] {
       name: `zone ${zone}`,
       needsRuntime: false,
       // The core keeps no state: its tests need no process each.
-      run: () => runVitest(root, coreTests(root), { TZ: zone }, ['--no-isolate']),
+      run: () => runVitest(root, zoneTests(root), { TZ: zone }, ['--no-isolate']),
     })),
     {
       name: 'build',

@@ -126,6 +126,9 @@ describe('purity', () => {
     'crypto.randomUUID()',
     'setTimeout(later, 5)',
     'new Date(0).getHours()',
+    'new Date(2027, 2, 1)',
+    'new Date(yearOf(day, 1), 2)',
+    'new Date(5).toLocaleDateString()',
     'Intl.DateTimeFormat().resolvedOptions().timeZone',
     ['`', '{Date.now()}`'].join('$'),
   ])('forbids %s in the core', (code) => {
@@ -146,6 +149,7 @@ describe('purity', () => {
   it.each([
     'new Date(5)',
     'new Date(\n  5,\n)',
+    'new Date(Date.UTC(year, (month + 1), 0)).toISOString()',
     'Date.UTC(2027, 2, 1)',
     'toCivilDate(day)',
     'isoDate(day)',

@@ -120,6 +120,9 @@ const IMPURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['timer', /(?<![.\w$])(?:setTimeout|setInterval|setImmediate|requestAnimationFrame)\s*\(/],
   ['host time zone', /\.(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\s*\(/],
   ['host time zone', /\bresolvedOptions\b/],
+  // A date of several numbers is one on the host's wall.
+  ['host time zone', /\bnew\s+Date\s*\((?:[^(),]|\((?:[^()]|\([^()]*\))*\))*,\s*[^\s)]/],
+  ['host time zone', /\.to(?:Date|Time|LocaleDate|LocaleTime)String\s*\(/],
 ]
 
 /** Functions of date-fns that read the clock. */

@@ -8,43 +8,37 @@ import { zoom } from './support/zoom.ts'
 
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ launch: { colorScheme } })
-
-    test('every view is accessible', async ({ planner }) => {
-      test.setTimeout(180_000)
-      const { page } = planner
-      await resize(planner, 1280, 800)
-      await openPlan(page, 'full-days', WEDNESDAY)
-      const calendar = page.getByRole('region', { name: 'Calendar' })
-      for (const key of ['w', 'm', 'd', 'l']) {
-        await page.keyboard.press(key)
-        await expect(calendar.locator('[data-session]').first()).toBeVisible()
-        await expectAccessible(page)
-      }
-      await page.keyboard.press('g')
-      await expect(page.getByRole('dialog', { name: 'Go to date' })).toBeVisible()
-      await expectAccessible(page, '[role="dialog"]')
-      await page.keyboard.press('Escape')
-      await calendar.locator('[data-session]').first().click()
-      await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Why here')
-      await expectAccessible(page, 'aside')
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('y')
-      await expect(calendar.getByRole('table').first()).toBeVisible()
-      await expectAccessible(page)
-      for (const [key, name] of [
-        ['1', 'Today'],
-        ['3', 'Roadmap'],
-      ] as const) {
-        await page.keyboard.press(key)
-        await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
-        await expectAccessible(page)
-      }
-    })
-  })
-}
+test('every view is accessible', async ({ planner }) => {
+  test.setTimeout(180_000)
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await openPlan(page, 'full-days', WEDNESDAY)
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  for (const key of ['w', 'm', 'd', 'l']) {
+    await page.keyboard.press(key)
+    await expect(calendar.locator('[data-session]').first()).toBeVisible()
+    await expectAccessible(page)
+  }
+  await page.keyboard.press('g')
+  await expect(page.getByRole('dialog', { name: 'Go to date' })).toBeVisible()
+  await expectAccessible(page, '[role="dialog"]')
+  await page.keyboard.press('Escape')
+  await calendar.locator('[data-session]').first().click()
+  await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Why here')
+  await expectAccessible(page, 'aside')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('y')
+  await expect(calendar.getByRole('table').first()).toBeVisible()
+  await expectAccessible(page)
+  for (const [key, name] of [
+    ['1', 'Today'],
+    ['3', 'Roadmap'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+    await expectAccessible(page)
+  }
+})
 
 for (const [width, height] of [
   [1280, 800],

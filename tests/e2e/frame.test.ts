@@ -137,28 +137,20 @@ test('the accepted plan is there after quitting', async () => {
   await first.dispose()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ launch: { colorScheme } })
-
-    test('frame, palette, cheat sheet and dialogs are accessible', async ({
-      planner: { page },
-    }) => {
-      await acceptDefaults(page)
-      await expectAccessible(page)
-      for (const [keys, name] of [
-        ['Control+k', 'Actions'],
-        ['?', 'Keyboard shortcuts'],
-        ['Control+,', 'Settings'],
-        ['Control+e', 'Export to a calendar file'],
-      ] as const) {
-        await page.keyboard.press(keys)
-        const dialog = page.getByRole('dialog', { name })
-        await expect(dialog).toBeVisible()
-        await expectAccessible(page, '[role="dialog"]')
-        await page.keyboard.press('Escape')
-        await expect(dialog).toBeHidden()
-      }
-    })
-  })
-}
+test('frame, palette, cheat sheet and dialogs are accessible', async ({ planner: { page } }) => {
+  await acceptDefaults(page)
+  await expectAccessible(page)
+  for (const [keys, name] of [
+    ['Control+k', 'Actions'],
+    ['?', 'Keyboard shortcuts'],
+    ['Control+,', 'Settings'],
+    ['Control+e', 'Export to a calendar file'],
+  ] as const) {
+    await page.keyboard.press(keys)
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    await expectAccessible(page, '[role="dialog"]')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+})

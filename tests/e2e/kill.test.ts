@@ -8,34 +8,39 @@ import { type Operation, operationAt } from '../storage/child/operations.ts'
 import { launchApp, type RunningApp } from './support/launchApp.ts'
 import { expect, test } from './support/test.ts'
 
-const KILLS = 50
+const KILLS = 25
 const OPERATIONS_A_RUN = 40
 
-test(`${KILLS} kills of the app at random moments lose nothing that it acknowledged`, async () => {
-  test.setTimeout(480_000)
-  const userData = await mkdtemp(join(tmpdir(), 'planner-kills-'))
-  const digestAt = digestsByModel()
-  const random = seeded(20270302)
-  let acknowledged = 0
-  for (let kill = 0; kill <= KILLS; kill += 1) {
-    const planner = await launchApp({ userData })
-    const loaded = await planner.page.evaluate(() => window.planner.load())
-    if (!loaded.ok) throw new Error(loaded.error.kind)
-    const { revision, document, notices }: LoadedState = JSON.parse(loaded.value)
-    expect(revision).toBeGreaterThanOrEqual(acknowledged)
-    expect(digest(document)).toBe(digestAt(revision))
-    expect(notices).toEqual([])
-    acknowledged = revision
-    if (kill < KILLS) {
-      const acks = 1 + Math.floor(random() * 25)
-      const delay = random() * 10
-      acknowledged = await streamUntilKilled(planner, revision, acks, delay)
+// Two lives of the data, so that two workers can share the kills.
+test.describe.configure({ mode: 'parallel' })
+
+for (const seed of [20270302, 20270303]) {
+  test(`${KILLS} kills of the app at random moments (seed ${seed}) lose nothing that it acknowledged`, async () => {
+    test.setTimeout(240_000)
+    const userData = await mkdtemp(join(tmpdir(), 'planner-kills-'))
+    const digestAt = digestsByModel()
+    const random = seeded(seed)
+    let acknowledged = 0
+    for (let kill = 0; kill <= KILLS; kill += 1) {
+      const planner = await launchApp({ userData })
+      const loaded = await planner.page.evaluate(() => window.planner.load())
+      if (!loaded.ok) throw new Error(loaded.error.kind)
+      const { revision, document, notices }: LoadedState = JSON.parse(loaded.value)
+      expect(revision).toBeGreaterThanOrEqual(acknowledged)
+      expect(digest(document)).toBe(digestAt(revision))
+      expect(notices).toEqual([])
+      acknowledged = revision
+      if (kill < KILLS) {
+        const acks = 1 + Math.floor(random() * 25)
+        const delay = random() * 10
+        acknowledged = await streamUntilKilled(planner, revision, acks, delay)
+      }
+      await planner.dispose()
     }
-    await planner.dispose()
-  }
-  expect(acknowledged).toBeGreaterThan(KILLS)
-  await rm(userData, { recursive: true, force: true })
-})
+    expect(acknowledged).toBeGreaterThan(KILLS)
+    await rm(userData, { recursive: true, force: true })
+  })
+}
 
 /** Streams changes from the page and kills the app after some answers. Returns the last revision told. */
 async function streamUntilKilled(

@@ -265,39 +265,33 @@ test('notes study that was not planned, and takes it out again', async ({ planne
   expect((await storedPlan(page)).sessions).toHaveLength(plan.sessions.length)
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ launch: { colorScheme } })
-
-    test('noting is accessible wherever it is done', async ({ planner: { page } }) => {
-      const plan = await openPlan(page, 'full-days', NOON)
-      const [first, second, third] = sessionsOn(plan, WEDNESDAY)
-      if (!first || !second || !third) throw new Error('too few sessions')
-      await openToday(page)
-      await checkOf(page, first).click()
-      await checkOf(page, second).focus()
-      await page.keyboard.press('x')
-      await checkOf(page, third).focus()
-      await page.keyboard.press('p')
-      await expect(page.getByRole('form', { name: 'Minutes studied' })).toBeVisible()
-      await expectAccessible(page)
-      await page.keyboard.press('Enter')
-      await expect(details(page)).toContainText('Partly done:')
-      await expectAccessible(page)
-      await page.keyboard.press('2')
-      await expect(eventOf(page, second)).toBeVisible()
-      await expectAccessible(page)
-      for (const [key, name] of [
-        ['a', 'When were you away?'],
-        ['u', 'What did you study?'],
-      ] as const) {
-        await page.keyboard.press(key)
-        const dialog = page.getByRole('dialog', { name })
-        await expect(dialog).toBeVisible()
-        await expectAccessible(page, '[role="dialog"]')
-        await page.keyboard.press('Escape')
-        await expect(dialog).toBeHidden()
-      }
-    })
-  })
-}
+test('noting is accessible wherever it is done', async ({ planner: { page } }) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const [first, second, third] = sessionsOn(plan, WEDNESDAY)
+  if (!first || !second || !third) throw new Error('too few sessions')
+  await openToday(page)
+  await checkOf(page, first).click()
+  await checkOf(page, second).focus()
+  await page.keyboard.press('x')
+  await checkOf(page, third).focus()
+  await page.keyboard.press('p')
+  await expect(page.getByRole('form', { name: 'Minutes studied' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await expect(details(page)).toContainText('Partly done:')
+  await expectAccessible(page)
+  await page.keyboard.press('2')
+  await expect(eventOf(page, second)).toBeVisible()
+  await expectAccessible(page)
+  for (const [key, name] of [
+    ['a', 'When were you away?'],
+    ['u', 'What did you study?'],
+  ] as const) {
+    await page.keyboard.press(key)
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    await expectAccessible(page, '[role="dialog"]')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+})

@@ -213,23 +213,17 @@ test('a locked day takes nothing and gives nothing, until it is opened again', a
   expect((await readDocument(page)).lockedDays).toEqual([])
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ launch: { colorScheme } })
-
-    test('a week with a pinned session and a locked day is accessible', async ({
-      planner: { page },
-    }) => {
-      await drag(page, LOOSE, 2, -60)
-      await expect(eventOf(page, LOOSE).getByLabel('Pinned')).toBeVisible()
-      await calendar(page).getByRole('button', { name: 'Lock Fri 11 Jun 2027' }).click()
-      await expect(calendar(page).getByText('Locked').last()).toBeVisible()
-      await eventOf(page, LOOSE).click()
-      await expect(details(page)).toContainText('Its place')
-      await expectAccessible(page)
-      await page.keyboard.press('e')
-      await expect(dialog(page)).toBeVisible()
-      await expectAccessible(page)
-    })
-  })
-}
+test('a week with a pinned session and a locked day is accessible', async ({
+  planner: { page },
+}) => {
+  await drag(page, LOOSE, 2, -60)
+  await expect(eventOf(page, LOOSE).getByLabel('Pinned')).toBeVisible()
+  await calendar(page).getByRole('button', { name: 'Lock Fri 11 Jun 2027' }).click()
+  await expect(calendar(page).getByText('Locked').last()).toBeVisible()
+  await eventOf(page, LOOSE).click()
+  await expect(details(page)).toContainText('Its place')
+  await expectAccessible(page)
+  await page.keyboard.press('e')
+  await expect(dialog(page)).toBeVisible()
+  await expectAccessible(page)
+})

@@ -9,46 +9,44 @@ const SIZES = [
   [900, 600],
 ] as const
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ launch: { colorScheme } })
+test.describe('in dark from the start', () => {
+  test.use({ launch: { colorScheme: 'dark' } })
 
-    test('every step is accessible and whole', async ({ planner }) => {
-      const { page } = planner
-      await answered(page)
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-      for (const [width, height] of SIZES) {
-        await resize(planner, width, height)
-        for (const step of ['Start', 'Topics', 'Hours', 'Review'] as const) {
-          await goToStep(page, step)
-          await answered(page)
-          if (step === 'Topics') {
-            const known = page.getByRole('button', { name: /^What I know already/ })
-            await known.click()
-            await expect(page.getByRole('searchbox', { name: 'Search topics' })).toBeVisible()
-          }
-          if (width === 900) await expectAccessible(page)
-          await expectNothingCut(page)
+  test('every step is accessible and whole', async ({ planner }) => {
+    const { page } = planner
+    await answered(page)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    for (const [width, height] of SIZES) {
+      await resize(planner, width, height)
+      for (const step of ['Start', 'Topics', 'Hours', 'Review'] as const) {
+        await goToStep(page, step)
+        await answered(page)
+        if (step === 'Topics') {
+          const known = page.getByRole('button', { name: /^What I know already/ })
+          await known.click()
+          await expect(page.getByRole('searchbox', { name: 'Search topics' })).toBeVisible()
         }
+        if (width === 900) await expectAccessible(page)
+        await expectNothingCut(page)
       }
-    })
-
-    test('ways out, lists and forms of the hours are accessible and whole', async ({ planner }) => {
-      const { page } = planner
-      await resize(planner, 900, 600)
-      await goToStep(page, 'Hours')
-      await startFrom(page, 'Evenings and weekends')
-      await expect(page.getByRole('heading', { name: 'Ways out' })).toBeVisible()
-      await page.getByRole('button', { name: 'Shift rotation' }).click()
-      await page.getByRole('button', { name: 'Add days with other hours' }).click()
-      await page.getByRole('button', { name: /^Limits and pace/ }).click()
-      await expectAccessible(page)
-      await expectNothingCut(page)
-      await page.getByRole('button', { name: 'List' }).click()
-      await page.getByRole('button', { name: 'Alternating weeks' }).click()
-      await answered(page)
-      await expectAccessible(page)
-      await expectNothingCut(page)
-    })
+    }
   })
-}
+})
+
+test('ways out, lists and forms of the hours are accessible and whole', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await goToStep(page, 'Hours')
+  await startFrom(page, 'Evenings and weekends')
+  await expect(page.getByRole('heading', { name: 'Ways out' })).toBeVisible()
+  await page.getByRole('button', { name: 'Shift rotation' }).click()
+  await page.getByRole('button', { name: 'Add days with other hours' }).click()
+  await page.getByRole('button', { name: /^Limits and pace/ }).click()
+  await expectAccessible(page)
+  await expectNothingCut(page)
+  await page.getByRole('button', { name: 'List' }).click()
+  await page.getByRole('button', { name: 'Alternating weeks' }).click()
+  await answered(page)
+  await expectAccessible(page)
+  await expectNothingCut(page)
+})

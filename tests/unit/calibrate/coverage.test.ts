@@ -25,4 +25,4 @@ test('P50 covers 45–55 % and P80 75–85 % of simulated learners (metric 15)',
   expect(p50).toBeLessThanOrEqual(0.55)
   expect(p80).toBeGreaterThanOrEqual(0.75)
   expect(p80).toBeLessThanOrEqual(0.85)
-})
+}, 120_000)
