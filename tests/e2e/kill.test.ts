@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LoadedState } from '../../shared/ipc/state.ts'
 import { seeded } from '../builders/seeded.ts'
 import { digest, digestsByModel } from '../storage/child/model.ts'
 import { type Operation, operationAt } from '../storage/child/operations.ts'
-import { launchApp, type RunningApp } from './support/launchApp.ts'
+import { launchApp, type RunningApp, removeFolder } from './support/launchApp.ts'
 import { expect, test } from './support/test.ts'
 
 const KILLS = 25
@@ -38,7 +38,7 @@ for (const seed of [20270302, 20270303]) {
       await planner.dispose()
     }
     expect(acknowledged).toBeGreaterThan(KILLS)
-    await rm(userData, { recursive: true, force: true })
+    await removeFolder(userData)
   })
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seal } from '../../electron/storage/envelope.ts'
@@ -7,7 +7,7 @@ import { DOCUMENT_VERSION, emptyDocument } from '../../shared/document/document.
 import { aPlan, aSession } from '../builders/plan.ts'
 import { aProfile } from '../builders/profile.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
-import { launchApp, type RunningApp } from './support/launchApp.ts'
+import { launchApp, type RunningApp, removeFolder } from './support/launchApp.ts'
 import { expect, test } from './support/test.ts'
 
 /** Starts the app over data that a test lays out, and cleans up. */
@@ -20,7 +20,7 @@ async function withData(
   const planner = await launchApp({ userData })
   await look(planner)
   await planner.dispose()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 }
 
 test('data of a newer app are shown, and every change is refused in words', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -10,7 +10,7 @@ import {
   startFrom,
   weekOf,
 } from './support/journey.ts'
-import { launchApp } from './support/launchApp.ts'
+import { launchApp, removeFolder } from './support/launchApp.ts'
 import { expect, test } from './support/test.ts'
 
 test('a way out keeps its promise when it is tried, and Undo takes it back', async ({
@@ -49,7 +49,7 @@ test('unfinished answers survive quitting', async () => {
   await expect(weekOf(second.page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
   expect(await headlineOf(second.page)).toBe(headline)
   await second.dispose()
-  await rm(userData, { recursive: true, force: true })
+  await removeFolder(userData)
 })
 
 test('says beside the field what is missing, and accepts nothing before it is mended', async ({

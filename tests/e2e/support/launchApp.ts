@@ -83,9 +83,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     async dispose() {
       await quit()
       await user?.remove()
-      await rm(made, { recursive: true, force: true })
+      await removeFolder(made)
     },
   }
+}
+
+/** Removes a folder in which processes of the app that outlive its main one may still write. */
+export async function removeFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 10 })
 }
 
 /** The page's errors and breaches of its policy, from Chromium's log. */
