@@ -29,7 +29,7 @@ export class Closure {
     let flow = 0
     let levels = this.findLevels()
     while ((levels[SINK] ?? -1) >= 0) {
-      const cursors = [...this.heads]
+      const cursors = new Int32Array(this.heads)
       for (;;) {
         const pushed = this.push(levels, cursors)
         if (pushed === 0) break
@@ -41,14 +41,14 @@ export class Closure {
   }
 
   private addEdge(from: number, to: number, room: number): void {
-    for (const [tail, head, capacity] of [
-      [from, to, room],
-      [to, from, 0],
-    ] as const) {
-      this.nexts.push(this.heads[tail] ?? -1)
-      this.heads[tail] = this.targets.push(head) - 1
-      this.rooms.push(capacity)
-    }
+    this.addArc(from, to, room)
+    this.addArc(to, from, 0)
+  }
+
+  private addArc(from: number, to: number, room: number): void {
+    this.nexts.push(this.heads[from] ?? -1)
+    this.heads[from] = this.targets.push(to) - 1
+    this.rooms.push(room)
   }
 
   private findLevels(): Int32Array {
@@ -67,7 +67,7 @@ export class Closure {
   }
 
   /** Sends what one more path can carry; 0 where the layered network has none left. */
-  private push(levels: Int32Array, cursors: number[]): number {
+  private push(levels: Int32Array, cursors: Int32Array): number {
     const path: number[] = []
     let node = SOURCE
     while (node !== SINK) {
