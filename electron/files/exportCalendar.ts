@@ -16,7 +16,7 @@ export type ExportSurroundings = {
 }
 
 /** Most octets of a file in the place that is read to see what it held. */
-const MOST_FORMER = 50_000_000
+const MOST_FORMER = 20_000_000
 
 /**
  * Asks for a place and writes the accepted plan there. Asks nothing where there is no plan. Of a calendar

@@ -17,18 +17,18 @@ export type Part = {
 /** Zones in which dates go wrong in different ways: none, midnight gaps, half hours, a lost day. */
 const ZONES = ['UTC', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia']
 
-/** Code that asks the runtime about dates; nothing else in the core can depend on the host's zone. */
+/** Code that asks the runtime about dates; the rest of the core counts days and minutes by itself. */
 const ASKS_RUNTIME =
   /\bnew\s+Date\b|\b(?:Date|Intl|Temporal)\s*\.|from '(?:@date-fns\/tz|date-fns|ts-fsrs)/
 
 /**
- * Folders of unit tests, mirrors of those in `shared/`, whose code asks the runtime about dates. One
- * of them plans and examines whole lives, so the rest of the core is passed through as well.
+ * Folders of unit tests, mirrors of those in `shared/`, whose code asks the runtime about dates, and of
+ * the repair. One of them plans and examines whole lives, so planning is passed through as well.
  */
 function zoneTests(root: string): string[] {
   return readdirSync(join(root, 'shared'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .filter(({ name }) => asksRuntime(join(root, 'shared', name)))
+    .filter(({ name }) => name === 'repair' || asksRuntime(join(root, 'shared', name)))
     .map(({ name }) => `tests/unit/${name}/`)
 }
 

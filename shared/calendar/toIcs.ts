@@ -9,7 +9,7 @@ import { eventTexts } from './eventTexts.ts'
 import { eventTimes } from './eventTimes.ts'
 import { foldLine, MOST_OCTETS } from './foldLine.ts'
 import { formatDateValue, formatUtc } from './formatTime.ts'
-import { readHeldEvents, writeCalledOff } from './heldEvents.ts'
+import { aheadOf, readHeldEvents, writeCalledOff } from './heldEvents.ts'
 import { toSequence } from './toSequence.ts'
 import { writeTimeZone } from './writeTimeZone.ts'
 import { readZoneClock, type ZoneClock } from './zoneClock.ts'
@@ -28,7 +28,10 @@ export type IcsOptions = {
   readonly alarmMinutes?: number | null
   /** Sessions that a calendar may still hold and the plan has dropped. */
   readonly cancelled?: readonly Session[]
-  /** Text of the calendar file whose place this one takes: what it holds to come and the plan does not is called off. */
+  /**
+   * Text of the calendar file whose place this one takes: what it holds to come and the plan does not have
+   * is called off, on whatever dates.
+   */
   readonly former?: string | null
 }
 
@@ -47,10 +50,12 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   )
   const domain = `${escapeText(plan.roadmap.id)}.study-planner`
   const isDropped = dropFinder(plan, domain, [...plan.sessions, ...cancelled])
+  const isAhead = aheadOf(options.stamp)
   const calledOff = readHeldEvents(options.former ?? '').filter(
-    ({ uid, date }) => date >= options.stamp.slice(0, 10) && inRange(date) && isDropped(uid),
+    (event) => isDropped(event.uid) && isAhead(event),
   )
-  const clocks = readClocks(plan, [...sessions, ...cancelled, ...calledOff])
+  const named = calledOff.flatMap(({ date, zones }) => zones.map((zone) => ({ date, zone })))
+  const clocks = readClocks(plan, [...sessions, ...cancelled, ...named])
   const stamp = formatUtc(options.stamp)
   const sequence = toSequence(options.stamp)
   const textOf = eventTexts(roadmap, options.alarmMinutes ?? null)
@@ -80,9 +85,9 @@ function isGone(session: Session): boolean {
 /** The clock of every zone named, over the years of the events and one more on both sides. */
 function readClocks(
   plan: Plan,
-  events: readonly { readonly date: string; readonly zone: string | null }[],
+  events: readonly { readonly date: string; readonly zone: string }[],
 ): Map<string, ZoneClock> {
-  const zones = new Set(events.flatMap(({ zone }) => (zone === null ? [] : [zone])))
+  const zones = new Set(events.map(({ zone }) => zone))
   // A calendar needs a component (section 3.6), also where no session falls into the range.
   const [first] = plan.profile.timeZones
   if (zones.size === 0 && first !== undefined) zones.add(first.zone)

@@ -6,7 +6,8 @@ type Container = Record<string | number, unknown>
  * Follows patches from one document to the next; the input is not changed, and what no patch names is
  * the very same object in both.
  * @returns the same document when there is no patch.
- * @throws when a patch names a path that the document does not have: it belongs to another one.
+ * @throws when a patch leads through something that the document does not have, or to a place that a list
+ * of it does not have: it belongs to another one.
  */
 export function applyPatches<T extends object>(document: T, patches: readonly Patch[]): T {
   // Copied here once, so that further patches may write to it.
@@ -25,6 +26,7 @@ export function applyPatches<T extends object>(document: T, patches: readonly Pa
   }
 
   for (const patch of patches) {
+    if (patch.path.length === 0) throw misfit(patch.path)
     let parent: Container = root
     let key: string | number = 'document'
     for (const step of patch.path) {

@@ -7,7 +7,7 @@ import type { Link, Unit, Work } from '../curriculum/work.ts'
  */
 export function bridgeStages(work: Work, begun: ReadonlySet<number>): Work {
   const { units } = work
-  const added = units.map((unit) => (unit.isTopic ? [] : linksPast(units, begun, unit)))
+  const added = units.map((unit) => (unit.isTopic ? [] : onePerUnit(linksPast(units, begun, unit))))
   if (added.every((links) => links.length === 0)) return work
   const before = units.map(({ before: links }): Link[] => [...links])
   for (const [index, links] of added.entries()) {
@@ -21,6 +21,12 @@ export function bridgeStages(work: Work, begun: ReadonlySet<number>): Work {
       before: before[index] ?? [],
     })),
   }
+}
+
+function onePerUnit(links: readonly Link[]): Link[] {
+  const lags = new Map<number, number>()
+  for (const { unit, lag } of links) lags.set(unit, Math.max(lag, lags.get(unit) ?? 0))
+  return [...lags].map(([unit, lag]) => ({ unit, lag }))
 }
 
 /** Links to what those begun stages waited for that a stage follows. */

@@ -55,10 +55,16 @@ function cutEvenly(minutes: number, pieces: number, { smallest, longest }: Lengt
   return [...cut, left]
 }
 
-/** Pieces of which none is longer than a session may be: a longer one is cut into as few as can be. */
+/**
+ * Pieces of which none is longer than a session may be: a longer one is cut into as few as can be, evenly
+ * where they come out too short all the same.
+ */
 export function cutLong(parts: readonly number[], lengths: Lengths): number[] {
   return parts
-    .flatMap((part) => cutEvenly(part, Math.ceil(part / lengths.longest), lengths))
+    .flatMap((part) => {
+      const smallest = canBeCut(part, lengths) ? lengths.smallest : 0
+      return cutEvenly(part, Math.ceil(part / lengths.longest), { ...lengths, smallest })
+    })
     .sort((a, b) => b - a)
 }
 

@@ -26,7 +26,7 @@ describe('a process that streams changes', () => {
         acks: 1 + Math.floor(random() * 30),
         delay: random() * 12,
         // Some are killed on the way up, while they still replay.
-        deadline: kill % 5 === 4 ? 60 + random() * 120 : null,
+        deadline: kill % 3 === 2 ? 60 + random() * 120 : null,
       })
       for (const line of said) {
         const [word, text, digest] = line.split(' ')

@@ -7,15 +7,16 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 /**
  * Lets axe look at what the page shows, in light and then at its colours in dark; nothing serious or
- * critical may be found. The page must follow the system's theme, and is left in light.
+ * critical may be found. The page must follow the system's theme, and is left in the one that it had.
  * @param within CSS selector of the part to look at; the whole page where it is left out.
  */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  const former = await page.locator('html').getAttribute('data-theme')
   await showTheme(page, 'light')
   expect(await findGrave(page, within)).toEqual([])
   await showTheme(page, 'dark')
   expect(await findGrave(page, within, RULES_OF_COLOUR)).toEqual([])
-  await showTheme(page, 'light')
+  await showTheme(page, former === 'dark' ? 'dark' : 'light')
 }
 
 /** Lets the system ask for a theme, and waits until every colour of the page is that theme's. */

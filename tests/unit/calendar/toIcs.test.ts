@@ -230,13 +230,44 @@ describe('a file in the place of a former one', () => {
     expect(eventsOf(later).map((event) => propertyOf(event, 'STATUS').value)).toHaveLength(3)
   })
 
-  test('leaves out what lies outside the dates asked for', () => {
-    expect(eventsOf(write({}, { former, to: '2027-03-31' }))).toHaveLength(1)
+  test('calls off what the plan no longer has outside the dates asked for as well', () => {
+    const later = write({}, { former, to: '2027-03-31' })
+    expect(eventsOf(later).map((event) => propertyOf(event, 'STATUS').value)).toHaveLength(3)
+  })
+
+  test.each([
+    ['that evening, to come', 'America/Los_Angeles', '2027-03-05', '20:00', 1],
+    ['an hour ago', 'America/Los_Angeles', '2027-03-05', '16:30', 0],
+    ['the day before, in the east', 'Asia/Tokyo', '2027-03-05', '23:00', 0],
+  ])('looks at the clock of the event: %s', (_, zone, date, start, count) => {
+    const dropped = aSession({ id: 'dropped', zone, date, start })
+    const text = toIcs(aPlan({ sessions: [dropped] }), aRoadmap(), { stamp: STAMP })
+    const stamp = '2027-03-06T01:30:00Z'
+    const calendar = write({ sessions: [] }, { former: text, stamp })
+    expect(eventsOf(calendar)).toHaveLength(count)
+  })
+
+  test('has the zone of an end whose start is written in UTC', () => {
+    const twice = { zone: 'America/New_York', date: '2027-11-07', start: '01:30', minutes: 100 }
+    const text = toIcs(aPlan({ sessions: [aSession({ id: 'twice', ...twice })] }), aRoadmap(), {
+      stamp: STAMP,
+    })
+    const calendar = write({}, { former: text })
+    const zones = partsOf(calendar, 'VTIMEZONE').map((zone) => propertyOf(zone, 'TZID').value)
+    expect(zones).toContain('America/New_York')
   })
 
   test.each([
     ['of another program', former.replaceAll('Study Planner', 'Other')],
-    ['cut in half', former.slice(0, former.indexOf('DTSTART'))],
+    ['cut in half', former.slice(0, former.indexOf('END:VEVENT'))],
+    [
+      'with a zone that there is not',
+      former.replaceAll('TZID=Asia/Tokyo', 'TZID=No/Where').replace(/UID:.*milestones.*/, ''),
+    ],
+    [
+      'with a date that there is not',
+      former.replaceAll('20270401T', '20279999T').replace(/UID:.*milestones.*/, ''),
+    ],
     ['that is none', 'BEGIN:VEVENT'],
   ])('takes nothing from a file %s', (_, text) => {
     expect(eventsOf(write({}, { former: text }))).toHaveLength(1)

@@ -68,6 +68,7 @@ describe('following patches', () => {
   it.each<Patch>([
     { op: 'replace', path: ['books', 7, 'title'], value: 'x' },
     { op: 'remove', path: ['books', 2] },
+    { op: 'replace', path: [], value: shelf },
     { op: 'add', path: ['books', 4], value: null },
     { op: 'replace', path: ['books', 'first'], value: null },
     { op: 'replace', path: ['owner', 'name', 'first'], value: 'x' },

@@ -22,7 +22,9 @@ describe('stages of a project', () => {
   })
 
   it('wait for the topics that a begun stage needed', () => {
-    const prerequisites = [{ from: 'p1-python', to: 'proj-1', strength: 'hard' as const }]
+    const prerequisites = [
+      { from: 'p1-python', to: 'proj-1', strength: 'hard' as const, elapsedLagDays: 2 },
+    ]
     const needy = selectWork(
       aRoadmap({ projects: [aProject({ stages })], prerequisites }),
       aProfile(),
@@ -31,7 +33,10 @@ describe('stages of a project', () => {
     const [design = 0, build = 0] = [...needy.units.keys()].filter((unit) => unit !== topic)
     expect(needy.units[build]?.after.map(({ unit }) => unit)).toEqual([design])
     const bridged = bridgeStages(needy, new Set([design]))
-    expect(bridged.units[build]?.after.map(({ unit }) => unit)).toEqual([design, topic])
+    expect(bridged.units[build]?.after).toEqual([
+      { unit: design, lag: 0 },
+      { unit: topic, lag: 2 * 24 * 60 },
+    ])
   })
 
   it('stay as they are where none has begun', () => {

@@ -49,6 +49,11 @@ describe('sessions from before a limit', () => {
     expect(cutLong([100], short)).toEqual([50, 50])
     expect(cutLong([130], short)).toEqual([45, 45, 40])
   })
+
+  it('are cut evenly where no cut keeps to the shortest', () => {
+    expect(cutLong([61], { smallest: 60, longest: 60 })).toEqual([35, 26])
+    expect(cutLong([120], { smallest: 45, longest: 50 })).toEqual([40, 40, 40])
+  })
 })
 
 describe('what is left of sessions', () => {
