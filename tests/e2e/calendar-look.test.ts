@@ -6,6 +6,8 @@ import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 import { zoom } from './support/zoom.ts'
 
+test.use({ goesOn: true })
+
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 
 test('every view is accessible', async ({ planner }) => {

@@ -4,6 +4,8 @@ import { moveClock, openPlan } from './calendarPlan.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ goesOn: true })
+
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 
 const calendar = (page: Page) => page.getByRole('region', { name: 'Calendar' })

@@ -6,6 +6,8 @@ import { resize } from './support/resize.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ goesOn: true })
+
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 
 const mend = (page: Page) => page.getByRole('region', { name: 'Catching up' })

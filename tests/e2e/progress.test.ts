@@ -10,6 +10,8 @@ import { expectNothingCut } from './support/expectNothingCut.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ goesOn: true })
+
 const NOW = '2027-06-09T10:00:00Z'
 const TODAY = '2027-06-09'
 
