@@ -9,6 +9,7 @@ import { climbLadder } from '../../shared/repair/climbLadder.ts'
 import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { brokenOrder } from './brokenOrder.ts'
+import { minutesOf } from './minutesOf.ts'
 
 const FOLDER = new URL('../profiles/', import.meta.url)
 /** Lives whose hours take turns: each one's plan goes on in the hours of the next. */
@@ -36,12 +37,6 @@ function doneUntil(plan: Plan, today: string): Plan {
     session.date > today ? session : { ...session, status: 'done', actualMinutes: session.minutes },
   )
   return { ...plan, sessions }
-}
-
-function minutesOf({ sessions, unscheduled }: Plan): number {
-  const work = sessions.filter(({ kind, status }) => kind !== 'review' && status !== 'missed')
-  const open = unscheduled.filter(({ activity }) => !activity.endsWith('.review'))
-  return [...work, ...open].reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
 describe('a plan whose hours become those of another life', () => {

@@ -34,6 +34,7 @@ import {
 } from '../../shared/repair/way.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { brokenOrder } from './brokenOrder.ts'
+import { minutesOf } from './minutesOf.ts'
 
 const FOLDER = new URL('../profiles/', import.meta.url)
 const LENGTHS = { smallest: DEFAULT_MIN_SESSION, longest: 120 }
@@ -156,12 +157,6 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
     expect(minutesOf(plan)).toBe(minutesOf(input.plan) + lostOf(input.plan))
   })
 })
-
-function minutesOf({ sessions, unscheduled }: Plan): number {
-  const work = sessions.filter(({ kind, status }) => kind !== 'review' && status !== 'missed')
-  const open = unscheduled.filter(({ activity }) => !activity.endsWith('.review'))
-  return [...work, ...open].reduce((sum, { minutes }) => sum + minutes, 0)
-}
 
 function lostOf({ sessions }: Plan): number {
   const lost = sessions.filter(({ kind, status }) => kind !== 'review' && status === 'missed')
