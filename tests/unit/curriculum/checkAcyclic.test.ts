@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkAcyclic, type Edge } from '../../../shared/curriculum/checkAcyclic.ts'
+import { countReads } from './countReads.ts'
 
 const SEED = 20_270_301
 
@@ -65,4 +66,32 @@ describe('checkAcyclic', () => {
       { seed: SEED, numRuns: 500 },
     )
   })
+
+  test.each([
+    ['without a cycle', () => [], 0],
+    ['with its end before its start', (size: number) => [{ from: size - 1, to: 0 }], 1],
+    [
+      'with every edge both ways',
+      (size: number) => meshOf(size).map(({ from, to }) => ({ from: to, to: from })),
+      50,
+    ],
+  ])('reads the edges of a graph %s in proportion to its size', (_, more, cycles) => {
+    const readsOf = (size: number) => {
+      let reads = 0
+      const edges = [...meshOf(size), ...more(size)].map((edge) =>
+        countReads(edge, () => (reads += 1)),
+      )
+      expect(checkAcyclic(size, edges)).toHaveLength(cycles)
+      return reads
+    }
+    // Looking at each node for each would make it sixty-four times.
+    expect(readsOf(8000) / readsOf(1000)).toBeLessThan(8.5)
+  })
 })
+
+/** Every node but the first few after the ones 1, 7 and 50 before it. */
+function meshOf(size: number): Edge[] {
+  return [1, 7, 50].flatMap((step) =>
+    Array.from({ length: size - step }, (_, from) => ({ from, to: from + step })),
+  )
+}
