@@ -52,6 +52,15 @@ describe('a process that streams changes', () => {
     expect((await readdir(folder)).filter((name) => /tmp|new|damaged/.test(name))).toEqual([])
   }, 120_000)
 
+  it('finds after every change, a step back or forth among them, what it left', async () => {
+    const folder = await temporaryFolder()
+    const digestAt = digestsByModel()
+    for (let revision = 1; revision <= 12; revision += 1) {
+      const [start] = await run(folder, { until: revision })
+      expect(start).toBe(`start ${revision - 1} ${digestAt(revision - 1)}`)
+    }
+  }, 60_000)
+
   it('is told when a write falls short, and goes on from the last acknowledged change', async () => {
     const folder = await temporaryFolder()
     const digestAt = digestsByModel()

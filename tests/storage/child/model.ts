@@ -6,7 +6,7 @@ import { canonical, operationAt } from './operations.ts'
 type Model = { document: PlannerDocument; undo: Step[]; redo: Step[] }
 /** What an accepted plan replaced and what it put in place. */
 type Step = { before: Part; after: Part }
-type Part = Pick<PlannerDocument, 'profile' | 'plan' | 'draft'>
+type Part = Pick<PlannerDocument, 'profile' | 'plan' | 'draft' | 'baseline'>
 
 /** The digests of the documents of all revisions, by plain copies: it shares no undo with the app. */
 export function digestsByModel(): (revision: number) => string {
@@ -40,8 +40,8 @@ function follow(model: Model, revision: number): void {
   model.redo = []
 }
 
-function partOf({ profile, plan, draft }: PlannerDocument): Part {
-  return { profile, plan, draft }
+function partOf({ profile, plan, draft, baseline }: PlannerDocument): Part {
+  return { profile, plan, draft, baseline }
 }
 
 /** A text that tells documents apart, the same in every process. */
