@@ -55,7 +55,7 @@ export function useCalendarKeys(keys: Keys): RefObject<HTMLDivElement | null> {
   const { mode, day, today, goTo } = keys
   const setMode = useCalendarMode((state) => state.setMode)
   const openGoToDate = useGoToDate((state) => state.setOpen)
-  const group = calendarWords.label
+  const group = 'calendar' as const
   useActions([
     {
       id: 'calendar-today',

@@ -51,7 +51,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
     {
       id: 'accept-hours',
       label: words.hours.accept,
-      group: words.frame.groups.plan,
+      group: 'plan',
       keys: ['Mod', 'Enter'],
       disabled: !ready,
       run: () => void acceptPlan(),

@@ -1,15 +1,13 @@
-import type { Action } from '../state/actions.ts'
+import { ACTION_GROUPS, type Action } from '../state/actions.ts'
+import { words } from '../words/words.ts'
 
 /** Actions under one heading. */
-export type ActionGroup = { readonly label: string; readonly items: readonly Action[] }
+export type ActionList = { readonly label: string; readonly items: readonly Action[] }
 
-/** Actions by heading, in the order in which headings first appear. */
-export function groupActions(actions: readonly Action[]): ActionGroup[] {
-  const groups = new Map<string, Action[]>()
-  for (const action of actions) {
-    const group = groups.get(action.group)
-    if (group === undefined) groups.set(action.group, [action])
-    else group.push(action)
-  }
-  return [...groups].map(([label, items]) => ({ label, items }))
+/** Actions by heading, whichever part of the window offered them first. */
+export function groupActions(actions: readonly Action[]): ActionList[] {
+  return ACTION_GROUPS.map((name) => ({
+    label: words.frame.groups[name],
+    items: actions.filter(({ group }) => group === name),
+  })).filter(({ items }) => items.length > 0)
 }

@@ -27,14 +27,14 @@ export function useLogActions(): void {
   const open = useStore((state) => state.open)
   const explain = useStore((state) => state.explain)
   const isOpen = useStore(({ subject }) => subject?.kind === 'session')
-  const { actions, group } = logWords
+  const { actions } = logWords
   const isAhead = session !== null && session.date > today()
   const none = session === null
   const isTimed = timer?.session === session?.id
   const note = (status: 'done' | 'missed' | 'skipped') => () => {
     if (session !== null) void logSession(session, { status })
   }
-  const common = { group, disabled: none }
+  const common = { group: 'session', disabled: none } as const
   useActions([
     {
       ...common,
@@ -97,7 +97,7 @@ export function useLogActions(): void {
     {
       id: 'timer-stop',
       label: timerWords.stop,
-      group,
+      group: 'session',
       icon: Square,
       disabled: timer === null,
       run: () => void stopTimer(),
@@ -105,14 +105,14 @@ export function useLogActions(): void {
     {
       id: 'log-gap',
       label: logWords.gap.action,
-      group: logWords.log,
+      group: 'log',
       icon: CalendarClock,
       run: () => open('gap'),
     },
     {
       id: 'log-away',
       label: logWords.away.action,
-      group: logWords.log,
+      group: 'log',
       icon: CalendarX2,
       keys: ['A'],
       run: () => open('away'),
@@ -120,7 +120,7 @@ export function useLogActions(): void {
     {
       id: 'log-unplanned',
       label: logWords.unplanned.action,
-      group: logWords.log,
+      group: 'log',
       icon: NotebookPen,
       keys: ['U'],
       run: () => open('unplanned'),

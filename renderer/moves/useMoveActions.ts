@@ -14,7 +14,8 @@ export function useMoveActions(): void {
   const plan = useStore((state) => state.document.plan)
   const lockedDays = useStore((state) => state.document.lockedDays)
   const focusDate = useStore((state) => state.focusDate)
-  const { actions, group } = moveWords
+  const { actions } = moveWords
+  const group = 'session'
   const disabled = session?.status !== 'planned'
   const isPinned = session?.pinned === true
   const date =

@@ -2,12 +2,16 @@ import type { LucideIcon } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
 
+/** What actions are about, in the order in which palette and cheat sheet list them. */
+export const ACTION_GROUPS = ['session', 'log', 'go', 'calendar', 'plan', 'edit', 'app'] as const
+
+export type ActionGroup = (typeof ACTION_GROUPS)[number]
+
 /** Something that the learner can do here, by palette, by shortcut and usually by a button. */
 export type Action = {
   readonly id: string
   readonly label: string
-  /** Heading under which palette and cheat sheet list it. */
-  readonly group: string
+  readonly group: ActionGroup
   readonly icon?: LucideIcon
   /** A chord in names of `KeyboardEvent.key`, `Mod` for Cmd or Ctrl: `['Mod', 'K']`, `['?']`. */
   readonly keys?: readonly string[]
@@ -41,17 +45,17 @@ export function useActions(actions: readonly Action[]): void {
     const own = owner.current
     const byId = (id: string) => latest.current.find((action) => action.id === id)
     // `shape` stands for everything that is shown; `run` is looked up when it is needed.
-    if (shape !== '') {
-      put(
-        own,
-        latest.current.map((action) => ({ ...action, run: () => byId(action.id)?.run() })),
-      )
-    }
-    return () => put(own, null)
+    put(
+      own,
+      shape === ''
+        ? []
+        : latest.current.map((action) => ({ ...action, run: () => byId(action.id)?.run() })),
+    )
   }, [shape])
+  useEffect(() => () => put(owner.current, null), [])
 }
 
-/** Every action offered at the moment, the frame's own first. */
+/** Every action offered at the moment; each component keeps its place while it is shown. */
 export function useOfferedActions(): readonly Action[] {
   const groups = useRegistry((state) => state.groups)
   return [...groups.values()].flat()

@@ -75,7 +75,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
     {
       id: 'continue',
       label: isLast ? words.welcome.review.accept : words.common.continue,
-      group: words.frame.groups.go,
+      group: 'go' as const,
       icon: ArrowRight,
       keys: ['Mod', 'Enter'],
       disabled: isLast && !ready,
@@ -84,7 +84,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
     ...STEPS.map((each, index) => ({
       id: `step-${each}`,
       label: words.welcome.stepOf(index + 1, STEPS.length, words.welcome.steps[each]),
-      group: words.frame.groups.go,
+      group: 'go' as const,
       run: () => goToStep(each),
     })),
   ])

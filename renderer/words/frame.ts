@@ -1,5 +1,6 @@
 import type { Theme } from '../../shared/document/settings.ts'
 import type { StepLabel } from '../../shared/document/stepLabel.ts'
+import type { ActionGroup } from '../state/actions.ts'
 
 /** What a step is called where it can be taken back. */
 const STEPS: Readonly<Record<StepLabel, string>> = {
@@ -66,7 +67,15 @@ export const frameWords = {
   everywhere: 'Everywhere',
   stepBack: 'One step back',
   moveFocus: 'To the next control',
-  groups: { go: 'Go to', plan: 'Plan', app: 'App', edit: 'Edit' },
+  groups: {
+    session: 'This session',
+    log: 'What happened',
+    go: 'Go to',
+    calendar: 'Calendar',
+    plan: 'Plan',
+    edit: 'Edit',
+    app: 'App',
+  } satisfies Record<ActionGroup, string>,
   actions: {
     palette: 'All actions…',
     shortcuts: 'Keyboard shortcuts',

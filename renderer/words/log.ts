@@ -7,8 +7,6 @@ type Outcome = Exclude<SessionStatus, 'planned'>
 export const logWords = {
   title: 'How did it go?',
   titleAhead: 'Done already?',
-  group: 'This session',
-  log: 'What happened',
   outcomes: {
     done: 'Done',
     partial: 'Partly',

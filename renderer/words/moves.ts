@@ -2,7 +2,6 @@ import { countOf } from '../../shared/words/durations.ts'
 
 /** Words about moving sessions by hand, what that breaks and the ways on. */
 export const moveWords = {
-  group: 'This session',
   place: 'Its place',
   actions: {
     move: 'Move it…',

@@ -6,7 +6,7 @@ import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 import { zoom } from './support/zoom.ts'
 
-test.use({ goesOn: true })
+test.use({ goesOn: 'as-left' })
 
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 

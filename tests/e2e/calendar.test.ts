@@ -4,7 +4,7 @@ import { moveClock, openPlan } from './calendarPlan.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ goesOn: true })
+test.use({ goesOn: 'as-left' })
 
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 

@@ -24,10 +24,7 @@ export async function openPlan(
   noted: (date: string) => boolean = () => true,
   log: (plan: Plan) => readonly LogEntry[] = () => [],
 ): Promise<Plan> {
-  const file = join(APP_FOLDER, 'tests/profiles', `${life}.json`)
-  const profile = decodeProfile(JSON.parse(await readFile(file, 'utf8')), builtInRoadmap)
-  if (!profile.ok) throw new Error(`The profile ${life} is not valid`)
-  const made = planSessions(builtInRoadmap, profile.value)
+  const made = await planOf(life)
   const today = at.slice(0, 10)
   const plan: Plan = {
     ...made,
@@ -38,11 +35,25 @@ export async function openPlan(
     ),
   }
   await page.clock.setFixedTime(new Date(at))
-  await dispatch(page, { kind: 'accept-plan', profile: profile.value, plan })
+  await dispatch(page, { kind: 'accept-plan', profile: made.profile, plan })
   const entries = log(plan)
   if (entries.length > 0) await dispatch(page, { kind: 'log', entries })
   await page.reload()
   await page.getByRole('slider', { name: 'All weeks of the plan', includeHidden: true }).waitFor()
+  return plan
+}
+
+const plans = new Map<Life, Plan>()
+
+/** The plan of a life, made once. */
+async function planOf(life: Life): Promise<Plan> {
+  const former = plans.get(life)
+  if (former !== undefined) return former
+  const file = join(APP_FOLDER, 'tests/profiles', `${life}.json`)
+  const profile = decodeProfile(JSON.parse(await readFile(file, 'utf8')), builtInRoadmap)
+  if (!profile.ok) throw new Error(`The profile ${life} is not valid`)
+  const plan = planSessions(builtInRoadmap, profile.value)
+  plans.set(life, plan)
   return plan
 }
 

@@ -14,6 +14,7 @@ const eventOf = (page: Page) =>
     .filter({ has: page.locator(`[data-session="${LOOSE}"]`) })
 const openDialog = (page: Page) => page.locator('[role=dialog][data-open]')
 
+test.use({ goesOn: 'as-left' })
 test.beforeEach(async ({ planner }) => {
   await resize(planner, 1280, 800)
   await openPlan(planner.page, 'full-days', WEDNESDAY)

@@ -9,6 +9,8 @@ import { answerOpenDialog, chooseMenuItem } from './support/shell.ts'
 import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ goesOn: 'loaded' })
+
 const entry = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name })
 
@@ -124,7 +126,7 @@ test('a profile from a file takes the place of the answers', async ({ planner: {
   await expect(page.getByRole('group', { name: 'Your week' })).toBeVisible()
 })
 
-test('the accepted plan is there after quitting', async () => {
+test('the accepted plan is there after quitting', async ({ alone: _ }) => {
   const first = await launchApp()
   await acceptDefaults(first.page)
   const state = await first.page.getByRole('status', { name: 'State of the plan' }).textContent()

@@ -9,6 +9,8 @@ import { resize } from './support/resize.ts'
 import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ goesOn: 'loaded' })
+
 const status = (page: Page): Locator => page.getByRole('status', { name: 'State of the plan' })
 const difference = (page: Page): Locator => page.getByRole('region', { name: 'What would change' })
 

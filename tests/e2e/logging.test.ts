@@ -7,7 +7,7 @@ import { chooseMenuItem } from './support/shell.ts'
 import { storedPlan } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ goesOn: true })
+test.use({ goesOn: 'as-left' })
 
 const WEDNESDAY = '2027-06-09'
 const NOON = `${WEDNESDAY}T10:00:00Z`

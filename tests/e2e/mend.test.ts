@@ -6,7 +6,7 @@ import { resize } from './support/resize.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ goesOn: true })
+test.use({ goesOn: 'as-left', motion: 'no-preference' })
 
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 

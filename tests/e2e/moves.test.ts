@@ -7,7 +7,7 @@ import { resize } from './support/resize.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ goesOn: true })
+test.use({ goesOn: 'as-left', motion: 'no-preference' })
 
 const WEDNESDAY = '2027-06-09T06:00:00Z'
 /** An hour of practice on Thursday 10 June at 15:30 that nothing near waits for. */

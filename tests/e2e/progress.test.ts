@@ -10,7 +10,7 @@ import { expectNothingCut } from './support/expectNothingCut.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ goesOn: true })
+test.use({ goesOn: 'as-left' })
 
 const NOW = '2027-06-09T10:00:00Z'
 const TODAY = '2027-06-09'

@@ -25,6 +25,7 @@ async function statuses(page: Page): Promise<Set<string>> {
   return new Set(past(await storedPlan(page)).map(({ status }) => status))
 }
 
+test.use({ goesOn: 'as-left' })
 test.beforeEach(async ({ planner }) => resize(planner, 1280, 800))
 
 test('asks for all days away at once, with a guess, and notes them in one step', async ({

@@ -3,7 +3,6 @@ import type { Plan, Session } from '../../shared/model/plan.ts'
 import { openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { launchApp } from './support/launchApp.ts'
-import { resize } from './support/resize.ts'
 import { storedDocument, storedPlan } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
@@ -37,7 +36,7 @@ async function notedOf(page: Page, { id }: Session): Promise<Session | undefined
   return (await storedPlan(page)).sessions.find((session) => session.id === id)
 }
 
-test.beforeEach(async ({ planner }) => resize(planner, 1280, 800))
+test.use({ goesOn: 'as-left' })
 
 test('runs on a session, waits, goes on, and its minutes are noted', async ({
   planner: { page },
@@ -66,7 +65,9 @@ test('runs on a session, waits, goes on, and its minutes are noted', async ({
   expect((await storedDocument(page)).timer).toBeNull()
 })
 
-test('goes on over a restart, and what is planned counts as done by its time', async () => {
+test('goes on over a restart, and what is planned counts as done by its time', async ({
+  alone: _,
+}) => {
   const first = await launchApp()
   const plan = await openPlan(first.page, 'full-days', NOON)
   const session = chosen(plan)

@@ -13,6 +13,8 @@ import {
 import { launchApp, removeFolder } from './support/launchApp.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ goesOn: 'loaded' })
+
 test('a way out keeps its promise when it is tried, and Undo takes it back', async ({
   planner: { page },
 }) => {
@@ -34,7 +36,7 @@ test('a way out keeps its promise when it is tried, and Undo takes it back', asy
   }
 })
 
-test('unfinished answers survive quitting', async () => {
+test('unfinished answers survive quitting', async ({ alone: _ }) => {
   const userData = await mkdtemp(join(tmpdir(), 'planner-draft-'))
   const first = await launchApp({ userData })
   await goToStep(first.page, 'Hours')

@@ -7,6 +7,8 @@ import { answerSaveDialog } from './support/shell.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
+test.use({ motion: 'no-preference' })
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const next = (page: Page) => page.getByRole('button', { name: 'Continue' })
 

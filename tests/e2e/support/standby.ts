@@ -19,7 +19,8 @@ export class Standby {
     }
     const { planner, size } = this.held
     const { app, page } = planner
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.clock.setFixedTime(new Date())
     const window = await app.browserWindow(page)
     await window.evaluate((browser) => browser.webContents.setZoomFactor(1))
     await resize(planner, size.width, size.height)

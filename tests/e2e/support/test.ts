@@ -9,14 +9,18 @@ export type Surroundings = {
   /** How `planner` is started; set it with `test.use({ launch: … })`. */
   readonly launch: LaunchOptions
   /**
-   * Whether `planner` is the app that the test before left, its data forgotten, where there is one. The
-   * window shows what it showed until the test loads it anew, as `openPlan` does.
+   * Whether `planner` is the app that the test before left, its data forgotten, where there is one:
+   * `loaded` anew, or still showing what it showed, for tests that load it themselves as `openPlan` does.
    */
-  readonly goesOn: boolean
+  readonly goesOn: false | 'loaded' | 'as-left'
+  /** What the system says of motion: most tests look at what comes of it, and need not wait for it. */
+  readonly motion: 'no-preference' | 'reduce'
   /** Faults of the page that a test provokes on purpose; null when there shall be none. */
   readonly expectedFaults: RegExp | null
   /** The app without a plan. After the test its page must have had no fault. */
   readonly planner: RunningApp
+  /** For tests that start the app themselves: no other window takes the focus meanwhile. */
+  readonly alone: true
 }
 
 /** A display that no other worker's windows are on. */
@@ -50,11 +54,18 @@ export const test = base.extend<
   ],
   launch: [{}, { option: true }],
   goesOn: [false, { option: true }],
+  motion: ['reduce', { option: true }],
   expectedFaults: [null, { option: true }],
-  planner: async ({ launch, goesOn, standby, expectedFaults }, use) => {
+  alone: async ({ standby }, use) => {
+    await standby.dismiss()
+    await use(true)
+  },
+  planner: async ({ launch, goesOn, motion, standby, expectedFaults }, use) => {
     // A second window would take the first one's focus.
     if (!goesOn) await standby.dismiss()
     const planner = goesOn ? await standby.take() : await launchApp(launch)
+    await planner.page.emulateMedia({ reducedMotion: motion })
+    if (goesOn === 'loaded') await planner.page.reload()
     const former = (await planner.faults()).length
     await use(planner)
     if (!goesOn) await planner.quit()

@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest'
 import { groupActions } from '../../../../renderer/frame/groupActions.ts'
+import type { Action } from '../../../../renderer/state/actions.ts'
 
-it('puts actions under their headings, in the order in which these first appear', () => {
-  const action = (id: string, group: string) => ({ id, label: id, group, run: () => undefined })
-  const groups = groupActions([action('a', 'Go'), action('b', 'Plan'), action('c', 'Go')])
-  expect(groups.map(({ label, items }) => [label, items.map(({ id }) => id)])).toEqual([
-    ['Go', ['a', 'c']],
-    ['Plan', ['b']],
+it('puts actions under their headings, in an order of its own', () => {
+  const action = (id: string, group: Action['group']): Action => ({
+    id,
+    label: id,
+    group,
+    run: () => undefined,
+  })
+  const offered = [action('a', 'plan'), action('b', 'go'), action('c', 'plan'), action('d', 'log')]
+  const lists = groupActions(offered).map(({ label, items }) => [label, items.map(({ id }) => id)])
+  expect(lists).toEqual([
+    ['What happened', ['d']],
+    ['Go to', ['b']],
+    ['Plan', ['a', 'c']],
   ])
 })
