@@ -6,7 +6,8 @@ import { decodeRoadmap } from '../../shared/decode/decodeRoadmap.ts'
 import type { Fault } from '../../shared/decode/fault.ts'
 import type { Command } from '../../shared/document/command.ts'
 import { externalHost } from '../../shared/ipc/externalUrl.ts'
-import { err, ok } from '../../shared/model/result.ts'
+import type { Change, ToldChange } from '../../shared/ipc/state.ts'
+import { err, ok, type Result } from '../../shared/model/result.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { openJsonFile } from '../files/openJsonFile.ts'
 import type { Handlers } from '../ipc/answer.ts'
@@ -33,15 +34,15 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
       const path = findUnsound(command)
       if (path !== null) return err({ kind: 'bad-request', path })
       const opened = await session.toChange()
-      return opened.ok ? opened.value.dispatch(command) : opened
+      return opened.ok ? tell(await opened.value.dispatch(command)) : opened
     },
     undo: async () => {
       const opened = await session.toChange()
-      return opened.ok ? opened.value.undo() : opened
+      return opened.ok ? tell(await opened.value.undo()) : opened
     },
     redo: async () => {
       const opened = await session.toChange()
-      return opened.ok ? opened.value.redo() : opened
+      return opened.ok ? tell(await opened.value.redo()) : opened
     },
     exportIcs: async (options) => {
       const opened = await session.toRead()
@@ -71,6 +72,11 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
       }
     },
   }
+}
+
+function tell<E>(made: Result<Change, E>): Result<ToldChange, E> {
+  if (!made.ok) return made
+  return ok({ ...made.value, patches: JSON.stringify(made.value.patches) })
 }
 
 /** The built-in roadmap, loaded when it is first needed: the start can do without. */

@@ -3,8 +3,9 @@ import { applyPatches } from '../../shared/document/applyPatches.ts'
 import type { Command } from '../../shared/document/command.ts'
 import { emptyDocument, type PlannerDocument } from '../../shared/document/document.ts'
 import type { HistoryLabels } from '../../shared/document/history.ts'
+import type { Patch } from '../../shared/document/patch.ts'
 import type { ChannelMap } from '../../shared/ipc/channels.ts'
-import type { Change, LoadedState, StorageNotice } from '../../shared/ipc/state.ts'
+import type { LoadedState, StorageNotice, ToldChange } from '../../shared/ipc/state.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { bridge } from './bridge.ts'
 
@@ -41,21 +42,25 @@ function readState(text: string): LoadedState {
   return JSON.parse(text)
 }
 
+function readPatches(text: string): readonly Patch[] {
+  return JSON.parse(text)
+}
+
 /** Creates the document slice. */
 export const createDocument: StateCreator<DocumentSlice, [], [], DocumentSlice> = (set, get) => {
   /** Follows a change, or asks for the whole document where a change in between was missed. */
-  async function follow(change: Change): Promise<void> {
+  async function follow(change: ToldChange): Promise<void> {
     const { document, revision } = get()
     if (change.revision <= revision) return
     if (change.revision !== revision + 1) return get().load()
     set({
-      document: applyPatches(document, change.patches),
+      document: applyPatches(document, readPatches(change.patches)),
       revision: change.revision,
       history: change.history,
     })
   }
 
-  async function settle<E>(answer: Promise<Result<Change, E>>): Promise<Result<null, E>> {
+  async function settle<E>(answer: Promise<Result<ToldChange, E>>): Promise<Result<null, E>> {
     const result = await answer
     if (!result.ok) return result
     await follow(result.value)

@@ -40,7 +40,8 @@ export async function runVitest(
         '--reporter=json',
         `--outputFile.json=${file}`,
       ],
-      { cwd: root, env },
+      // Colours would make a page of each line of dots.
+      { cwd: root, env: { NO_COLOR: '1', ...env } },
     )
     return judge(countReport(file), code)
   } finally {

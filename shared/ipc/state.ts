@@ -31,3 +31,6 @@ export type Change = {
   readonly patches: readonly Patch[]
   readonly history: HistoryLabels
 }
+
+/** A change as the page hears of it: its patches, which may hold a whole plan, as JSON text. */
+export type ToldChange = Omit<Change, 'patches'> & { readonly patches: string }

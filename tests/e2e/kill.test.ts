@@ -31,7 +31,7 @@ for (const seed of [20270302, 20270303]) {
       expect(notices).toEqual([])
       acknowledged = revision
       if (kill < KILLS) {
-        const acks = 1 + Math.floor(random() * 25)
+        const acks = 1 + Math.floor(random() * 15)
         const delay = random() * 10
         acknowledged = await streamUntilKilled(planner, revision, acks, delay)
       }
