@@ -19,12 +19,17 @@ export function wallToday(timeZones: Profile['timeZones']): string {
   return toCivilDate(readWallClock(timeZones, now()).day)
 }
 
-/** The learner's wall clock, read again every minute. */
+/** The learner's wall clock, read again every quarter of a minute and when the learner comes to the window. */
 export function useWallClock(timeZones: Profile['timeZones']): WallClock {
   const [instant, setInstant] = useState(now)
   useEffect(() => {
-    const timer = setInterval(() => setInstant(now()), 15_000)
-    return () => clearInterval(timer)
+    const look = () => setInstant(now())
+    const timer = setInterval(look, 15_000)
+    addEventListener('focus', look)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('focus', look)
+    }
   }, [])
   return readWallClock(timeZones, instant)
 }
