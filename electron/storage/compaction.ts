@@ -1,5 +1,5 @@
 import type { History } from '../../shared/document/history.ts'
-import type { JournalRecord } from './journalLine.ts'
+import { encodeLine, type JournalLine, toKept } from './journalLine.ts'
 import type { StepRef } from './replay.ts'
 
 /** A point in time that a journal can be cut back to: the former snapshot's. */
@@ -7,35 +7,34 @@ export type CutPoint = { readonly revision: number; readonly history: History<St
 
 /**
  * Cuts a journal back: the history's steps at the cut, the order in which they stand, and every
- * change after it.
- * @param read gives the record of a revision that changed something.
+ * change after it. Lines are copied as they are: their bodies may hold whole plans.
+ * @param read gives the line of a revision that changed something.
  * @returns null when a change after the cut cannot be read; then nothing may be cut.
  */
 export async function compact(
   cut: CutPoint,
   latest: number,
-  read: (revision: number) => Promise<JournalRecord | null>,
-): Promise<JournalRecord[] | null> {
-  const steps: JournalRecord[] = []
+  read: (revision: number) => Promise<JournalLine | null>,
+): Promise<JournalLine[] | null> {
+  const steps: JournalLine[] = []
   for (const { revision } of [...cut.history.undo, ...cut.history.redo]) {
-    const record = await read(revision)
-    if (record?.entry.kind !== 'do' && record?.entry.kind !== 'kept') continue
-    steps.push({ revision, entry: { ...record.entry, kind: 'kept' } })
+    const line = await read(revision)
+    if (line?.head.kind === 'kept') steps.push(line)
+    else if (line?.head.kind === 'do') steps.push(toKept(line))
   }
-  const changes: JournalRecord[] = []
+  const changes: JournalLine[] = []
   for (let revision = cut.revision + 1; revision <= latest; revision += 1) {
-    const record = await read(revision)
-    if (record === null) return null
-    changes.push(record)
+    const line = await read(revision)
+    if (line === null) return null
+    changes.push(line)
   }
-  const history: JournalRecord = {
-    revision: cut.revision,
-    entry: {
-      kind: 'history',
-      label: 'history',
-      undo: cut.history.undo.map(({ revision }) => revision),
-      redo: cut.history.redo.map(({ revision }) => revision),
-    },
-  }
-  return [...steps, history, ...changes]
+  return [...steps, historyLine(cut), ...changes]
+}
+
+function historyLine({ revision, history }: CutPoint): JournalLine {
+  const [kind, label] = ['history', 'history'] as const
+  const undo = history.undo.map((step) => step.revision)
+  const redo = history.redo.map((step) => step.revision)
+  const octets = encodeLine({ revision, entry: { kind, label, undo, redo } })
+  return { head: { revision, kind, label }, octets }
 }

@@ -2,7 +2,14 @@ import { type FileHandle, open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { SaveError } from '../../shared/ipc/error.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
-import { decodeLine, encodeLine, type JournalRecord } from './journalLine.ts'
+import {
+  decodeLine,
+  encodeLine,
+  type JournalLine,
+  type JournalRecord,
+  type LineHead,
+  readHead,
+} from './journalLine.ts'
 import { toSaveError } from './saveError.ts'
 import { journalHeader, type Scan } from './scanJournal.ts'
 import { syncFolder } from './syncFolder.ts'
@@ -15,8 +22,10 @@ export type Journal = {
   append(record: JournalRecord): Promise<Result<void, SaveError>>
   /** The record of a revision that changed something; null when it is gone or damaged. */
   read(revision: number): Promise<JournalRecord | null>
-  /** Puts other records in place of all, atomically. */
-  rewrite(records: readonly JournalRecord[]): Promise<Result<void, SaveError>>
+  /** The line of a revision that changed something; null when it is gone or damaged. */
+  readLine(revision: number): Promise<JournalLine | null>
+  /** Puts other lines in place of all, atomically. */
+  rewrite(lines: readonly JournalLine[]): Promise<Result<void, SaveError>>
   close(): Promise<void>
 }
 
@@ -54,6 +63,15 @@ export async function openJournal(
     if (kind !== 'history') places.set(revision, place)
   }
 
+  /** The line of a revision with its line feed; null for an unknown one. */
+  async function load(revision: number): Promise<Buffer | null> {
+    const place = places.get(revision)
+    if (place === undefined) return null
+    const octets = Buffer.alloc(place.length + 1)
+    await handle.read(octets, 0, octets.length, place.offset)
+    return octets
+  }
+
   return {
     size: () => size,
 
@@ -73,24 +91,26 @@ export async function openJournal(
     },
 
     async read(revision) {
-      const place = places.get(revision)
-      if (place === undefined) return null
-      const line = Buffer.alloc(place.length)
-      await handle.read(line, 0, place.length, place.offset)
-      return decodeLine(line)
+      const octets = await load(revision)
+      return octets && decodeLine(octets.subarray(0, -1))
     },
 
-    async rewrite(records) {
+    async readLine(revision) {
+      const octets = await load(revision)
+      const head = octets && readHead(octets.subarray(0, -1))
+      return octets && head && { head, octets }
+    },
+
+    async rewrite(lines) {
       const besides = `${path}.new`
       let next: FileHandle | null = null
       try {
         next = await open(besides, 'w+', 0o600)
-        const nextPlaces: [JournalRecord, Place][] = []
+        const nextPlaces: [LineHead, Place][] = []
         let end = await writeAll(next, header, 0)
-        for (const record of records) {
-          const line = encodeLine(record)
-          nextPlaces.push([record, { offset: end, length: line.length - 1 }])
-          end = await writeAll(next, line, end)
+        for (const { head, octets } of lines) {
+          nextPlaces.push([head, { offset: end, length: octets.length - 1 }])
+          end = await writeAll(next, octets, end)
         }
         await next.sync()
         await next.close()
@@ -104,7 +124,7 @@ export async function openJournal(
         await syncFolder(dirname(path))
         size = end
         places.clear()
-        for (const [{ revision, entry }, place] of nextPlaces) remember(revision, entry.kind, place)
+        for (const [{ revision, kind }, place] of nextPlaces) remember(revision, kind, place)
         return ok(undefined)
       } catch (error) {
         await next?.close().catch(() => undefined)

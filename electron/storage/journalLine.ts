@@ -45,6 +45,20 @@ export function encodeLine({ revision, entry }: JournalRecord): Buffer {
   return Buffer.from(`${checksum(content)} ${content}\n`)
 }
 
+/** A whole line with its line feed, of which only the head is known. */
+export type JournalLine = { readonly head: LineHead; readonly octets: Buffer }
+
+/** The same `do` as a line that is kept for the history alone. Its body, which may be large, is copied. */
+export function toKept({ head, octets }: JournalLine): JournalLine {
+  const { revision, label } = head
+  const rest = octets.subarray(CHECKSUM_LENGTH + ` ${revision} ${head.kind}`.length, -1)
+  const content = Buffer.concat([Buffer.from(`${revision} kept`), rest])
+  return {
+    head: { revision, kind: 'kept', label },
+    octets: Buffer.concat([Buffer.from(`${checksum(content)} `), content, Buffer.from('\n')]),
+  }
+}
+
 /**
  * Checks a line (without its line feed) and reads its head.
  * @returns null when the checksum or the form is wrong.

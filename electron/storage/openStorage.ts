@@ -158,10 +158,10 @@ async function open<Document extends object>(
       const former = cut
       cut = { revision: moment.revision, history: moment.history }
       if (journal === null || journal.size() <= compactAbove) return ok(undefined)
-      const { read } = journal
-      const records = await compact(former, moment.revision, read)
-      if (records === null) return ok(undefined)
-      const rewritten = await journal.rewrite(records)
+      const { readLine } = journal
+      const lines = await compact(former, moment.revision, readLine)
+      if (lines === null) return ok(undefined)
+      const rewritten = await journal.rewrite(lines)
       // Where most of the journal is history, cutting it at each snapshot would be in vain.
       compactAbove = Math.max(compactAbove, 2 * journal.size())
       return rewritten

@@ -1,7 +1,7 @@
 import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { storageFiles } from '../../electron/storage/files.ts'
-import { decodeLine, encodeLine } from '../../electron/storage/journalLine.ts'
+import { decodeLine, encodeLine, readHead, toKept } from '../../electron/storage/journalLine.ts'
 import {
   addText,
   addTexts,
@@ -94,6 +94,17 @@ describe('the journal', () => {
     const line = encodeLine(record)
     expect(line.indexOf('\n')).toBe(line.length - 1)
     expect(decodeLine(line.subarray(0, -1))).toEqual(record)
+  })
+
+  it('keeps a line for the history as if it were written anew', () => {
+    const patches = [{ op: 'replace' as const, path: ['text'], value: 'zwei\u2028 日本語 🎓' }]
+    const body = { label: 'accept-plan', patches, inverse: patches }
+    const octets = encodeLine({ revision: 7, entry: { kind: 'do', ...body } })
+    const head = readHead(octets.subarray(0, -1))
+    expect(head).not.toBeNull()
+    if (head === null) return
+    const kept = encodeLine({ revision: 7, entry: { kind: 'kept', ...body } })
+    expect(toKept({ head, octets })).toEqual({ head: { ...head, kind: 'kept' }, octets: kept })
   })
 
   it('refuses a line with any single octet changed', () => {
