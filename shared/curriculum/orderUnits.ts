@@ -28,9 +28,7 @@ export function orderUnits(units: Graph, activities: readonly Activity[]): Unit[
       (sum, before) => (taken[before] === 1 ? sum : sum + (minutes[before] ?? 0)),
       0,
     )
-  const phases = [...new Set(units.map((unit) => unit.phase))].sort((a, b) => a - b)
-  for (const phase of phases) {
-    const open = units.flatMap((unit, index) => (unit.phase === phase ? [index] : []))
+  for (const open of groupByPhase(units)) {
     const projects = open.filter((index) => !units[index]?.isTopic)
     while (projects.length > 0) {
       projects.sort((a, b) => missing(a) - missing(b) || a - b)
@@ -47,6 +45,17 @@ export function orderUnits(units: Graph, activities: readonly Activity[]): Unit[
     }
   }
   return units.map((unit, index) => ({ ...unit, position: positions[index] ?? 0 }))
+}
+
+/** Indices of the units of each phase, one phase after another. */
+function groupByPhase(units: Graph): number[][] {
+  const groups = new Map<number, number[]>()
+  for (const [index, { phase }] of units.entries()) {
+    const group = groups.get(phase)
+    if (group === undefined) groups.set(phase, [index])
+    else group.push(index)
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group)
 }
 
 /** Minutes of the longest chain of units that starts with each, itself included. */
