@@ -6,7 +6,7 @@ import { decodeRoadmap } from '../../shared/decode/decodeRoadmap.ts'
 import type { Fault } from '../../shared/decode/fault.ts'
 import type { Command } from '../../shared/document/command.ts'
 import { externalHost } from '../../shared/ipc/externalUrl.ts'
-import type { Change, ToldChange } from '../../shared/ipc/state.ts'
+import type { Change, SerializedChange } from '../../shared/ipc/state.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { openJsonFile } from '../files/openJsonFile.ts'
@@ -34,15 +34,15 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
       const path = findUnsound(command)
       if (path !== null) return err({ kind: 'bad-request', path })
       const opened = await session.toChange()
-      return opened.ok ? tell(await opened.value.dispatch(command)) : opened
+      return opened.ok ? toSerialized(await opened.value.dispatch(command)) : opened
     },
     undo: async () => {
       const opened = await session.toChange()
-      return opened.ok ? tell(await opened.value.undo()) : opened
+      return opened.ok ? toSerialized(await opened.value.undo()) : opened
     },
     redo: async () => {
       const opened = await session.toChange()
-      return opened.ok ? tell(await opened.value.redo()) : opened
+      return opened.ok ? toSerialized(await opened.value.redo()) : opened
     },
     exportIcs: async (options) => {
       const opened = await session.toRead()
@@ -74,7 +74,7 @@ export function createHandlers({ session, window, now }: HandlerOptions): Handle
   }
 }
 
-function tell<E>(made: Result<Change, E>): Result<ToldChange, E> {
+function toSerialized<E>(made: Result<Change, E>): Result<SerializedChange, E> {
   if (!made.ok) return made
   return ok({ ...made.value, patches: JSON.stringify(made.value.patches) })
 }

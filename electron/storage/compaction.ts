@@ -9,7 +9,7 @@ export type CutPoint = { readonly revision: number; readonly history: History<St
  * Cuts a journal back: the history's steps at the cut, the order in which they stand, and every
  * change after it. Lines are copied as they are: their bodies may hold whole plans.
  * @param read gives the line of a revision that changed something.
- * @returns null when a change after the cut cannot be read; then nothing may be cut.
+ * @returns null when the checksum or the head of a change after the cut is wrong; then nothing may be cut.
  */
 export async function compact(
   cut: CutPoint,
@@ -20,7 +20,8 @@ export async function compact(
   for (const { revision } of [...cut.history.undo, ...cut.history.redo]) {
     const line = await read(revision)
     if (line?.head.kind === 'kept') steps.push(line)
-    else if (line?.head.kind === 'do') steps.push(toKept(line))
+    else if (line?.head.kind === 'do')
+      steps.push(toKept({ ...line, head: { ...line.head, kind: 'do' } }))
   }
   const changes: JournalLine[] = []
   for (let revision = cut.revision + 1; revision <= latest; revision += 1) {
@@ -28,13 +29,13 @@ export async function compact(
     if (line === null) return null
     changes.push(line)
   }
-  return [...steps, historyLine(cut), ...changes]
+  return [...steps, toHistoryLine(cut), ...changes]
 }
 
-function historyLine({ revision, history }: CutPoint): JournalLine {
+function toHistoryLine({ revision, history }: CutPoint): JournalLine {
   const [kind, label] = ['history', 'history'] as const
   const undo = history.undo.map((step) => step.revision)
   const redo = history.redo.map((step) => step.revision)
-  const octets = encodeLine({ revision, entry: { kind, label, undo, redo } })
-  return { head: { revision, kind, label }, octets }
+  const line = encodeLine({ revision, entry: { kind, label, undo, redo } })
+  return { head: { revision, kind, label }, octets: line.subarray(0, -1) }
 }

@@ -29,6 +29,8 @@ export type Journal = {
   close(): Promise<void>
 }
 
+const LINE_FEED = Buffer.from('\n')
+
 type Place = { readonly offset: number; readonly length: number }
 
 /**
@@ -63,12 +65,12 @@ export async function openJournal(
     if (kind !== 'history') places.set(revision, place)
   }
 
-  /** The line of a revision with its line feed; null for an unknown one. */
-  async function load(revision: number): Promise<Buffer | null> {
+  /** The octets of a revision's line without its line feed; null for an unknown one. */
+  async function readOctets(revision: number): Promise<Buffer | null> {
     const place = places.get(revision)
     if (place === undefined) return null
-    const octets = Buffer.alloc(place.length + 1)
-    await handle.read(octets, 0, octets.length, place.offset)
+    const octets = Buffer.alloc(place.length)
+    await handle.read(octets, 0, place.length, place.offset)
     return octets
   }
 
@@ -91,13 +93,13 @@ export async function openJournal(
     },
 
     async read(revision) {
-      const octets = await load(revision)
-      return octets && decodeLine(octets.subarray(0, -1))
+      const octets = await readOctets(revision)
+      return octets && decodeLine(octets)
     },
 
     async readLine(revision) {
-      const octets = await load(revision)
-      const head = octets && readHead(octets.subarray(0, -1))
+      const octets = await readOctets(revision)
+      const head = octets && readHead(octets)
       return octets && head && { head, octets }
     },
 
@@ -109,8 +111,9 @@ export async function openJournal(
         const nextPlaces: [LineHead, Place][] = []
         let end = await writeAll(next, header, 0)
         for (const { head, octets } of lines) {
-          nextPlaces.push([head, { offset: end, length: octets.length - 1 }])
+          nextPlaces.push([head, { offset: end, length: octets.length }])
           end = await writeAll(next, octets, end)
+          end = await writeAll(next, LINE_FEED, end)
         }
         await next.sync()
         await next.close()

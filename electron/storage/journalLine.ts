@@ -34,8 +34,14 @@ export type LineHead = {
   readonly label: string
 }
 
+/** A line without its line feed, of which only the head is known. */
+export type JournalLine<Kind = LineHead['kind']> = {
+  readonly head: LineHead & { readonly kind: Kind }
+  readonly octets: Buffer
+}
+
 // The head stands before the body, so that the body of an old step need not be parsed at each start.
-const HEAD = /^(\d{1,15}) (do|set|undo|redo|kept|history) ([a-z-]{1,40}) /
+const HEAD = /^(0|[1-9]\d{0,14}) (do|set|undo|redo|kept|history) ([a-z-]{1,40}) /
 const LONGEST_HEAD = 80
 
 /** A record as a line: checksum, head, body as JSON, line feed. JSON escapes line feeds inside. */
@@ -45,17 +51,14 @@ export function encodeLine({ revision, entry }: JournalRecord): Buffer {
   return Buffer.from(`${checksum(content)} ${content}\n`)
 }
 
-/** A whole line with its line feed, of which only the head is known. */
-export type JournalLine = { readonly head: LineHead; readonly octets: Buffer }
-
-/** The same `do` as a line that is kept for the history alone. Its body, which may be large, is copied. */
-export function toKept({ head, octets }: JournalLine): JournalLine {
+/** A `do` as the line that is kept of it for the history alone. Its body, which may be large, is copied. */
+export function toKept({ head, octets }: JournalLine<'do'>): JournalLine<'kept'> {
   const { revision, label } = head
-  const rest = octets.subarray(CHECKSUM_LENGTH + ` ${revision} ${head.kind}`.length, -1)
+  const rest = octets.subarray(CHECKSUM_LENGTH + ` ${revision} ${head.kind}`.length)
   const content = Buffer.concat([Buffer.from(`${revision} kept`), rest])
   return {
     head: { revision, kind: 'kept', label },
-    octets: Buffer.concat([Buffer.from(`${checksum(content)} `), content, Buffer.from('\n')]),
+    octets: Buffer.concat([Buffer.from(`${checksum(content)} `), content]),
   }
 }
 

@@ -6,7 +6,7 @@ import { returnFocus } from '../design/windowFocus.ts'
 import { type Action, useOfferedActions } from '../state/actions.ts'
 import { words } from '../words/words.ts'
 import styles from './CommandPalette.module.css'
-import { type ActionList, groupActions } from './groupActions.ts'
+import { type ActionGroup, groupActions } from './groupActions.ts'
 import type { OverlayProps } from './overlay.ts'
 
 /** Everything that can be done here, found by typing. */
@@ -46,7 +46,7 @@ export function CommandPalette({ open, onClose }: OverlayProps) {
               {words.frame.paletteEmpty}
             </Autocomplete.Empty>
             <Autocomplete.List className={styles.scroll}>
-              {(group: ActionList) => (
+              {(group: ActionGroup) => (
                 <Autocomplete.Group key={group.label} items={group.items}>
                   <Autocomplete.GroupLabel className={styles.group}>
                     {group.label}

@@ -49,8 +49,8 @@ export function useAppActions(): void {
     }),
     act('theme-light', names.theme('light'), 'app', Sun, [], () => void chooseTheme('light')),
     act('theme-dark', names.theme('dark'), 'app', Moon, [], () => void chooseTheme('dark')),
-    act('open-profile', names.openProfile, 'plan', FileInput, [], () => void openProfile()),
-    act('open-roadmap', names.openRoadmap, 'plan', FileInput, [], () => void openRoadmap()),
+    act('open-profile', names.openProfile, 'app', FileInput, [], () => void openProfile()),
+    act('open-roadmap', names.openRoadmap, 'app', FileInput, [], () => void openRoadmap()),
   ])
 }
 

@@ -5,13 +5,13 @@ import { create } from 'zustand'
 /** What actions are about, in the order in which palette and cheat sheet list them. */
 export const ACTION_GROUPS = ['session', 'log', 'go', 'calendar', 'plan', 'edit', 'app'] as const
 
-export type ActionGroup = (typeof ACTION_GROUPS)[number]
+export type ActionGroupName = (typeof ACTION_GROUPS)[number]
 
 /** Something that the learner can do here, by palette, by shortcut and usually by a button. */
 export type Action = {
   readonly id: string
   readonly label: string
-  readonly group: ActionGroup
+  readonly group: ActionGroupName
   readonly icon?: LucideIcon
   /** A chord in names of `KeyboardEvent.key`, `Mod` for Cmd or Ctrl: `['Mod', 'K']`, `['?']`. */
   readonly keys?: readonly string[]
@@ -19,16 +19,16 @@ export type Action = {
   readonly run: () => void
 }
 
-type Registry = { readonly groups: ReadonlyMap<symbol, readonly Action[]> }
+type Registry = { readonly offers: ReadonlyMap<symbol, readonly Action[]> }
 
-const useRegistry = create<Registry>()(() => ({ groups: new Map() }))
+const useRegistry = create<Registry>()(() => ({ offers: new Map() }))
 
 function put(owner: symbol, actions: readonly Action[] | null): void {
-  useRegistry.setState(({ groups }) => {
-    const next = new Map(groups)
+  useRegistry.setState(({ offers }) => {
+    const next = new Map(offers)
     if (actions === null) next.delete(owner)
     else next.set(owner, actions)
-    return { groups: next }
+    return { offers: next }
   })
 }
 
@@ -57,6 +57,6 @@ export function useActions(actions: readonly Action[]): void {
 
 /** Every action offered at the moment; each component keeps its place while it is shown. */
 export function useOfferedActions(): readonly Action[] {
-  const groups = useRegistry((state) => state.groups)
-  return [...groups.values()].flat()
+  const offers = useRegistry((state) => state.offers)
+  return [...offers.values()].flat()
 }

@@ -5,7 +5,7 @@ import { emptyDocument, type PlannerDocument } from '../../shared/document/docum
 import type { HistoryLabels } from '../../shared/document/history.ts'
 import type { Patch } from '../../shared/document/patch.ts'
 import type { ChannelMap } from '../../shared/ipc/channels.ts'
-import type { LoadedState, StorageNotice, ToldChange } from '../../shared/ipc/state.ts'
+import type { LoadedState, SerializedChange, StorageNotice } from '../../shared/ipc/state.ts'
 import type { Result } from '../../shared/model/result.ts'
 import { bridge } from './bridge.ts'
 
@@ -38,6 +38,7 @@ export type DocumentSlice = {
   dismissNotices(): void
 }
 
+// The main process decoded what it tells by schema when it read or made it: the page takes its word.
 function readState(text: string): LoadedState {
   return JSON.parse(text)
 }
@@ -49,7 +50,7 @@ function readPatches(text: string): readonly Patch[] {
 /** Creates the document slice. */
 export const createDocument: StateCreator<DocumentSlice, [], [], DocumentSlice> = (set, get) => {
   /** Follows a change, or asks for the whole document where a change in between was missed. */
-  async function follow(change: ToldChange): Promise<void> {
+  async function follow(change: SerializedChange): Promise<void> {
     const { document, revision } = get()
     if (change.revision <= revision) return
     if (change.revision !== revision + 1) return get().load()
@@ -60,7 +61,7 @@ export const createDocument: StateCreator<DocumentSlice, [], [], DocumentSlice> 
     })
   }
 
-  async function settle<E>(answer: Promise<Result<ToldChange, E>>): Promise<Result<null, E>> {
+  async function settle<E>(answer: Promise<Result<SerializedChange, E>>): Promise<Result<null, E>> {
     const result = await answer
     if (!result.ok) return result
     await follow(result.value)

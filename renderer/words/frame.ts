@@ -1,6 +1,6 @@
 import type { Theme } from '../../shared/document/settings.ts'
 import type { StepLabel } from '../../shared/document/stepLabel.ts'
-import type { ActionGroup } from '../state/actions.ts'
+import type { ActionGroupName } from '../state/actions.ts'
 
 /** What a step is called where it can be taken back. */
 const STEPS: Readonly<Record<StepLabel, string>> = {
@@ -75,7 +75,7 @@ export const frameWords = {
     plan: 'Plan',
     edit: 'Edit',
     app: 'App',
-  } satisfies Record<ActionGroup, string>,
+  } satisfies Record<ActionGroupName, string>,
   actions: {
     palette: 'All actions…',
     shortcuts: 'Keyboard shortcuts',

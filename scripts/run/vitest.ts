@@ -40,7 +40,7 @@ export async function runVitest(
         '--reporter=json',
         `--outputFile.json=${file}`,
       ],
-      // Colours would make a page of each line of dots.
+      // Each dot would bring its own colour codes, which fill a log.
       { cwd: root, env: { NO_COLOR: '1', ...env } },
     )
     return judge(countReport(file), code)

@@ -14,7 +14,7 @@ import {
   type OpenError,
   type OpenOutcome,
 } from './files.ts'
-import type { ToldChange } from './state.ts'
+import type { SerializedChange } from './state.ts'
 
 type Channel<Request, Value, Failure> = {
   readonly request: Request
@@ -26,9 +26,17 @@ export type ChannelMap = {
   /** The document, to begin with: a `LoadedState` as JSON text. */
   readonly load: Channel<undefined, string, SaveError>
   /** Makes a change; answered once it is on disk. */
-  readonly dispatch: Channel<Command, ToldChange, CommandError | SaveError>
-  readonly undo: Channel<undefined, ToldChange, { readonly kind: 'nothing-to-undo' } | SaveError>
-  readonly redo: Channel<undefined, ToldChange, { readonly kind: 'nothing-to-redo' } | SaveError>
+  readonly dispatch: Channel<Command, SerializedChange, CommandError | SaveError>
+  readonly undo: Channel<
+    undefined,
+    SerializedChange,
+    { readonly kind: 'nothing-to-undo' } | SaveError
+  >
+  readonly redo: Channel<
+    undefined,
+    SerializedChange,
+    { readonly kind: 'nothing-to-redo' } | SaveError
+  >
   /** Asks for a place and writes the plan there as iCalendar. */
   readonly exportIcs: Channel<ExportOptions, ExportOutcome, ExportError>
   /** Asks for a file and reads it; nothing is changed. */

@@ -32,5 +32,5 @@ export type Change = {
   readonly history: HistoryLabels
 }
 
-/** A change as the page hears of it: its patches, which may hold a whole plan, as JSON text. */
-export type ToldChange = Omit<Change, 'patches'> & { readonly patches: string }
+/** A change on its way to the page: its patches, which may hold a whole plan, as JSON text. */
+export type SerializedChange = Omit<Change, 'patches'> & { readonly patches: string }

@@ -15,7 +15,9 @@ const OPERATIONS_A_RUN = 40
 test.describe.configure({ mode: 'parallel' })
 
 for (const seed of [20270302, 20270303]) {
-  test(`${KILLS} kills of the app at random moments (seed ${seed}) lose nothing that it acknowledged`, async () => {
+  test(`${KILLS} kills of the app at random moments (seed ${seed}) lose nothing that it acknowledged`, async ({
+    alone: _,
+  }) => {
     test.setTimeout(240_000)
     const userData = await mkdtemp(join(tmpdir(), 'planner-kills-'))
     const digestAt = digestsByModel()

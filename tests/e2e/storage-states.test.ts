@@ -23,7 +23,9 @@ async function withData(
   await removeFolder(userData)
 }
 
-test('data of a newer app are shown, and every change is refused in words', async () => {
+test('data of a newer app are shown, and every change is refused in words', async ({
+  alone: _,
+}) => {
   const profile = aProfile()
   const plan = aPlan({ profile, sessions: [aSession()] })
   const document = { ...emptyDocument, profile, plan }
@@ -44,7 +46,7 @@ test('data of a newer app are shown, and every change is refused in words', asyn
   )
 })
 
-test('a damaged file is named, and the learner can go on', async () => {
+test('a damaged file is named, and the learner can go on', async ({ alone: _ }) => {
   await withData(
     async (folder) => {
       await mkdir(folder, { recursive: true })
@@ -60,7 +62,7 @@ test('a damaged file is named, and the learner can go on', async () => {
   )
 })
 
-test('data that cannot be opened are said so, with a way to try again', async () => {
+test('data that cannot be opened are said so, with a way to try again', async ({ alone: _ }) => {
   await withData(
     async (folder) => {
       await writeFile(folder, 'a file where a folder should be')

@@ -99,12 +99,12 @@ describe('the journal', () => {
   it('keeps a line for the history as if it were written anew', () => {
     const patches = [{ op: 'replace' as const, path: ['text'], value: 'zwei\u2028 日本語 🎓' }]
     const body = { label: 'accept-plan', patches, inverse: patches }
-    const octets = encodeLine({ revision: 7, entry: { kind: 'do', ...body } })
-    const head = readHead(octets.subarray(0, -1))
-    expect(head).not.toBeNull()
-    if (head === null) return
-    const kept = encodeLine({ revision: 7, entry: { kind: 'kept', ...body } })
-    expect(toKept({ head, octets })).toEqual({ head: { ...head, kind: 'kept' }, octets: kept })
+    const head = { revision: 7, kind: 'do' as const, label: 'accept-plan' }
+    const octets = encodeLine({ revision: 7, entry: { kind: 'do', ...body } }).subarray(0, -1)
+    expect(readHead(octets)).toEqual(head)
+    const kept = toKept({ head, octets })
+    const anew = encodeLine({ revision: 7, entry: { kind: 'kept', ...body } }).subarray(0, -1)
+    expect(kept).toEqual({ head: { ...head, kind: 'kept' }, octets: anew })
   })
 
   it('refuses a line with any single octet changed', () => {

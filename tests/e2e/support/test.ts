@@ -9,8 +9,9 @@ export type Surroundings = {
   /** How `planner` is started; set it with `test.use({ launch: … })`. */
   readonly launch: LaunchOptions
   /**
-   * Whether `planner` is the app that the test before left, its data forgotten, where there is one:
-   * `loaded` anew, or still showing what it showed, for tests that load it themselves as `openPlan` does.
+   * Whether `planner` is the app that the test before left, its plan and settings forgotten, where there
+   * is one: `loaded` anew, or still showing what it showed, for tests that load it themselves as
+   * `openPlan` does. What the tests before did stays in its history.
    */
   readonly goesOn: false | 'loaded' | 'as-left'
   /** What the system says of motion: most tests look at what comes of it, and need not wait for it. */
@@ -63,10 +64,11 @@ export const test = base.extend<
   planner: async ({ launch, goesOn, motion, standby, expectedFaults }, use) => {
     // A second window would take the first one's focus.
     if (!goesOn) await standby.dismiss()
-    const planner = goesOn ? await standby.take() : await launchApp(launch)
+    const { planner, former } = goesOn
+      ? await standby.take()
+      : { planner: await launchApp(launch), former: 0 }
     await planner.page.emulateMedia({ reducedMotion: motion })
     if (goesOn === 'loaded') await planner.page.reload()
-    const former = (await planner.faults()).length
     await use(planner)
     if (!goesOn) await planner.quit()
     const faults = (await planner.faults()).slice(former)

@@ -4,7 +4,7 @@ import { useStore } from '../../../../renderer/state/store.ts'
 import { applyCommand } from '../../../../shared/document/applyCommand.ts'
 import type { Command } from '../../../../shared/document/command.ts'
 import { emptyDocument, type PlannerDocument } from '../../../../shared/document/document.ts'
-import type { LoadedState, ToldChange } from '../../../../shared/ipc/state.ts'
+import type { LoadedState, SerializedChange } from '../../../../shared/ipc/state.ts'
 import { aPlan } from '../../../builders/plan.ts'
 import { aProfile } from '../../../builders/profile.ts'
 import { aRoadmap } from '../../../builders/roadmap.ts'
@@ -33,7 +33,11 @@ function standIn(document: PlannerDocument = emptyDocument) {
         const { document: next } = applied.value
         const patches = JSON.stringify(applied.value.patches)
         state = { ...state, document: next, revision: state.revision + 1 }
-        const change: ToldChange = { revision: state.revision, patches, history: state.history }
+        const change: SerializedChange = {
+          revision: state.revision,
+          patches,
+          history: state.history,
+        }
         return { ok: true as const, value: change }
       },
     },
