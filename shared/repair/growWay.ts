@@ -5,6 +5,8 @@ import { pushThrough } from './pushThrough.ts'
 import { stepAside } from './stepAside.ts'
 import { stepOut, tryWay, type Way } from './way.ts'
 
+const FAR = Number.POSITIVE_INFINITY
+
 /** Steps of schedules after which all that have to step aside do so at once. */
 const HURRY = 300_000
 
@@ -38,8 +40,9 @@ function giveWay(way: Way, failed: Pool): boolean {
   const { outlook, taste, cuts, barred } = way
   if (deadline?.waiter === undefined) {
     if (cutFiner(way, failed)) return true
-    if (way.latest === Number.POSITIVE_INFINITY) return false
-    way.latest = Number.POSITIVE_INFINITY
+    if (way.ahead < FAR) way.ahead = FAR
+    else if (way.latest < FAR) way.latest = FAR
+    else return false
     return true
   }
   const shortage = { pool: failed, deadline, missing, isCut: cuts.has(failed) }

@@ -73,7 +73,7 @@ function mustWait(sweep: Sweep, item: Item): boolean {
 function giveWay(way: Way, sweep: Sweep, item: Item): void {
   const { unit, session } = item
   const pool = stepOut(way, item)
-  joinWaiting(sweep.waiting, way.outlook, pool)
+  joinWaiting(sweep.waiting, way.outlook, pool, way.ahead)
   if (unit >= 0) {
     sweep.open[unit] = (sweep.open[unit] ?? 0) + session.minutes
     forgetOpened(sweep, unit)

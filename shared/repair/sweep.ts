@@ -24,6 +24,8 @@ export type Rules = {
   readonly cuts: ReadonlyMap<Pool, number>
   /** No work is placed that ends after this. */
   readonly latest: Instant
+  /** No session begins so many minutes before its former place, or earlier. */
+  readonly ahead: number
   /** What is needed within so many minutes goes first; of the rest, what fills most of a stretch. */
   readonly foresight: number
 }
@@ -57,7 +59,7 @@ const MOST_REVIEWS = 2
 
 /** A sweep before its first stretch. */
 export function startSweep(outlook: Outlook, pools: readonly Pool[], rules: Rules): Sweep {
-  const waiting = startWaiting(outlook, pools, rules.latest)
+  const waiting = startWaiting(outlook, pools, rules)
   const open: number[] = []
   for (const { unit, parts } of pools) {
     if (unit >= 0) for (const part of parts) open[unit] = (open[unit] ?? 0) + part

@@ -11,8 +11,8 @@ export type Waiting = {
   deadline: Deadline
   /** When it is needed, also by what waits for it by way of other lifted work; of reviews, see `times`. */
   readonly need: Instant
-  /** When what stands lets it begin. */
-  readonly release: Instant
+  /** When what stands, and the place that its sessions had, let it begin. */
+  release: Instant
   /** Of a review, as long as nothing of its topic finds a place. */
   times: ReviewTimes | undefined
 }
@@ -33,16 +33,21 @@ const NO_DEADLINE: Deadline = { at: NEVER, waiter: undefined }
 /**
  * Pools before any piece of them has a place, by units, in the order in which they are asked.
  * @param latest Work that nothing waits for before this is to be over by then.
+ * @param ahead  Minutes before its former place before which no session begins.
  */
-export function startWaiting(outlook: Outlook, pools: readonly Pool[], latest: Instant): Waiting[] {
+export function startWaiting(
+  outlook: Outlook,
+  pools: readonly Pool[],
+  { latest, ahead }: { readonly latest: Instant; readonly ahead: number },
+): Waiting[] {
   const all: Waiting[] = []
-  for (const pool of pools) admit(all, outlook, pool, latest)
+  for (const pool of pools) admit(all, outlook, pool, latest, ahead)
   return all.sort(compareWaiting)
 }
 
 /** Lets one more pool wait, whatever waits for it. */
-export function joinWaiting(all: Waiting[], outlook: Outlook, pool: Pool): void {
-  admit(all, outlook, pool, NEVER).deadline = NO_DEADLINE
+export function joinWaiting(all: Waiting[], outlook: Outlook, pool: Pool, ahead: number): void {
+  admit(all, outlook, pool, NEVER, ahead).deadline = NO_DEADLINE
   all.sort(compareWaiting)
 }
 
@@ -51,12 +56,20 @@ export function waiveDeadlines(all: readonly Waiting[]): void {
   for (const waiting of all) waiting.deadline = NO_DEADLINE
 }
 
-function admit(all: Waiting[], outlook: Outlook, pool: Pool, latest: Instant): Waiting {
+function admit(
+  all: Waiting[],
+  outlook: Outlook,
+  pool: Pool,
+  latest: Instant,
+  ahead: number,
+): Waiting {
   const { unit } = pool
+  const earliest = earliestOf(pool, ahead)
   const queue = { pool, parts: [...pool.parts] }
   const known = unit < 0 ? undefined : all.find((waiting) => waiting.unit === unit)
   if (known !== undefined) {
     known.queues.push(queue)
+    known.release = Math.max(releaseOf(outlook, unit), Math.min(known.release, earliest))
     return known
   }
   const asked = unit < 0 ? NO_DEADLINE : deadlineOf(outlook, unit)
@@ -65,11 +78,17 @@ function admit(all: Waiting[], outlook: Outlook, pool: Pool, latest: Instant): W
     queues: [queue],
     deadline: unit < 0 || asked.at <= latest ? asked : { at: latest, waiter: undefined },
     need: unit < 0 ? NEVER : needOf(outlook, unit),
-    release: unit < 0 ? outlook.board.now : releaseOf(outlook, unit),
+    release: unit < 0 ? outlook.board.now : Math.max(releaseOf(outlook, unit), earliest),
     times: undefined,
   }
   all.push(waiting)
   return waiting
+}
+
+/** Lost work is caught up as soon as may be; a session that lost its place comes near to it. */
+function earliestOf({ items, isNew }: Pool, ahead: number): Instant {
+  if (isNew) return Number.NEGATIVE_INFINITY
+  return Math.min(...items.map(({ was }) => was)) - ahead
 }
 
 /** Reviews first, whose need changes; then work, what is needed first before the rest. */

@@ -33,12 +33,19 @@ export type Way = {
   readonly outlook: Outlook
   /** No work ends after this. */
   latest: Instant
+  /** No session begins so many minutes before its former place, or earlier. */
+  ahead: number
   readonly lengths: Lengths
   schedule: Schedule
   /** What all schedules cost that were made for it (see `Sweep`). */
   spent: number
 }
 
+/**
+ * A session that lost its place comes at most two weeks before it: the free time until then is for what
+ * will be missed. So long as the finish holds.
+ */
+const AHEAD = 14 * MINUTES_PER_DAY
 /** What a slip of the finish by a day weighs, in sessions changed. */
 const SLIP_WEIGHT = 10
 /** Of two ways that change as many sessions, the one that cuts lost work is better than one that moves others. */
@@ -60,6 +67,7 @@ export function startWay(
     cuts: new Map(),
     outlook: lookOut(board),
     latest: board.finish,
+    ahead: AHEAD,
     lengths,
     schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0, steps: 0 },
     spent: 0,
@@ -81,8 +89,8 @@ export function allPools({ pools, others }: Way): readonly Pool[] {
 }
 
 /** How it may be placed. */
-export function rulesOf({ taste, cuts, latest, lengths }: Way): Rules {
-  return { lengths, cuts, latest, foresight: taste.foresight }
+export function rulesOf({ taste, cuts, latest, ahead, lengths }: Way): Rules {
+  return { lengths, cuts, latest, ahead, foresight: taste.foresight }
 }
 
 /** Whether all have their places, and no review stands much too early after another. */
@@ -109,14 +117,14 @@ export function callBack(way: Way, pools: readonly Pool[]): void {
 }
 
 /** Who stepped aside and what is cut at a moment of the search, and the places that this gave. */
-export type Kept = Pick<Way, 'latest' | 'schedule'> & {
+export type Kept = Pick<Way, 'latest' | 'ahead' | 'schedule'> & {
   readonly others: readonly Pool[]
   readonly cuts: ReadonlyMap<Pool, number>
 }
 
 /** What is to be remembered of a way before something else is tried. */
-export function keep({ others, cuts, latest, schedule }: Way): Kept {
-  return { others: [...others], cuts: new Map(cuts), latest, schedule }
+export function keep({ others, cuts, latest, ahead, schedule }: Way): Kept {
+  return { others: [...others], cuts: new Map(cuts), latest, ahead, schedule }
 }
 
 /** Brings back what was remembered of a way. */
@@ -129,6 +137,7 @@ export function restore(way: Way, kept: Kept): void {
   way.cuts.clear()
   for (const [pool, share] of kept.cuts) way.cuts.set(pool, share)
   way.latest = kept.latest
+  way.ahead = kept.ahead
   way.schedule = kept.schedule
 }
 

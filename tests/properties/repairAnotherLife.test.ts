@@ -8,6 +8,7 @@ import { planSessions } from '../../shared/planning/planSessions.ts'
 import { climbLadder } from '../../shared/repair/climbLadder.ts'
 import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import { score } from '../../shared/scorecard/score.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { brokenOrder } from './brokenOrder.ts'
 import { minutesOf } from './minutesOf.ts'
 
@@ -32,6 +33,11 @@ const cases = LIVES.map((name, index) => {
   return { name, next, input: { roadmap, plan: doneUntil(plan, today), profile, today, ...REST } }
 })
 
+/** Day of a place such as `2027-03-01 18:00`. */
+function dayOf(place: string): number {
+  return toDayNumber(place.slice(0, 10))
+}
+
 function doneUntil(plan: Plan, today: string): Plan {
   const sessions = plan.sessions.map((session): Plan['sessions'][number] =>
     session.date > today ? session : { ...session, status: 'done', actualMinutes: session.minutes },
@@ -49,6 +55,22 @@ describe('a plan whose hours become those of another life', () => {
     expect(places?.value, JSON.stringify(places?.detail)).toBe(0)
     expect(brokenOrder(plan, input)).toEqual([])
     expect(minutesOf(plan)).toBe(minutesOf(input.plan))
+  })
+
+  it('has what loses its place come near to it', () => {
+    const [, life] = cases
+    if (life === undefined) throw new Error('no life')
+    const { plan, today } = life.input
+    const availability = plan.profile.availability.map((pattern) =>
+      pattern.type === 'weekly'
+        ? { ...pattern, days: { ...pattern.days, mon: pattern.days.mon?.slice(0, -1) ?? [] } }
+        : pattern,
+    )
+    const profile = { ...plan.profile, availability }
+    const { moved } = repairQuietly({ ...life.input, profile, today })
+    const shifts = moved.map(({ from, to }) => dayOf(to) - dayOf(from)).sort((a, b) => a - b)
+    expect(shifts.length).toBeGreaterThan(50)
+    expect(shifts[Math.floor(shifts.length / 10)]).toBeGreaterThan(-35)
   })
 
   it('has choices whose prices are those of what taking them gives', () => {

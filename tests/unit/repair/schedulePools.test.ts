@@ -21,6 +21,7 @@ function schedule(given: Parameters<typeof aRepair>, rules: Partial<Rules> = {})
     lengths: { smallest: 60, longest: 120 },
     cuts: new Map(),
     latest: Number.POSITIVE_INFINITY,
+    ahead: Number.POSITIVE_INFINITY,
     foresight: Number.POSITIVE_INFINITY,
     ...rules,
   })
