@@ -1,5 +1,5 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { Kbd } from './Kbd.tsx'
 import styles from './Tooltip.module.css'
 
@@ -19,8 +19,18 @@ type TooltipProps = {
 
 /** A few words on hover and on focus. Never the only place where something is said. */
 export function Tooltip({ label, keys, side = 'bottom', children }: TooltipProps) {
+  const [open, setOpen] = useState(false)
   return (
-    <Base.Root>
+    <Base.Root
+      open={open}
+      onOpenChange={(next, details) => {
+        setOpen(next)
+        if (details.reason !== 'escape-key') return
+        // Esc closes it, and does besides what it does without it.
+        details.cancel()
+        details.allowPropagation()
+      }}
+    >
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner side={side} sideOffset={6} className={styles.positioner}>

@@ -18,8 +18,12 @@ export function useMoveActions(): void {
   const group = 'session'
   const disabled = session?.status !== 'planned'
   const isPinned = session?.pinned === true
-  const date =
-    session?.date ?? focusDate ?? (plan === null ? null : wallToday(plan.profile.timeZones))
+  const view = useStore((state) => state.view)
+  const today = plan === null ? '' : wallToday(plan.profile.timeZones)
+  const inSight = view === 'calendar' ? (focusDate ?? today) : view === 'today' ? today : null
+  const day = session?.date ?? inSight
+  // A day that is over, or that the plan does not reach yet, has nothing to keep.
+  const date = day === null || day < today || day < (plan?.profile.startDate ?? '') ? null : day
   const isLocked = date !== null && lockedDays.includes(date)
   const form = (kind: 'move' | 'resize' | 'swap') => () => {
     if (session !== null) openMoveForm(kind, session.id)
@@ -64,20 +68,17 @@ export function useMoveActions(): void {
       },
     },
   ]
-  const day = date === null ? '' : formatDate(date)
-  useActions(
-    plan === null || date === null
-      ? []
-      : [
-          ...own,
-          {
-            id: 'lock',
-            label: isLocked ? actions.unlock(day) : actions.lock(day),
-            icon: isLocked ? LockOpen : Lock,
-            keys: ['N'],
-            group,
-            run: () => void setLocked(date, !isLocked),
-          },
-        ],
-  )
+  useActions(plan === null ? [] : date === null ? own : [...own, lockAction(date, isLocked)])
+}
+
+function lockAction(date: string, isLocked: boolean): Action {
+  const { lock, unlock } = moveWords.actions
+  return {
+    id: 'lock',
+    label: (isLocked ? unlock : lock)(formatDate(date)),
+    icon: isLocked ? LockOpen : Lock,
+    keys: ['N'],
+    group: 'calendar',
+    run: () => void setLocked(date, !isLocked),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Session } from '../../shared/model/plan.ts'
+import { creditOf } from '../../shared/repair/credit.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from './planIndex.ts'
@@ -19,7 +20,7 @@ export type ItemFacts = {
   /** First and last day of its work, both inclusive; null without sessions. */
   readonly from: DayNumber | null
   readonly to: DayNumber | null
-  /** Planned work, reviews not counted. */
+  /** Work studied and planned; what was missed counts where it is caught up. Reviews do not. */
   readonly minutes: number
   /** Minutes of it that found no place. */
   readonly unplacedMinutes: number
@@ -39,7 +40,7 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
     reviews,
     from: first === undefined ? null : toDayNumber(first.date),
     to: last === undefined ? null : toDayNumber(last.date),
-    minutes: work.reduce((sum, session) => sum + session.minutes, 0),
+    minutes: work.reduce((sum, session) => sum + creditOf(session), 0),
     unplacedMinutes,
   }
 }

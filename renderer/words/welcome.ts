@@ -50,7 +50,8 @@ export const welcomeWords = {
       `${hours}, made for ${low}–${high} h a week`,
     priorities: 'How much of it',
     priorityNames: PRIORITIES,
-    items: (count: number, hours: string) => `${countOf(count, 'topic')}, ${hours}`,
+    items: (count: number, hours: string) =>
+      `${countOf(count, 'topic or project', 'topics and projects')}, ${hours}`,
     known: 'What I know already',
     knownSummary: (count: number, hours: string) =>
       count === 0 ? 'Nothing marked' : `${countOf(count, 'topic')} known, ${hours} saved`,

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { creditOf } from '../repair/credit.ts'
 import { toDayNumber } from '../time/civilDate.ts'
 import type { PhaseOutlook } from './types.ts'
 
@@ -18,11 +19,13 @@ export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
   for (const session of plan.sessions) {
     const phase = phaseOf.get(session.topic) ?? ''
     const span = spans.get(phase)
+    // What was missed counts where it is caught up.
+    const minutes = creditOf(session)
     if (span === undefined) {
-      spans.set(phase, { from: session.date, to: session.date, minutes: session.minutes })
+      spans.set(phase, { from: session.date, to: session.date, minutes })
       continue
     }
-    span.minutes += session.minutes
+    span.minutes += minutes
     if (session.kind !== 'review') span.to = session.date
   }
   const phases = roadmap.phases.filter(({ id }) => plan.profile.scope.phases.includes(id))

@@ -62,6 +62,40 @@ test('the focus comes back to the view after a dialog, and goes near by where it
   await expect(page.locator('#root :focus')).toBeVisible()
 })
 
+test('one Esc leaves the details after a dialog gave the focus back to them', async ({
+  planner: { page },
+}) => {
+  await eventOf(page).focus()
+  await page.keyboard.press('Enter')
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await details.getByRole('button', { name: 'Close details' }).focus()
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(openDialog(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(openDialog(page)).toBeHidden()
+  await expect(page.getByText('Close details')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+})
+
+test('a day can be locked where it is in sight, not beside another view', async ({
+  planner: { page },
+}) => {
+  const lock = openDialog(page).getByRole('option', { name: /^Lock / })
+  for (const [view, count] of [
+    ['2', 1],
+    ['4', 0],
+  ] as const) {
+    await page.keyboard.press(view)
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(openDialog(page)).toBeVisible()
+    await expect(lock).toHaveCount(count)
+    await page.keyboard.press('Escape')
+    // A dialog that is on its way out has the keys until it is gone.
+    await expect(page.locator('[role=dialog] input')).toHaveCount(0)
+  }
+})
+
 test('before the plan begins nothing can be noted as away or studied', async ({
   planner: { page },
 }) => {

@@ -53,3 +53,11 @@ test('counts the minutes that lie behind, a running session in part', () => {
   expect(at('2027-03-03', 0)).toBe(60)
   expect(at('2028-01-01', 0)).toBe(105)
 })
+
+test('counts missed work where it is caught up', () => {
+  const sessions = [
+    aSession({ id: '1', topic: 'a', date: '2027-03-01', minutes: 60, status: 'missed' }),
+    aSession({ id: '2', topic: 'a', date: '2027-03-02', minutes: 60 }),
+  ]
+  expect(factsOf(indexPlan(aPlan({ sessions }), roadmap), 'a').minutes).toBe(60)
+})
