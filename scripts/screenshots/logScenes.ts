@@ -56,6 +56,12 @@ export const LOG_SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: 'Note nothing' }).click()
       await page.keyboard.press('2')
       await expect(page.getByRole('region', { name: 'Calendar' })).toBeVisible()
+      // The notice of it lies over the weeks, in this picture and in the next ones.
+      await page
+        .getByRole('region', { name: 'Notifications' })
+        .getByLabel('Dismiss')
+        .first()
+        .click()
     },
   },
 ]
