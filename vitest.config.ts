@@ -22,7 +22,7 @@ export default defineConfig({
     // One core is left idle otherwise; on two that is half of them.
     maxWorkers: '100%',
     // A test that waits for the clock is wrong; this is for slow machines.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
       {

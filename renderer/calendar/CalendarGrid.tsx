@@ -19,6 +19,7 @@ import { toClockTime } from '../../shared/time/clockTime.ts'
 import { makeChange } from '../moves/makeChange.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
+import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { bringIntoSight } from './bringIntoSight.ts'
 import styles from './CalendarGrid.module.css'
@@ -146,17 +147,19 @@ export function CalendarGrid(props: CalendarGridProps) {
     return () => cancelAnimationFrame(frame)
   }, [mode, day, surface])
 
-  // Other days, or less room, come into sight with what is first in them; a step within the same days
+  // Other days, or less room, come into sight with what is explained or first in them; a step within the same days
   // leaves the eye in peace.
   const shownFrom = mode === 'week' ? mondayOf(day) : day
   useEffect(() => {
     if (mode === 'list') return
     const show = () => {
       const { index, clock, day } = latest.current
+      const { subject } = useStore.getState()
+      const first = firstToShow(index, daysFrom(shownFrom, mode), day, clock)
       bringIntoSight(
         mode === 'month'
           ? surface.current?.querySelector<HTMLElement>(`[data-date="${toCivilDate(day)}"]`)
-          : elementOf(surface.current, firstToShow(index, daysFrom(shownFrom, mode), day, clock)),
+          : (elementOf(surface.current, subject?.id) ?? elementOf(surface.current, first?.id)),
       )
     }
     return onHeight(surface.current, show)
@@ -211,9 +214,9 @@ function daysFrom(first: DayNumber, mode: GridMode): DayNumber[] {
   return Array.from({ length: mode === 'week' ? DAYS_PER_WEEK : 1 }, (_, place) => first + place)
 }
 
-function elementOf(surface: HTMLElement | null, session: Session | undefined): HTMLElement | null {
-  if (session === undefined) return null
-  return surface?.querySelector<HTMLElement>(`[data-session="${session.id}"]`) ?? null
+function elementOf(surface: HTMLElement | null, id: string | undefined): HTMLElement | null {
+  if (id === undefined) return null
+  return surface?.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`) ?? null
 }
 
 /**

@@ -53,7 +53,11 @@ function PlanCalendar({ index }: { readonly index: PlanIndex }) {
         <YearView index={index} today={clock.day} day={day} onGoTo={goTo} />
       ) : (
         <>
-          <div className={styles.grid} ref={grid}>
+          <div
+            className={styles.grid}
+            ref={grid}
+            data-seven-days={mode === 'week' || mode === 'month' ? '' : undefined}
+          >
             <CalendarGrid
               lockedDays={lockedDays}
               index={index}

@@ -6,6 +6,7 @@ import type { Reserve, Session, SessionStatus } from '../../shared/model/plan.ts
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { BLOCK_WORDS, KIND_WORDS } from '../../shared/words/kinds.ts'
+import type { ShortTitle } from '../../shared/words/titles.ts'
 import { KindIcon } from '../design/KindIcon.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
 import { StatusMark } from '../log/StatusMark.tsx'
@@ -53,14 +54,14 @@ export function renderEvent(info: EventDisplayInfo) {
   const shape = shapeOf(info.view.type)
   switch (subject.kind) {
     case 'session':
-      return <SessionBody session={subject.session} phase={subject.phase} shape={shape} />
+      return <SessionBody {...subject} shape={shape} />
     case 'reserve':
       return <ReserveBody reserve={subject.reserve} shape={shape} />
     case 'milestone':
       return (
         <span className={styles.milestone} data-phase={phaseTone(subject.phase)}>
           <Flag size={12} strokeWidth={2} role="img" aria-label={calendarWords.milestone} />
-          <span className={styles.title}>{subject.milestone.title}</span>
+          <Title full={subject.milestone.title} short={subject.shortTitle} />
         </span>
       )
     case 'days-off':
@@ -77,11 +78,12 @@ function shapeOf(viewType: string): Shape {
 
 type SessionBodyProps = {
   readonly session: Session
+  readonly short: ShortTitle
   readonly phase: number
   readonly shape: Shape
 }
 
-function SessionBody({ session, phase, shape }: SessionBodyProps) {
+function SessionBody({ session, short, phase, shape }: SessionBodyProps) {
   const isDim = useLitChain((state) => state.items !== null && !state.items.has(session.topic))
   const isExplained = useStore(
     ({ subject }) => subject?.kind === 'session' && subject.id === session.id,
@@ -101,9 +103,12 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
           <span className={styles.name}>
             {STATES[session.status]}
             {ICONS[session.kind]}
-            <span className={styles.title}>
-              <Words of={session.title} />
-            </span>
+            <Title full={session.title} short={short.title} />
+            {short.stage === null ? null : (
+              <span className={styles.stage} aria-hidden>
+                {short.stage}
+              </span>
+            )}
             {session.pinned ? PIN : null}
           </span>
           <Times timed={session} shape={shape} block={session.block} />
@@ -114,7 +119,7 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
           {shape === 'row' ? STATES[session.status] : null}
           {shape === 'item' ? <span className={styles.icon}>{ICONS[session.kind]}</span> : null}
           {shape === 'row' ? ICONS[session.kind] : null}
-          <span className={styles.title}>{session.title}</span>
+          <Title full={session.title} short={short.title} />
           {session.pinned ? PIN : null}
         </>
       )}
@@ -124,6 +129,18 @@ function SessionBody({ session, phase, shape }: SessionBodyProps) {
           {formatDuration(session.minutes)}
         </span>
       ) : null}
+    </span>
+  )
+}
+
+/** A title; in its place a word or two for those who see it, where there is room for no more. */
+function Title({ full, short }: { readonly full: string; readonly short: string }) {
+  return (
+    <span className={styles.title}>
+      <span className={styles.full}>{full}</span>
+      <span className={styles.short} aria-hidden>
+        <Words of={short} />
+      </span>
     </span>
   )
 }

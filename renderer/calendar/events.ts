@@ -2,14 +2,25 @@ import type { EventInput } from '@fullcalendar/react'
 import type { Milestone, Reserve, Session } from '../../shared/model/plan.ts'
 import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
+import { type ShortTitle, shorten, shortTitleOf } from '../../shared/words/titles.ts'
 import { type ChangedRun, findChangedRuns } from '../plan/changedRuns.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 
 /** What stands behind an event of the calendar. */
 export type EventSubject =
-  | { readonly kind: 'session'; readonly session: Session; readonly phase: number }
+  | {
+      readonly kind: 'session'
+      readonly session: Session
+      readonly short: ShortTitle
+      readonly phase: number
+    }
   | { readonly kind: 'reserve'; readonly reserve: Reserve }
-  | { readonly kind: 'milestone'; readonly milestone: Milestone; readonly phase: number }
+  | {
+      readonly kind: 'milestone'
+      readonly milestone: Milestone
+      readonly shortTitle: string
+      readonly phase: number
+    }
   | { readonly kind: 'days-off'; readonly reason: string | null }
   | { readonly kind: 'locked' }
 
@@ -24,10 +35,7 @@ export type EventSource = (from: DayNumber, until: DayNumber) => EventInput[]
  */
 export function eventSource(index: PlanIndex, lockedDays: readonly string[] = []): EventSource {
   const made = new Map<DayNumber, readonly EventInput[]>()
-  const phases = new Map(index.roadmap.roadmap.phases.map((phase, ordinal) => [phase.id, ordinal]))
-  const milestonePhases = new Map(
-    index.roadmap.roadmap.milestones.map(({ id, phase }) => [id, phases.get(phase) ?? 0]),
-  )
+  const describeMilestone = milestoneSubjects(index)
   const runs = findChangedRuns(index)
     .filter((run) => run.kind === 'off')
     .map(toDaysOffEvent)
@@ -38,7 +46,7 @@ export function eventSource(index: PlanIndex, lockedDays: readonly string[] = []
       .map((run) => run.event)
     for (let day = from - 1; day < until; day += 1) {
       const known = made.get(day)
-      const ofDay = known ?? makeDay(index, milestonePhases, locked, day)
+      const ofDay = known ?? makeDay(index, describeMilestone, locked, day)
       if (known === undefined) made.set(day, ofDay)
       events.push(...ofDay)
     }
@@ -48,7 +56,7 @@ export function eventSource(index: PlanIndex, lockedDays: readonly string[] = []
 
 function makeDay(
   index: PlanIndex,
-  milestonePhases: ReadonlyMap<string, number>,
+  describeMilestone: (milestone: Milestone) => EventSubject,
   locked: ReadonlySet<string>,
   day: DayNumber,
 ): EventInput[] {
@@ -59,18 +67,19 @@ function makeDay(
   const reserve = index.reserve.get(day) ?? []
   return [
     ...(isLocked ? [toLockedEvent(date)] : []),
-    ...milestones.map((milestone) =>
-      toMilestoneEvent(milestone, milestonePhases.get(milestone.id) ?? 0),
-    ),
-    ...sessions.map((session) =>
-      toSessionEvent(session, index.roadmap.items.get(session.topic)?.phase ?? 0, isLocked),
-    ),
+    ...milestones.map((milestone) => toMilestoneEvent(milestone, describeMilestone(milestone))),
+    ...sessions.map((session) => toSessionEvent(session, index, isLocked)),
     ...reserve.map(toReserveEvent),
   ]
 }
 
-function toSessionEvent(session: Session, phase: number, isLocked: boolean): EventInput {
-  const subject: EventSubject = { kind: 'session', session, phase }
+function toSessionEvent(session: Session, index: PlanIndex, isLocked: boolean): EventInput {
+  const subject: EventSubject = {
+    kind: 'session',
+    session,
+    short: shortTitleOf(session, index.roadmap.roadmap),
+    phase: index.roadmap.items.get(session.topic)?.phase ?? 0,
+  }
   return {
     id: session.id,
     title: session.title,
@@ -116,8 +125,22 @@ function toDaysOffEvent(run: ChangedRun) {
   return { from: run.from, until: run.until, event }
 }
 
-function toMilestoneEvent(milestone: Milestone, phase: number): EventInput {
-  const subject: EventSubject = { kind: 'milestone', milestone, phase }
+/** What the roadmap says about the milestones of a plan. */
+function milestoneSubjects({ roadmap: { roadmap } }: PlanIndex) {
+  const phases = new Map(roadmap.phases.map((phase, ordinal) => [phase.id, ordinal]))
+  const parts = new Map(roadmap.milestones.map((part) => [part.id, part]))
+  return (milestone: Milestone): EventSubject => {
+    const part = parts.get(milestone.id)
+    return {
+      kind: 'milestone',
+      milestone,
+      shortTitle: shorten(part ?? milestone),
+      phase: phases.get(part?.phase ?? '') ?? 0,
+    }
+  }
+}
+
+function toMilestoneEvent(milestone: Milestone, subject: EventSubject): EventInput {
   return {
     id: `milestone ${milestone.id}`,
     title: milestone.title,

@@ -10,8 +10,8 @@ import { ShowPart } from './ShowPart.tsx'
 import { DETAILS } from './views.ts'
 
 /**
- * Slides in from the right and pushes the surface aside, so that it never covers what it explains.
- * It takes the focus when it opens and gives it back to where it came from when it closes.
+ * Slides in and pushes the surface aside, so that it does not cover what it explains; in a narrow window
+ * it lies over days (see Stage). It takes the focus when it opens and gives it back to where it came from when it closes.
  */
 export function DetailsPanel() {
   const subject = useStore((state) => state.subject)

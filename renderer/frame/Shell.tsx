@@ -12,6 +12,7 @@ import { Notices } from './Notices.tsx'
 import styles from './Shell.module.css'
 import { ShowPart } from './ShowPart.tsx'
 import { Sidebar } from './Sidebar.tsx'
+import { Stage } from './Stage.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { MEND, VIEWS } from './views.ts'
 
@@ -44,7 +45,7 @@ export function Shell() {
       <div className={styles.column}>
         <StatusLine />
         <Notices />
-        <div className={styles.stage}>
+        <Stage>
           <main ref={surface} className={styles.surface} id="surface" tabIndex={-1}>
             <ErrorBoundary title={words.frame.viewFailed} resetKey={shown}>
               <Suspense fallback={null}>
@@ -53,7 +54,7 @@ export function Shell() {
             </ErrorBoundary>
           </main>
           <DetailsPanel />
-        </div>
+        </Stage>
       </div>
     </div>
   )

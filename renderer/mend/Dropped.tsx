@@ -1,5 +1,5 @@
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import { titleOf } from '../../shared/words/titles.ts'
+import { shortNameOf, titleOf } from '../../shared/words/titles.ts'
 import { Popover } from '../design/Popover.tsx'
 import { mendWords } from '../words/mend.ts'
 import styles from './ChoiceCard.module.css'
@@ -17,7 +17,12 @@ export function Dropped({ roadmap, ids }: DroppedProps) {
   if (rest <= 1) return titles.join(', ')
   return (
     <>
-      <span className={styles.named}>{titles.slice(0, NAMED).join(', ')}</span>{' '}
+      <span className={styles.named}>
+        {ids
+          .slice(0, NAMED)
+          .map((id) => shortNameOf(roadmap, id))
+          .join(', ')}
+      </span>{' '}
       <Popover
         title={mendWords.droppedTitle}
         trigger={

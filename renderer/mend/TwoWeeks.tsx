@@ -11,6 +11,8 @@ import type { PlanChanges } from './planChanges.ts'
 import styles from './TwoWeeks.module.css'
 
 const DAYS = 14
+/** Minutes above the first session and below the last one. */
+const AIR = 30
 
 type TwoWeeksProps = {
   /** The plan before. */
@@ -40,7 +42,7 @@ export const TwoWeeks = memo(function TwoWeeks({ index, changes, monday }: TwoWe
       </div>
       <svg
         className={styles.weeks}
-        viewBox={`0 0 ${DAYS} ${height}`}
+        viewBox={`0 ${-AIR} ${DAYS} ${height + 2 * AIR}`}
         preserveAspectRatio="none"
         role="img"
         aria-label={describeStrip(changes, monday)}
@@ -51,8 +53,8 @@ export const TwoWeeks = memo(function TwoWeeks({ index, changes, monday }: TwoWe
             className={day === monday + 7 ? styles.week : styles.line}
             x1={day - monday}
             x2={day - monday}
-            y1={0}
-            y2={height}
+            y1={-AIR}
+            y2={height + AIR}
           />
         ))}
         {bars.map(({ session, look }) => (

@@ -32,6 +32,7 @@ export const LOG_SCENES: readonly Scene[] = [
   {
     name: 'session-partly',
     show: async ({ page }) => {
+      await dismissNotice(page)
       await page
         .getByRole('button', { name: /^Done: / })
         .nth(2)
@@ -54,14 +55,10 @@ export const LOG_SCENES: readonly Scene[] = [
     name: 'calendar-noted',
     show: async ({ page }) => {
       await page.getByRole('button', { name: 'Note nothing' }).click()
+      await expect(dialogOf(page, 'How long did you study?')).toHaveCount(0)
       await page.keyboard.press('2')
       await expect(page.getByRole('region', { name: 'Calendar' })).toBeVisible()
-      // The notice of it lies over the weeks, in this picture and in the next ones.
-      await page
-        .getByRole('region', { name: 'Notifications' })
-        .getByLabel('Dismiss')
-        .first()
-        .click()
+      await dismissNotice(page)
     },
   },
 ]
@@ -74,6 +71,11 @@ async function openByKey(page: Page, key: string, name: string): Promise<void> {
   await closeAll(page)
   await page.keyboard.press(key)
   await expect(dialogOf(page, name)).toBeVisible()
+}
+
+/** Takes away the notice of what was just done: it would lie over the next pictures as well. */
+async function dismissNotice(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Notifications' }).getByLabel('Dismiss').first().click()
 }
 
 /** Closes the form, the details or the dialog that the scene before left open. */

@@ -4,6 +4,8 @@ import type { Immutable } from './immutable.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'id' }))
 const text = z.string().check(z.minLength(1))
+/** What stands for a title where there is room for a word or two, as in a month. */
+const shortTitle = z.optional(text.check(z.maxLength(24)))
 const hours = z.number().check(z.minimum(0), z.maximum(2000))
 
 /** Hours as the minimum, mode and maximum of a triangular distribution. */
@@ -21,6 +23,7 @@ const topicSchema = z.object({
   section: id,
   phase: id,
   title: text,
+  shortTitle,
   /** One sentence: why the topic matters. */
   summary: z.optional(text),
   covers: z.array(text),
@@ -42,6 +45,7 @@ const topicSchema = z.object({
 const stageSchema = z.object({
   id,
   title: text,
+  shortTitle,
   effortHours: effortSchema,
   /** Calendar days of unattended work (training runs) between the stage before and this one. */
   elapsedLagDaysAfterPrevious: z.optional(z.int().check(z.minimum(0), z.maximum(365))),
@@ -51,6 +55,7 @@ const projectSchema = z.object({
   id,
   phase: id,
   title: text,
+  shortTitle,
   brief: z.optional(text),
   techStack: z.array(text),
   priority: prioritySchema,
@@ -137,7 +142,7 @@ export const roadmapSchema = z.object({
   prerequisites: z.array(prerequisiteSchema),
   resources: z.array(resourceSchema),
   /** A milestone is reached when every topic, project stage and milestone that it requires is done. */
-  milestones: z.array(z.object({ id, title: text, phase: id, requires: z.array(id) })),
+  milestones: z.array(z.object({ id, title: text, shortTitle, phase: id, requires: z.array(id) })),
 })
 
 /** A curriculum: phases, sections, topics, projects and what must come before what. */

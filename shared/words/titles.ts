@@ -1,4 +1,6 @@
+import type { Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { itemsOf } from './roadmapItems.ts'
 
 const known = new WeakMap<Roadmap, ReadonlyMap<string, string>>()
 
@@ -10,6 +12,40 @@ export function titleOf(roadmap: Roadmap, id: string): string {
     known.set(roadmap, titles)
   }
   return titles.get(id) ?? id
+}
+
+/** A session in a word or two, for a place that holds no more: its topic or project, and the stage if any. */
+export type ShortTitle = { readonly title: string; readonly stage: string | null }
+
+/** The short title of a session; its own title where the roadmap does not know its topic. */
+export function shortTitleOf(
+  { activity, topic, title }: Pick<Session, 'activity' | 'topic' | 'title'>,
+  roadmap: Roadmap,
+): ShortTitle {
+  const stage = itemsOf(roadmap)
+    .projects.get(topic)
+    ?.stages.find(({ id }) => id === activity)
+  return {
+    title: shorten(findItem(roadmap, topic) ?? { title }),
+    stage: stage === undefined ? null : shorten(stage),
+  }
+}
+
+/** The short title of a topic or project; the id itself where the roadmap has none. */
+export function shortNameOf(roadmap: Roadmap, id: string): string {
+  return shorten(findItem(roadmap, id) ?? { title: id })
+}
+
+/** The short title of a part of a roadmap, its title where it has none. */
+export function shorten({ title, shortTitle }: Titled): string {
+  return shortTitle ?? title
+}
+
+type Titled = { readonly title: string; readonly shortTitle?: string | undefined }
+
+function findItem(roadmap: Roadmap, id: string): Titled | undefined {
+  const { topics, projects } = itemsOf(roadmap)
+  return topics.get(id) ?? projects.get(id)
 }
 
 function collectTitles(roadmap: Roadmap): ReadonlyMap<string, string> {

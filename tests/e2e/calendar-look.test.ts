@@ -46,17 +46,25 @@ for (const [width, height] of [
   [1280, 800],
   [900, 600],
 ] as const) {
-  test(`breaks no word of a week beside the details at ${width} × ${height}`, async ({
+  test(`cuts nothing of a week or a month beside the details at ${width} × ${height}`, async ({
     planner,
   }) => {
     const { page } = planner
     await resize(planner, width, height)
     await openPlan(page, 'full-days', WEDNESDAY)
-    await page.getByRole('region', { name: 'Calendar' }).locator('[data-session]').first().click()
-    await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Why here')
-    const words = await page.evaluate(wordsOfWeek)
-    expect(words.filter(({ word }) => word.length > 10)).not.toEqual([])
-    expect(words.filter(({ lines }) => lines !== 1)).toEqual([])
+    const calendar = page.getByRole('region', { name: 'Calendar' })
+    const details = page.getByRole('complementary', { name: 'Details' })
+    for (const mode of ['w', 'm']) {
+      await page.keyboard.press(mode)
+      for (const date of ['2027-06-07', '2027-06-09', '2027-06-12']) {
+        await calendar.locator(`[data-date="${date}"] [data-session]`).first().click()
+        await expect(details).toContainText('Why here')
+        await expectNothingCut(page)
+        await expect.poll(() => page.evaluate(findCovered)).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(details).toBeHidden()
+      }
+    }
   })
 
   test(`cuts no words off at ${width} × ${height}`, async ({ planner }) => {
@@ -64,9 +72,11 @@ for (const [width, height] of [
     await resize(planner, width, height)
     await openPlan(page, 'full-days', WEDNESDAY)
     const region = (name: string) => page.getByRole('region', { name, exact: true })
-    await page.keyboard.press('l')
-    await expect(region('Calendar').locator('[data-session]').first()).toBeVisible()
-    await expectNothingCut(page)
+    for (const key of ['w', 'm', 'd', 'l']) {
+      await page.keyboard.press(key)
+      await expect(region('Calendar').locator('[data-session]').first()).toBeVisible()
+      await expectNothingCut(page)
+    }
     await page.keyboard.press('y')
     await expect(region('Calendar').getByRole('table').first()).toBeVisible()
     await expectNothingCut(page)
@@ -124,20 +134,22 @@ function cutMoreLinks(): string[] {
     .map((link) => link.textContent ?? '')
 }
 
-/** In the page: every word of the sessions among the hours, and on how many lines it stands. */
-function wordsOfWeek(): { readonly word: string; readonly lines: number }[] {
-  const words: { word: string; lines: number }[] = []
-  for (const body of document.querySelectorAll('[data-session]')) {
-    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s–/-]+/g)) {
-        const range = document.createRange()
-        range.setStart(node, index)
-        range.setEnd(node, index + word.length)
-        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))
-        if (tops.length > 0) words.push({ word, lines: new Set(tops).size })
-      }
-    }
+/** Runs in the page: what of a calendar the details cover that they should not. */
+function findCovered(): (string | undefined)[] {
+  const panel = document.querySelector('aside')?.getBoundingClientRect() ?? new DOMRect()
+  const coveredOf = ({ left, right }: DOMRect) =>
+    Math.max(0, Math.min(right, panel.right) - Math.max(left, panel.left))
+  const isCut = (element: Element) => {
+    const box = element.getBoundingClientRect()
+    const covered = coveredOf(box)
+    return covered > 1 && covered < box.width - 1
   }
-  return words
+  const days = document.querySelectorAll<HTMLElement>('[data-seven-days] [role=cell][data-date]')
+  const explained = [...document.querySelectorAll<HTMLElement>('[data-explained]')]
+  return [
+    ...[...days].filter(isCut).map(({ dataset }) => dataset.date),
+    ...explained
+      .filter((element) => coveredOf(element.getBoundingClientRect()) > 1)
+      .map(({ dataset }) => dataset.session),
+  ]
 }

@@ -17,6 +17,8 @@ type Effort = { readonly low: number; readonly likely: number; readonly high: nu
 const hours = ({ low, likely, high }: Effort) => `${low}/${likely}/${high}`
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
 
+import { shorten } from '../../../shared/words/titles.ts'
+
 describe('the built-in roadmap', () => {
   test('has the form of a roadmap file and nothing besides', () => {
     expect(roadmapSchema.parse(roadmap)).toEqual(roadmap)
@@ -163,6 +165,14 @@ describe('the built-in roadmap', () => {
     for (const { brief = '', definitionOfDone } of roadmap.projects) {
       expect(brief).toMatch(/^[A-Z].+\.$/)
       for (const line of definitionOfDone) expect(line).toMatch(/^[a-z0-9].+[^.]$/)
+    }
+  })
+
+  test('has a name for everything that fits into a day of a month', () => {
+    const { topics, projects, milestones } = roadmap
+    const stages = projects.flatMap((project) => project.stages)
+    for (const part of [...topics, ...projects, ...stages, ...milestones]) {
+      expect(shorten(part), part.id).toMatch(/^[A-Z].{2,12}$/)
     }
   })
 

@@ -6,6 +6,7 @@ import { countOf, formatDuration, formatHours } from '../../../shared/words/dura
 import { describeHeading, describeMilestone } from '../../../shared/words/kinds.ts'
 import { describeReason, describeWhy } from '../../../shared/words/reasons.ts'
 import { describeTask } from '../../../shared/words/tasks.ts'
+import { shortNameOf, shortTitleOf } from '../../../shared/words/titles.ts'
 import { describeWarning } from '../../../shared/words/warnings.ts'
 import { describeWayOut } from '../../../shared/words/waysOut.ts'
 import { aSession } from '../../builders/plan.ts'
@@ -229,4 +230,29 @@ test('a warning is a sentence', () => {
   expect(describeWarning({ code: 'a', message: 'Choose one' })).toBe('Choose one.')
   expect(describeWarning({ code: 'a', message: 'Choose one.' })).toBe('Choose one.')
   expect(describeWarning({ code: 'choice-open', message: '' })).toBe('choice-open.')
+})
+
+describe('short titles', () => {
+  const topic = aTopic({ shortTitle: 'Git' })
+  const project = aProject({ title: 'ML pipeline', shortTitle: 'Pipeline' })
+  const roadmap = aRoadmap({ topics: [topic], projects: [project] })
+  const [stage] = project.stages
+
+  test('stand for topics and projects, and tell the stage', () => {
+    expect(shortTitleOf(aSession({ topic: topic.id }), roadmap)).toEqual({
+      title: 'Git',
+      stage: null,
+    })
+    const session = aSession({ topic: project.id, activity: stage?.id ?? '' })
+    expect(shortTitleOf(session, roadmap)).toEqual({ title: 'Pipeline', stage: stage?.title })
+    expect(shortNameOf(roadmap, project.id)).toBe('Pipeline')
+  })
+
+  test('are the titles where a roadmap has none, and the session’s where it has no such topic', () => {
+    const plain = aRoadmap({ topics: [aTopic()], projects: [] })
+    expect(shortNameOf(plain, aTopic().id)).toBe(aTopic().title)
+    const session = aSession({ topic: 'gone', title: 'Gone' })
+    expect(shortTitleOf(session, plain)).toEqual({ title: 'Gone', stage: null })
+    expect(shortNameOf(plain, 'gone')).toBe('gone')
+  })
 })
