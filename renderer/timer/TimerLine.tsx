@@ -5,6 +5,7 @@ import { wasSetBack } from '../../shared/timer/judgeTimer.ts'
 import { readTimer } from '../../shared/timer/runTimer.ts'
 import type { Timer } from '../../shared/timer/timer.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
+import { shortTitleOf } from '../../shared/words/titles.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { nowIso } from '../state/clock.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
@@ -16,16 +17,19 @@ import { followClock, pauseTimer, stopTimer, toggleTimer } from './timerCommands
 /** The timer in the status line, while there is one. */
 export function TimerLine() {
   const timer = useStore((state) => state.document.timer)
-  const session = useStore((state) =>
-    timer === null ? undefined : selectPlanIndex(state)?.sessionById.get(timer.session),
-  )
-  if (timer === null || session === undefined) return null
-  return <Line timer={timer} session={session} />
+  const index = useStore(selectPlanIndex)
+  const session = timer === null ? undefined : index?.sessionById.get(timer.session)
+  if (timer === null || index === null || session === undefined) return null
+  const { title, stage } = shortTitleOf(session, index.roadmap.roadmap)
+  const short = stage === null ? title : `${title}: ${stage}`
+  return <Line timer={timer} session={session} short={short} />
 }
 
 const TICK_MS = 1_000
 
-function Line({ timer, session }: { readonly timer: Timer; readonly session: Session }) {
+type LineProps = { readonly timer: Timer; readonly session: Session; readonly short: string }
+
+function Line({ timer, session, short }: LineProps) {
   const explain = useStore((state) => state.explain)
   const isRunning = timer.runningSince !== null
   const [at, setAt] = useState(nowIso)
@@ -42,6 +46,7 @@ function Line({ timer, session }: { readonly timer: Timer; readonly session: Ses
     return () => clearInterval(ticking)
   }, [isRunning])
   const shown = formatDuration(Math.floor(readTimer(timer, at) / 60))
+  const titled = (title: string) => (isRunning ? title : `${title}, ${timerWords.paused}`)
   return (
     <section className={styles.line} aria-label={timerWords.label}>
       <button
@@ -52,8 +57,9 @@ function Line({ timer, session }: { readonly timer: Timer; readonly session: Ses
       >
         <span className={styles.dot} aria-hidden />
         <span className={styles.time}>{shown}</span>
-        <span className={styles.title}>
-          {isRunning ? session.title : `${session.title}, ${timerWords.paused}`}
+        <span className="visually-hidden">{titled(session.title)}</span>
+        <span className={styles.title} aria-hidden>
+          {titled(short)}
         </span>
       </button>
       {isRunning ? (

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { dismissNotice } from './dismissNotice.ts'
 import type { Scene } from './scene.ts'
 
 /** What one sees on coming back after days away, and where the day is noted. */
@@ -71,11 +72,6 @@ async function openByKey(page: Page, key: string, name: string): Promise<void> {
   await closeAll(page)
   await page.keyboard.press(key)
   await expect(dialogOf(page, name)).toBeVisible()
-}
-
-/** Takes away the notice of what was just done: it would lie over the next pictures as well. */
-async function dismissNotice(page: Page): Promise<void> {
-  await page.getByRole('region', { name: 'Notifications' }).getByLabel('Dismiss').first().click()
 }
 
 /** Closes the form, the details or the dialog that the scene before left open. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { moveClock } from '../../tests/e2e/calendarPlan.ts'
+import { dismissNotice } from './dismissNotice.ts'
 import type { Scene } from './scene.ts'
 
 /** Falling behind, and the days on which there is nothing to study. */
@@ -28,6 +29,7 @@ export const STATE_SCENES: readonly Scene[] = [
         .first()
         .click()
       await expect(mendOf(page)).toBeHidden()
+      await dismissNotice(page)
     },
   },
   { name: 'today-free', show: ({ page }) => todayAt(page, '2027-05-16T10:20:00+02:00') },
@@ -36,7 +38,13 @@ export const STATE_SCENES: readonly Scene[] = [
 
 /** The days between the accepted plan and its first session. */
 export const BEFORE_SCENES: readonly Scene[] = [
-  { name: 'today-before', show: ({ page }) => showToday(page) },
+  {
+    name: 'today-before',
+    show: async ({ page }) => {
+      await dismissNotice(page)
+      await showToday(page)
+    },
+  },
 ]
 
 function mendOf(page: Page) {
