@@ -1,17 +1,16 @@
 import type { EventDisplayInfo } from '@fullcalendar/react'
 import { Flag, Pin } from 'lucide-react'
-import type { ReactElement } from 'react'
-import type { Kind } from '../../shared/model/civil.ts'
 import type { Reserve, Session, SessionStatus } from '../../shared/model/plan.ts'
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { BLOCK_WORDS, KIND_WORDS } from '../../shared/words/kinds.ts'
 import type { ShortTitle } from '../../shared/words/titles.ts'
-import { KindIcon } from '../design/KindIcon.tsx'
+import { KIND_ICONS, KindIcon } from '../design/KindIcon.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
-import { StatusMark } from '../log/StatusMark.tsx'
+import { STATUS_ICONS } from '../log/statusIcons.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
+import { logWords } from '../words/log.ts'
 import { moveWords } from '../words/moves.ts'
 import styles from './EventBody.module.css'
 import type { EventSubject } from './events.ts'
@@ -21,32 +20,31 @@ import { splitWords } from './splitWords.ts'
 /** How much room an event has: a block among the hours, a row of a month, a line of a list. */
 type Shape = 'column' | 'row' | 'item'
 
-const ICONS: Readonly<Record<Kind, ReactElement>> = {
-  read: <KindIcon kind="read" label={KIND_WORDS.read.verb} />,
-  practise: <KindIcon kind="practise" label={KIND_WORDS.practise.verb} />,
-  watch: <KindIcon kind="watch" label={KIND_WORDS.watch.verb} />,
-  project: <KindIcon kind="project" label={KIND_WORDS.project.verb} />,
-  review: <KindIcon kind="review" label={KIND_WORDS.review.verb} />,
+/** What became of a session, as a sign; nothing while it is planned. */
+function State({ status }: { readonly status: SessionStatus }) {
+  if (status === 'planned') return null
+  const Icon = STATUS_ICONS[status]
+  return <Icon className={styles.state} size={12} strokeWidth={2.5} />
 }
 
-/** What became of a session, before its kind; nothing while it is planned. */
-const STATES: Readonly<Record<SessionStatus, ReactElement | null>> = {
-  planned: null,
-  done: <StatusMark status="done" />,
-  partial: <StatusMark status="partial" />,
-  missed: <StatusMark status="missed" />,
-  skipped: <StatusMark status="skipped" />,
+/** What there is to see of a session beside its title and times: its state and its kind. */
+function Signs({ session: { kind, status } }: { readonly session: Session }) {
+  const Icon = KIND_ICONS[kind]
+  return (
+    <>
+      <State status={status} />
+      <Icon className={styles.kind} size={14} strokeWidth={1.75} />
+    </>
+  )
 }
 
-const PIN = (
-  <Pin
-    className={styles.pin}
-    size={11}
-    strokeWidth={2}
-    role="img"
-    aria-label={moveWords.pinnedMark}
-  />
-)
+/** The same in words, for those who do not see it. */
+function describeSigns({ kind, status, pinned }: Session): string {
+  const state = status === 'planned' ? [] : [logWords.outcomes[status]]
+  return [...state, KIND_WORDS[kind].verb, ...(pinned ? [moveWords.pinnedMark] : [])].join(', ')
+}
+
+const PIN = <Pin className={styles.pin} size={11} strokeWidth={2} />
 
 /** The inside of one event, in every mode of the calendar. */
 export function renderEvent(info: EventDisplayInfo) {
@@ -98,11 +96,11 @@ function SessionBody({ session, short, phase, shape }: SessionBodyProps) {
       data-explained={isExplained ? '' : undefined}
       data-status={session.status}
     >
+      <span className="visually-hidden">{describeSigns(session)} </span>
       {shape === 'column' ? (
         <>
           <span className={styles.name}>
-            {STATES[session.status]}
-            {ICONS[session.kind]}
+            <Signs session={session} />
             <Title full={session.title} short={short.title} />
             {short.stage === null ? null : (
               <span className={styles.stage} aria-hidden>
@@ -116,16 +114,20 @@ function SessionBody({ session, short, phase, shape }: SessionBodyProps) {
       ) : (
         <>
           <Times timed={session} shape={shape} block={session.block} />
-          {shape === 'row' ? STATES[session.status] : null}
-          {shape === 'item' ? <span className={styles.icon}>{ICONS[session.kind]}</span> : null}
-          {shape === 'row' ? ICONS[session.kind] : null}
+          {shape === 'item' ? (
+            <span className={styles.icon}>
+              <KindIcon kind={session.kind} />
+            </span>
+          ) : (
+            <Signs session={session} />
+          )}
           <Title full={session.title} short={short.title} />
           {session.pinned ? PIN : null}
         </>
       )}
       {shape === 'item' ? (
         <span className={styles.length}>
-          {STATES[session.status]} {KIND_WORDS[session.kind].verb} ·{' '}
+          <State status={session.status} /> {KIND_WORDS[session.kind].verb} ·{' '}
           {formatDuration(session.minutes)}
         </span>
       ) : null}

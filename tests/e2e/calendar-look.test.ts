@@ -11,7 +11,6 @@ test.use({ goesOn: 'as-left' })
 const WEDNESDAY = '2027-06-09T10:00:00Z'
 
 test('every view is accessible', async ({ planner }) => {
-  test.setTimeout(180_000)
   const { page } = planner
   await resize(planner, 1280, 800)
   await openPlan(page, 'full-days', WEDNESDAY)

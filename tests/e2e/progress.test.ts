@@ -65,7 +65,6 @@ test('the view says the same dates as the command line', async ({ planner: { pag
 test('a pace is taken after a look at what it changes, and Undo takes it back', async ({
   planner: { page },
 }) => {
-  test.setTimeout(120_000)
   await openProgress(page)
   const state = page.getByRole('status', { name: 'State of the plan' })
   const before = await state.textContent()
