@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { Session } from '../../shared/model/plan.ts'
+import type { Project } from '../../shared/model/roadmap.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
@@ -42,6 +43,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
   const task = describeTask(session, roadmap)
   const why = describeWhy(session, roadmap)
   const unlocked = unlockedBy(index, session.topic)
+  const nextStage = item?.kind === 'project' ? stageAfter(item.project, session.activity) : null
   const today = wallToday(index.plan.profile.timeZones)
   const isAhead = session.status === 'planned' && session.date > today
   return (
@@ -101,8 +103,9 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
       )}
       {isAhead ? <LogSection index={index} session={session} /> : null}
       <DetailsSection title={detailsWords.unlocks}>
+        {nextStage === null ? null : <p>{detailsWords.nextStage(nextStage.title)}</p>}
         {unlocked.length === 0 ? (
-          <p className={styles.quiet}>{detailsWords.unlocksNothing}</p>
+          nextStage === null && <p className={styles.quiet}>{detailsWords.unlocksNothing}</p>
         ) : (
           <ItemLinks index={index} links={unlocked} show="start" />
         )}
@@ -168,4 +171,10 @@ function Neighbours({ index, session, today }: NeighboursProps) {
       )}
     </nav>
   )
+}
+
+/** The stage of a project that can begin once another one is finished; null after the last one. */
+function stageAfter({ stages }: Project, id: string): Project['stages'][number] | null {
+  const place = stages.findIndex((stage) => stage.id === id)
+  return place < 0 ? null : (stages[place + 1] ?? null)
 }

@@ -9,6 +9,7 @@ export const detailsWords = {
   whyHere: 'Why here',
   unlocks: 'Unlocks',
   unlocksNothing: 'Nothing waits for it.',
+  nextStage: (title: string) => `The next stage: ${title}.`,
   needs: 'Needs first',
   needsNothing: 'Nothing has to come before it.',
   ratherFirst: 'better first',
