@@ -1,7 +1,7 @@
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
-import { totalsOf } from '../repair/estimateRest.ts'
+import { totalsOf, withTotals } from '../repair/estimateRest.ts'
 import { findLost } from '../repair/findLost.ts'
 
 /**
@@ -38,8 +38,7 @@ export function countContent(roadmap: Roadmap, plan: Plan): Content {
   const need = totalsOf(plan, work)
   const atPresent = new Map(work.activities.map(({ id, minutes }) => [id, minutes]))
   const tallies = tallyActivities(plan)
-  const activities = work.activities.map((one) => ({ ...one, minutes: need.get(one.id) ?? 0 }))
-  for (const { session, minutes } of findLost(plan, { ...work, activities })) {
+  for (const { session, minutes } of findLost(plan, withTotals(work, plan))) {
     tallyOf(tallies, session.activity).left += minutes
   }
   const scales = new Map<string, number>()

@@ -2,14 +2,14 @@ import { offerSlots } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
-import type { Plan, Session } from '../model/plan.ts'
+import type { Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
 import { bridgeStages } from './bridgeStages.ts'
 import { creditOf } from './credit.ts'
-import { totalsOf } from './estimateRest.ts'
+import { withTotals } from './estimateRest.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
 import { readWall } from './readWall.ts'
@@ -212,16 +212,6 @@ function countReviews(items: readonly Item[]): Map<DayNumber, number> {
     if (review !== undefined && !isLifted) counts.set(day, (counts.get(day) ?? 0) + 1)
   }
   return counts
-}
-
-function withTotals(work: Work, plan: Plan): Work {
-  if (plan.estimates === undefined) return work
-  const totals = totalsOf(plan, work)
-  const activities = work.activities.map((one) => ({
-    ...one,
-    minutes: totals.get(one.id) ?? one.minutes,
-  }))
-  return { ...work, activities }
 }
 
 /** Slots less the sessions in them; a future session outside every slot is lifted. */

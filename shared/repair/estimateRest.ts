@@ -15,6 +15,17 @@ export function totalsOf(plan: Plan, work: Work): Minutes {
   )
 }
 
+/** Work with what every activity takes in all, as `totalsOf` tells it. */
+export function withTotals(work: Work, plan: Plan): Work {
+  if (plan.estimates === undefined) return work
+  const totals = totalsOf(plan, work)
+  const activities = work.activities.map((one) => ({
+    ...one,
+    minutes: totals.get(one.id) ?? one.minutes,
+  }))
+  return { ...work, activities }
+}
+
 /**
  * What is left of every activity at another pace: the part not studied yet grows or shrinks with the
  * pace, what was studied stays.
