@@ -1,5 +1,5 @@
+import { creditOf } from '../../shared/log/creditOf.ts'
 import type { Session } from '../../shared/model/plan.ts'
-import { creditOf } from '../../shared/repair/credit.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from './planIndex.ts'

@@ -1,7 +1,7 @@
 import { toHorizon } from '../../shared/availability/horizon.ts'
+import { creditOf } from '../../shared/log/creditOf.ts'
 import type { Milestone, Plan, Reserve, Session } from '../../shared/model/plan.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import { creditOf } from '../../shared/repair/credit.ts'
 import { findOpenLosses, type Lost } from '../../shared/repair/findLost.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { indexRoadmap, type RoadmapIndex } from './roadmapIndex.ts'

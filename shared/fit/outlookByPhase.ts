@@ -1,6 +1,6 @@
+import { creditOf } from '../log/creditOf.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
-import { creditOf } from '../repair/credit.ts'
 import { findOpenLosses } from '../repair/findLost.ts'
 import { toDayNumber } from '../time/civilDate.ts'
 import type { PhaseOutlook } from './types.ts'

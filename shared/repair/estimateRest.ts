@@ -1,6 +1,6 @@
 import type { Work } from '../curriculum/work.ts'
+import { creditOf } from '../log/creditOf.ts'
 import type { Plan } from '../model/plan.ts'
-import { creditOf } from './credit.ts'
 
 /** Whole minutes by activity. */
 export type Minutes = ReadonlyMap<string, number>

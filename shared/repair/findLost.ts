@@ -1,9 +1,9 @@
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
+import { creditOf } from '../log/creditOf.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { Board } from './board.ts'
-import { creditOf } from './credit.ts'
 import { withTotals } from './estimateRest.ts'
 import { findReview } from './findReview.ts'
 
@@ -83,17 +83,13 @@ function lose(
         ? session.minutes
         : 0
       : (shortages.get(session.activity) ?? 0)
-    const minutes = Math.min(shortage, session.minutes - studiedIn(session))
+    const minutes = Math.min(shortage, session.minutes - creditOf(session))
     if (minutes <= 0) continue
     lost.push({ session, minutes })
     if (isReview) reopened.add(reviewKey(session))
     else shortages.set(session.activity, shortage - minutes)
   }
   return lost.reverse()
-}
-
-function studiedIn(session: Session): number {
-  return session.status === 'missed' ? 0 : Math.min(session.minutes, session.actualMinutes ?? 0)
 }
 
 function reviewKey(session: Session): string {
