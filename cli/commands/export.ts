@@ -13,7 +13,10 @@ import { readJson } from '../files/readJson.ts'
 import { writeFiles } from '../files/writeFiles.ts'
 import { readSoundPlan } from './readMadePlan.ts'
 
-/** Writes a plan as a calendar file, beside a former plan with what that had and this one dropped. */
+/**
+ * Writes a plan as a calendar file, beside a former plan with what that had and this one dropped or moved
+ * out of the dates asked for.
+ */
 export const exportCommand: Command = {
   usage:
     'export --plan plan.json [--before old.json] [--roadmap R.json] --ics out.ics [--from D] [--to D] [--alarm MINUTES]',
@@ -45,13 +48,17 @@ export const exportCommand: Command = {
     const isIn = ({ date }: { readonly date: string }) =>
       (from === null || date >= from) && (to === null || date <= to)
     const kept = new Set(plan.sessions.map(({ id }) => id))
-    const cancelled = before.value.filter((session) => isIn(session) && !kept.has(session.id))
+    const former = before.value.filter(isIn)
+    const cancelled = former.filter(({ id }) => !kept.has(id))
+    const formerIds = new Set(former.map(({ id }) => id))
+    const moved = plan.sessions.filter((session) => !isIn(session) && formerIds.has(session.id))
     const text = toIcs(plan, roadmap, {
       stamp: now().toISOString(),
       from,
       to,
       alarmMinutes: alarm === undefined ? null : Number(alarm),
       cancelled,
+      moved: new Set(moved.map(({ id }) => id)),
     })
     const written = await writeFiles([{ path: ics, text }])
     if (!written.ok) return written
@@ -62,14 +69,19 @@ export const exportCommand: Command = {
         ics,
         sessions,
         milestones,
-        ...(options.before === undefined ? {} : { cancelled: cancelled.length }),
-        events: sessions + milestones + cancelled.length,
+        ...(options.before === undefined
+          ? {}
+          : { cancelled: cancelled.length, moved: moved.length }),
+        events: sessions + milestones + cancelled.length + moved.length,
       },
       words: [
         `Wrote ${countOf(sessions, 'session')} and ${countOf(milestones, 'milestone')} to ${ics}.`,
         ...(cancelled.length === 0
           ? []
           : [`${countOf(cancelled.length, 'session')} of the former plan called off.`]),
+        ...(moved.length === 0
+          ? []
+          : [`${countOf(moved.length, 'session')} moved to other dates.`]),
       ],
     })
   },

@@ -20,7 +20,8 @@ const MOST_FORMER = 20_000_000
 
 /**
  * Asks for a place and writes the accepted plan there. Asks nothing where there is no plan. Of a calendar
- * file in that place that the app wrote before, events that the plan no longer has are called off.
+ * file in that place that the app wrote before, events that the plan no longer has are called off, and those
+ * that it has in another place follow there.
  */
 export async function exportCalendar(
   options: ExportOptions,

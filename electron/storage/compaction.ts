@@ -1,5 +1,5 @@
 import type { History } from '../../shared/document/history.ts'
-import { encodeLine, type JournalLine, toKept } from './journalLine.ts'
+import { encodeLine, isOf, type JournalLine, toKept } from './journalLine.ts'
 import type { StepRef } from './replay.ts'
 
 /** A point in time that a journal can be cut back to: the former snapshot's. */
@@ -19,9 +19,9 @@ export async function compact(
   const steps: JournalLine[] = []
   for (const { revision } of [...cut.history.undo, ...cut.history.redo]) {
     const line = await read(revision)
-    if (line?.head.kind === 'kept') steps.push(line)
-    else if (line?.head.kind === 'do')
-      steps.push(toKept({ ...line, head: { ...line.head, kind: 'do' } }))
+    if (line === null) continue
+    if (isOf(line, 'do')) steps.push(toKept(line))
+    else if (isOf(line, 'kept')) steps.push(line)
   }
   const changes: JournalLine[] = []
   for (let revision = cut.revision + 1; revision <= latest; revision += 1) {

@@ -51,6 +51,14 @@ export function encodeLine({ revision, entry }: JournalRecord): Buffer {
   return Buffer.from(`${checksum(content)} ${content}\n`)
 }
 
+/** Whether a line is of a kind; its type says so from then on. */
+export function isOf<Kind extends LineHead['kind']>(
+  line: JournalLine,
+  kind: Kind,
+): line is JournalLine<Kind> {
+  return line.head.kind === kind
+}
+
 /** A `do` as the line that is kept of it for the history alone. Its body, which may be large, is copied. */
 export function toKept({ head, octets }: JournalLine<'do'>): JournalLine<'kept'> {
   const { revision, label } = head

@@ -110,7 +110,7 @@ function describeWeek(index: PlanIndex, mode: CalendarMode, day: DayNumber): str
 }
 
 function plannedMinutes(index: PlanIndex, mode: CalendarMode, day: DayNumber): number {
-  if (mode === 'year') return index.plan.summary.plannedMinutes
+  if (mode === 'year') return index.minutes
   const { from, until } = periodOf(mode, day)
   let minutes = 0
   for (let current = from; current < until; current += 1) {

@@ -1,5 +1,5 @@
+import { creditOf } from '../../shared/log/creditOf.ts'
 import type { Session } from '../../shared/model/plan.ts'
-import { creditOf } from '../../shared/repair/credit.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from './planIndex.ts'
@@ -20,7 +20,10 @@ export type ItemFacts = {
   /** First and last day of its work, both inclusive; null without sessions. */
   readonly from: DayNumber | null
   readonly to: DayNumber | null
-  /** Work studied and planned; what was missed counts where it is caught up. Reviews do not. */
+  /**
+   * Work studied and planned, and what was lost and has no place as yet; what was missed counts where
+   * it is caught up. Reviews do not count.
+   */
   readonly minutes: number
   /** Minutes of it that found no place. */
   readonly unplacedMinutes: number
@@ -32,6 +35,9 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
   const work = all.filter((session) => session.kind !== 'review')
   const reviews = all.filter((session) => session.kind === 'review')
   const unplacedMinutes = unplacedMinutesOf(index, itemId)
+  const lost = index.losses.filter(
+    ({ session }) => session.topic === itemId && session.kind !== 'review',
+  )
   const first = work[0]
   const last = work[work.length - 1]
   return {
@@ -40,7 +46,9 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
     reviews,
     from: first === undefined ? null : toDayNumber(first.date),
     to: last === undefined ? null : toDayNumber(last.date),
-    minutes: work.reduce((sum, session) => sum + creditOf(session), 0),
+    minutes:
+      work.reduce((sum, session) => sum + creditOf(session), 0) +
+      lost.reduce((sum, { minutes }) => sum + minutes, 0),
     unplacedMinutes,
   }
 }

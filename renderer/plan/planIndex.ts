@@ -1,6 +1,8 @@
 import { toHorizon } from '../../shared/availability/horizon.ts'
+import { creditOf } from '../../shared/log/creditOf.ts'
 import type { Milestone, Plan, Reserve, Session } from '../../shared/model/plan.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { findOpenLosses, type Lost } from '../../shared/repair/findLost.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { indexRoadmap, type RoadmapIndex } from './roadmapIndex.ts'
 
@@ -18,6 +20,10 @@ export type PlanIndex = {
   readonly sessionById: ReadonlyMap<string, Session>
   /** Sessions of a topic or project with its reviews, in order of time. */
   readonly sessionsByItem: ReadonlyMap<string, readonly Session[]>
+  /** Work of missed and shortened sessions that nothing takes yet, in order of time. */
+  readonly losses: readonly Lost[]
+  /** All that was studied, is planned, or waits among the losses; reviews included. */
+  readonly minutes: number
 }
 
 /** Looks up everything in a plan. `roadmap` must be the one that the plan was made from. */
@@ -28,6 +34,7 @@ export function indexPlan(plan: Plan, roadmap: Roadmap): PlanIndex {
   const milestones = groupBy(plan.milestones, (milestone) => toDayNumber(milestone.date))
   const days = [...sessions.keys(), ...milestones.keys()]
   const horizon = toHorizon(plan.profile)
+  const losses = findOpenLosses(roadmap, plan)
   return {
     plan,
     roadmap: indexRoadmap(roadmap),
@@ -38,7 +45,13 @@ export function indexPlan(plan: Plan, roadmap: Roadmap): PlanIndex {
     milestones,
     sessionById: new Map(ordered.map((session) => [session.id, session])),
     sessionsByItem: groupBy(ordered, (session) => session.topic),
+    losses,
+    minutes: sum(ordered.map(creditOf)) + sum(losses.map(({ minutes }) => minutes)),
   }
+}
+
+function sum(parts: readonly number[]): number {
+  return parts.reduce((total, part) => total + part, 0)
 }
 
 type Dated = { readonly date: string; readonly start: string }

@@ -50,8 +50,7 @@ function Overview({ index }: { readonly index: PlanIndex }) {
           <h1 className={styles.title}>{roadmap.title}</h1>
           <p className={styles.facts}>
             {roadmapWords.counts(roadmap.topics.length, roadmap.projects.length)} ·{' '}
-            {formatHours(index.plan.summary.plannedMinutes)} ·{' '}
-            {dateRange(index.from, index.until - 1)}
+            {formatHours(index.minutes)} · {dateRange(index.from, index.until - 1)}
           </p>
         </div>
       </header>

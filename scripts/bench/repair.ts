@@ -54,7 +54,10 @@ export function measureRepair(): Finding[] {
   ]
 }
 
-/** A plan half of which is done, the last week of that missed. */
+/**
+ * A plan half of which is done, the last week of that missed; cloned, as the worker gets it that mends for
+ * the window: a session copied by a spread has a form of its own to the engine, which reads it slowly.
+ */
 function missAWeek(plan: Plan): { readonly plan: Plan; readonly today: string } {
   const middle = plan.sessions[plan.sessions.length >> 1]?.date ?? plan.profile.startDate
   const monday = mondayOf(toDayNumber(middle))
@@ -68,5 +71,5 @@ function missAWeek(plan: Plan): { readonly plan: Plan; readonly today: string } 
       actualMinutes: isMissed ? 0 : session.minutes,
     }
   })
-  return { plan: { ...plan, sessions }, today: toCivilDate(monday + 6) }
+  return { plan: structuredClone({ ...plan, sessions }), today: toCivilDate(monday + 6) }
 }

@@ -25,7 +25,8 @@ export function offerSlots(profile: Profile, busy: readonly BusyInterval[] = [])
   const days = groupByDay(free, horizon, smallest, profile.limits.maxMinutesPerDay)
   const minutes = days.map((slots) => slots.reduce((sum, slot) => sum + slot.until - slot.from, 0))
   const study = chooseRestDays(minutes, horizon.from, profile.limits)
-  const offered = days.filter((_, index) => study[index]).flat()
+  const offered: Slot[] = []
+  for (const [index, slots] of days.entries()) if (study[index]) offered.push(...slots)
   // A move to the east can begin the new day before the old one has ended.
   return offered.sort((a, b) => a.from - b.from)
 }

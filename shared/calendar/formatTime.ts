@@ -1,9 +1,14 @@
 import { toCivilDate } from '../time/civilDate.ts'
-import { MINUTES_PER_DAY } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
 
 /** A DATE value (RFC 5545 section 3.3.4) of a civil date: `20270301`. */
 export function formatDateValue(date: string): string {
   return date.slice(0, 4) + date.slice(5, 7) + date.slice(8, 10)
+}
+
+/** A DATE-TIME value without a zone (section 3.3.5) of a civil date and clock time: `20270301T190000`. */
+export function formatStart(date: string, clockTime: string): string {
+  return `${formatDateValue(date)}T${formatClock(toMinuteOfDay(clockTime))}`
 }
 
 /** A DATE-TIME value without a zone (section 3.3.5) of minutes since 1970 on a wall: `20270301T190000`. */

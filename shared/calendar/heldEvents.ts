@@ -59,6 +59,21 @@ function readEvent(lines: readonly string[]): HeldEvent | null {
 }
 
 /**
+ * Tells of events whether a calendar file holds them with another start.
+ * @param start Value of DTSTART.
+ * @param zone  That it names; null for a day.
+ */
+export function heldElsewhere(
+  held: readonly HeldEvent[],
+): (uid: string, start: string, zone: string | null) => boolean {
+  const byUid = new Map(held.map((event) => [event.uid, event]))
+  return (uid, start, zone) => {
+    const event = byUid.get(uid)
+    return event !== undefined && (event.start !== start || event.zone !== zone)
+  }
+}
+
+/**
  * Tells of events whether they start after an instant, each on the clock of its own zone, and not so late
  * that they cannot be meant.
  * @param stamp The instant, ISO 8601.

@@ -8,8 +8,8 @@ import type { Standing } from './eventText.ts'
 import { eventTexts } from './eventTexts.ts'
 import { eventTimes } from './eventTimes.ts'
 import { foldLine, MOST_OCTETS } from './foldLine.ts'
-import { formatDateValue, formatUtc } from './formatTime.ts'
-import { aheadOf, readHeldEvents, writeCalledOff } from './heldEvents.ts'
+import { formatDateValue, formatStart, formatUtc } from './formatTime.ts'
+import { aheadOf, heldElsewhere, readHeldEvents, writeCalledOff } from './heldEvents.ts'
 import { toSequence } from './toSequence.ts'
 import { writeTimeZone } from './writeTimeZone.ts'
 import { readZoneClock, type ZoneClock } from './zoneClock.ts'
@@ -28,9 +28,11 @@ export type IcsOptions = {
   readonly alarmMinutes?: number | null
   /** Sessions that a calendar may still hold and the plan has dropped. */
   readonly cancelled?: readonly Session[]
+  /** Ids of sessions that a calendar may still hold in another place: they are written on whatever dates. */
+  readonly moved?: ReadonlySet<string>
   /**
    * Text of the calendar file whose place this one takes: what it holds to come and the plan does not have
-   * is called off, on whatever dates.
+   * is called off, and what it holds in another place is written, on whatever dates.
    */
   readonly former?: string | null
 }
@@ -43,17 +45,26 @@ export type IcsOptions = {
 export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string {
   const inRange = (date: string) =>
     (options.from == null || date >= options.from) && (options.to == null || date <= options.to)
-  const sessions = plan.sessions.filter(({ date }) => inRange(date))
+  const domain = `${escapeText(plan.roadmap.id)}.study-planner`
+  const held = readHeldEvents(options.former ?? '')
+  const isElsewhere = heldElsewhere(held)
+  const sessions = plan.sessions.filter(
+    ({ id, date, start, zone }) =>
+      inRange(date) ||
+      options.moved?.has(id) ||
+      isElsewhere(uidOf(id, domain), formatStart(date, start), zone),
+  )
+  const milestones = plan.milestones.filter(
+    ({ id, date }) =>
+      inRange(date) || isElsewhere(milestoneUid(id, domain), formatDateValue(date), null),
+  )
   const live = new Set(options.cancelled === undefined ? [] : plan.sessions.map(({ id }) => id))
   const cancelled = (options.cancelled ?? []).filter(
     ({ id, date }) => !live.has(id) && inRange(date),
   )
-  const domain = `${escapeText(plan.roadmap.id)}.study-planner`
   const isDropped = dropFinder(plan, domain, [...plan.sessions, ...cancelled])
   const isAhead = aheadOf(options.stamp)
-  const calledOff = readHeldEvents(options.former ?? '').filter(
-    (event) => isDropped(event.uid) && isAhead(event),
-  )
+  const calledOff = held.filter((event) => isDropped(event.uid) && isAhead(event))
   const named = calledOff.flatMap(({ date, zones }) => zones.map((zone) => ({ date, zone })))
   const clocks = readClocks(plan, [...sessions, ...cancelled, ...named])
   const stamp = formatUtc(options.stamp)
@@ -70,8 +81,7 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   for (const session of cancelled) ics += writeSession(session, 'cancelled')
   for (const event of calledOff) ics += writeCalledOff(event, stamp, sequence)
   const writeMilestoneUid = uidWriter(`milestones.${domain}`)
-  for (const milestone of plan.milestones) {
-    if (!inRange(milestone.date)) continue
+  for (const milestone of milestones) {
     ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequence}\r\n${writeMilestone(milestone, roadmap)}`
   }
   return `${ics}END:VCALENDAR\r\n`
@@ -124,11 +134,19 @@ function dropFinder(
   let live: Set<string> | undefined
   return (uid) => {
     live ??= new Set([
-      ...sessions.map(({ id }) => `${escapeText(id)}@${domain}`),
-      ...milestones.map(({ id }) => `${escapeText(id)}@milestones.${domain}`),
+      ...sessions.map(({ id }) => uidOf(id, domain)),
+      ...milestones.map(({ id }) => milestoneUid(id, domain)),
     ])
     return !live.has(uid)
   }
+}
+
+function uidOf(id: string, domain: string): string {
+  return `${escapeText(id)}@${domain}`
+}
+
+function milestoneUid(id: string, domain: string): string {
+  return uidOf(id, `milestones.${domain}`)
 }
 
 /** UIDs (RFC 5545 section 3.8.4.7) of ids that last for life; nearly every one stands as it is. */

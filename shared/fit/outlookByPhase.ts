@@ -1,6 +1,7 @@
+import { creditOf } from '../log/creditOf.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
-import { creditOf } from '../repair/credit.ts'
+import { findOpenLosses } from '../repair/findLost.ts'
 import { toDayNumber } from '../time/civilDate.ts'
 import type { PhaseOutlook } from './types.ts'
 
@@ -19,7 +20,7 @@ export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
   for (const session of plan.sessions) {
     const phase = phaseOf.get(session.topic) ?? ''
     const span = spans.get(phase)
-    // What was missed counts where it is caught up.
+    // What was missed counts where it is caught up, or as lost until then.
     const minutes = creditOf(session)
     if (span === undefined) {
       spans.set(phase, { from: session.date, to: session.date, minutes })
@@ -27,6 +28,10 @@ export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
     }
     span.minutes += minutes
     if (session.kind !== 'review') span.to = session.date
+  }
+  for (const { session, minutes } of findOpenLosses(roadmap, plan)) {
+    const span = spans.get(phaseOf.get(session.topic) ?? '')
+    if (span !== undefined) span.minutes += minutes
   }
   const phases = roadmap.phases.filter(({ id }) => plan.profile.scope.phases.includes(id))
   return phases.map(({ id, weeklyHoursBand }): PhaseOutlook => {

@@ -5,7 +5,7 @@ export type PhaseOutlook = {
   readonly phase: string
   readonly from: string | null
   readonly to: string | null
-  /** Work of the phase with its reviews, in minutes. */
+  /** Work of the phase with its reviews, in minutes: studied, planned, and lost without a place as yet. */
   readonly minutes: number
   /** Mean minutes of study and reserve a week between `from` and `to`. */
   readonly minutesPerWeek: number

@@ -1,4 +1,4 @@
-import { creditOf } from '../repair/credit.ts'
+import { creditOf } from '../log/creditOf.ts'
 import { findReview } from '../repair/findReview.ts'
 import { isReviewable } from '../reviews/isReviewable.ts'
 import { toCivilDate } from '../time/civilDate.ts'

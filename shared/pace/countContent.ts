@@ -1,7 +1,8 @@
 import { selectWork } from '../curriculum/selectWork.ts'
+import { creditOf } from '../log/creditOf.ts'
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
-import { totalsOf } from '../repair/estimateRest.ts'
+import { totalsOf, withTotals } from '../repair/estimateRest.ts'
 import { findLost } from '../repair/findLost.ts'
 
 /**
@@ -38,8 +39,7 @@ export function countContent(roadmap: Roadmap, plan: Plan): Content {
   const need = totalsOf(plan, work)
   const atPresent = new Map(work.activities.map(({ id, minutes }) => [id, minutes]))
   const tallies = tallyActivities(plan)
-  const activities = work.activities.map((one) => ({ ...one, minutes: need.get(one.id) ?? 0 }))
-  for (const { session, minutes } of findLost(plan, { ...work, activities })) {
+  for (const { session, minutes } of findLost(plan, withTotals(work, plan))) {
     tallyOf(tallies, session.activity).left += minutes
   }
   const scales = new Map<string, number>()
@@ -70,7 +70,7 @@ export function countContent(roadmap: Roadmap, plan: Plan): Content {
   const atPresentPace = new Map<string, number>()
   let unseenMinutes = 0
   for (const session of plan.sessions) {
-    const credit = creditOf(session) * (scales.get(session.activity) ?? 0)
+    const credit = broughtBy(session) * (scales.get(session.activity) ?? 0)
     if (credit === 0) continue
     const isOpen = (tallies.get(session.activity)?.left ?? 0) > 0 && session.kind !== 'review'
     const minutes = isOpen ? credit / overrun : credit
@@ -81,12 +81,12 @@ export function countContent(roadmap: Roadmap, plan: Plan): Content {
   return { bySession, atPresentPace, doneMinutes, totalMinutes, unseenMinutes }
 }
 
-/** Minutes for which a session counts before its activity's need is looked at. */
-function creditOf({ status, minutes, actualMinutes, kind }: Session): number {
-  if (status === 'done') return minutes
-  if (status !== 'partial') return 0
+/** Minutes that a session brought, before its activity's need is looked at. */
+function broughtBy(session: Session): number {
+  const { status, kind, minutes } = session
+  if (status === 'planned' || status === 'skipped') return 0
   // What is left of a review is not made good: it counts as held.
-  return kind === 'review' ? minutes : Math.min(minutes, actualMinutes ?? 0)
+  return status === 'partial' && kind === 'review' ? minutes : creditOf(session)
 }
 
 function tallyActivities(plan: Plan): Map<string, Tally> {
@@ -95,7 +95,7 @@ function tallyActivities(plan: Plan): Map<string, Tally> {
     const tally = tallyOf(tallies, session.activity)
     if (session.status === 'planned') tally.left += session.minutes
     else if (session.status === 'skipped') tally.skipped += session.minutes
-    else tally.credit += creditOf(session)
+    else tally.credit += broughtBy(session)
   }
   for (const { activity, minutes } of plan.unscheduled) tallyOf(tallies, activity).left += minutes
   return tallies

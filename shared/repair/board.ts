@@ -2,14 +2,14 @@ import { offerSlots } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
 import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
-import type { Plan, Session } from '../model/plan.ts'
+import { creditOf } from '../log/creditOf.ts'
+import type { Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
 import { bridgeStages } from './bridgeStages.ts'
-import { creditOf } from './credit.ts'
-import { totalsOf } from './estimateRest.ts'
+import { withTotals } from './estimateRest.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
 import { readWall } from './readWall.ts'
@@ -93,61 +93,62 @@ export function setUpBoard(input: RepairInput): Board {
   const { roadmap, plan, profile, busy, freezeDays } = input
   const today = toDayNumber(input.today)
   const closed = new Set(input.closedDays.map(toDayNumber))
-  const isClosed = (day: DayNumber) => closed.size > 0 && closed.has(day)
   const offered = offerSlots(profile, busy)
   const later = offered.filter((slot) => slot.day > today)
   const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
   const slots = closed.size === 0 ? kept : kept.filter((slot) => !closed.has(slot.day))
   const wished = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
   const work = withTotals(wished, plan)
-  const unitOfActivity = new Map(work.activities.map(({ id, unit }) => [id, unit]))
-  const unitOfTopic = new Map(
-    work.units.flatMap((unit, index) => (unit.isTopic ? [[unit.topic, index] as const] : [])),
-  )
+  const unitOfTopic = new Map<string, number>()
+  for (const [index, { isTopic, topic }] of work.units.entries()) {
+    if (isTopic) unitOfTopic.set(topic, index)
+  }
+  const indexOfActivity = new Map(work.activities.map(({ id }, index) => [id, index]))
   const wall = readWall(plan, profile, today)
   const midnight = wall.startOf(today + 1)
   // A window of today may run past midnight.
   const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
   const now = Math.max(midnight, ...tonight)
-  const indexOfActivity = new Map(work.activities.map(({ id }, index) => [id, index]))
   const credits = work.activities.map(() => 0)
   const unfinished: Session[] = []
-  const items = plan.sessions.map((session): Item => {
-    const { status, activity, minutes } = session
-    const { day, zone, from } = wall.place(session)
-    const isFuture = day > today
-    const isTonight = isFuture && from < now
-    const isPlanned = status === 'planned'
-    const index = indexOfActivity.get(activity) ?? -1
-    if (index >= 0) credits[index] = (credits[index] ?? 0) + creditOf(session)
-    if (status === 'missed' || status === 'partial') unfinished.push(session)
-    return {
-      session: zone === session.zone ? session : { ...session, zone },
-      was: from,
-      wasUntil: from + minutes,
-      unit: work.activities[index]?.unit ?? -1,
-      review: findReview(session),
-      from,
-      until: from + minutes,
-      day,
-      slot: undefined,
-      isFixed: !isFuture || isTonight || !isPlanned || session.pinned === true || isClosed(day),
-      isFrozen: isFuture && day <= today + freezeDays,
-      isLost: status === 'missed',
-      isPlanned,
-      isLifted: false,
-      isNew: false,
-    }
-  })
+  const items: Item[] = []
   const itemsOfUnit: Item[][] = work.units.map(() => [])
   const reviewsOfTopic = new Map<string, Item[]>()
   const rated = new Set<string>()
   const begun = new Set<number>()
-  for (const item of items) {
-    itemsOfUnit[item.unit]?.push(item)
-    if (!item.isLost && (item.until <= now || !item.isPlanned)) begun.add(item.unit)
+  for (const session of plan.sessions) {
+    const { status, activity, minutes } = session
+    const { day, zone, from } = wall.place(session)
+    const until = from + minutes
+    const isFuture = day > today
+    const isPlanned = status === 'planned'
+    const isLost = status === 'missed'
+    const index = indexOfActivity.get(activity) ?? -1
+    const unit = work.activities[index]?.unit ?? -1
+    const item: Item = {
+      session: zone === session.zone ? session : { ...session, zone },
+      was: from,
+      wasUntil: until,
+      unit,
+      review: findReview(session),
+      from,
+      until,
+      day,
+      slot: undefined,
+      isFixed: !isFuture || from < now || !isPlanned || session.pinned === true || closed.has(day),
+      isFrozen: isFuture && day <= today + freezeDays,
+      isLost,
+      isPlanned,
+      isLifted: false,
+      isNew: false,
+    }
+    items.push(item)
+    if (index >= 0) credits[index] = (credits[index] ?? 0) + creditOf(session)
+    if (isLost || status === 'partial') unfinished.push(session)
+    if (!isLost && (until <= now || !isPlanned)) begun.add(unit)
+    itemsOfUnit[unit]?.push(item)
     if (item.review === undefined) continue
-    const { topic, recall } = item.session
+    const { topic, recall } = session
     if (recall !== undefined) rated.add(topic)
     const reviews = reviewsOfTopic.get(topic)
     if (reviews === undefined) reviewsOfTopic.set(topic, [item])
@@ -177,7 +178,7 @@ export function setUpBoard(input: RepairInput): Board {
       activities.reduce((sum, index) => sum + (work.activities[index]?.minutes ?? 0), 0),
     ),
     unitOfTopic,
-    unitOfActivity,
+    unitOfActivity: new Map(work.activities.map(({ id, unit }) => [id, unit])),
     free,
   }
 }
@@ -212,16 +213,6 @@ function countReviews(items: readonly Item[]): Map<DayNumber, number> {
     if (review !== undefined && !isLifted) counts.set(day, (counts.get(day) ?? 0) + 1)
   }
   return counts
-}
-
-function withTotals(work: Work, plan: Plan): Work {
-  if (plan.estimates === undefined) return work
-  const totals = totalsOf(plan, work)
-  const activities = work.activities.map((one) => ({
-    ...one,
-    minutes: totals.get(one.id) ?? one.minutes,
-  }))
-  return { ...work, activities }
 }
 
 /** Slots less the sessions in them; a future session outside every slot is lifted. */

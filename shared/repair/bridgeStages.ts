@@ -9,18 +9,21 @@ export function bridgeStages(work: Work, begun: ReadonlySet<number>): Work {
   const { units } = work
   const added = units.map((unit) => (unit.isTopic ? [] : onePerUnit(linksPast(units, begun, unit))))
   if (added.every((links) => links.length === 0)) return work
-  const before = units.map(({ before: links }): Link[] => [...links])
-  for (const [index, links] of added.entries()) {
-    for (const { unit, lag } of links) before[unit]?.push({ unit: index, lag })
-  }
-  return {
-    ...work,
-    units: units.map((unit, index) => ({
+  const bridged = [...units]
+  const add = (index: number, after: readonly Link[], before: readonly Link[]) => {
+    const unit = bridged[index]
+    if (unit === undefined) return
+    bridged[index] = {
       ...unit,
-      after: [...unit.after, ...(added[index] ?? [])],
-      before: before[index] ?? [],
-    })),
+      after: [...unit.after, ...after],
+      before: [...unit.before, ...before],
+    }
   }
+  for (const [index, links] of added.entries()) {
+    if (links.length > 0) add(index, links, [])
+    for (const { unit, lag } of links) add(unit, [], [{ unit: index, lag }])
+  }
+  return { ...work, units: bridged }
 }
 
 function onePerUnit(links: readonly Link[]): Link[] {

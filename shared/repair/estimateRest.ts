@@ -1,6 +1,6 @@
 import type { Work } from '../curriculum/work.ts'
+import { creditOf } from '../log/creditOf.ts'
 import type { Plan } from '../model/plan.ts'
-import { creditOf } from './credit.ts'
 
 /** Whole minutes by activity. */
 export type Minutes = ReadonlyMap<string, number>
@@ -13,6 +13,17 @@ export function totalsOf(plan: Plan, work: Work): Minutes {
   return new Map(
     work.activities.map(({ id, minutes }) => [id, plan.estimates?.[id] ?? minutes] as const),
   )
+}
+
+/** Work with what every activity takes in all, as `totalsOf` tells it. */
+export function withTotals(work: Work, plan: Plan): Work {
+  if (plan.estimates === undefined) return work
+  const totals = totalsOf(plan, work)
+  const activities = work.activities.map((one) => ({
+    ...one,
+    minutes: totals.get(one.id) ?? one.minutes,
+  }))
+  return { ...work, activities }
 }
 
 /**

@@ -1,7 +1,10 @@
+import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
+import { creditOf } from '../log/creditOf.ts'
 import type { Plan, Session } from '../model/plan.ts'
+import type { Roadmap } from '../model/roadmap.ts'
 import type { Board } from './board.ts'
-import { creditOf } from './credit.ts'
+import { withTotals } from './estimateRest.ts'
 import { findReview } from './findReview.ts'
 
 /** Work that a session lost and that has to find a new place. */
@@ -23,6 +26,12 @@ export function findLost(plan: Plan, work: Work): Lost[] {
   const reviewsOf = (topic: string) =>
     plan.sessions.filter((session) => session.kind === 'review' && session.topic === topic)
   return lose(unfinished, countShortages(plan, work, credits), reviewsOf)
+}
+
+/** The same, of the roadmap that the plan was made from. */
+export function findOpenLosses(roadmap: Roadmap, plan: Plan): Lost[] {
+  if (!plan.sessions.some(isUnfinished)) return []
+  return findLost(plan, withTotals(selectWork(roadmap, plan.profile), plan))
 }
 
 /** The same, of the plan that a board was set up with, before anything on it changes. */
@@ -74,17 +83,13 @@ function lose(
         ? session.minutes
         : 0
       : (shortages.get(session.activity) ?? 0)
-    const minutes = Math.min(shortage, session.minutes - studiedIn(session))
+    const minutes = Math.min(shortage, session.minutes - creditOf(session))
     if (minutes <= 0) continue
     lost.push({ session, minutes })
     if (isReview) reopened.add(reviewKey(session))
     else shortages.set(session.activity, shortage - minutes)
   }
   return lost.reverse()
-}
-
-function studiedIn(session: Session): number {
-  return session.status === 'missed' ? 0 : Math.min(session.minutes, session.actualMinutes ?? 0)
 }
 
 function reviewKey(session: Session): string {

@@ -28,8 +28,6 @@ export type TopicClock = {
   /** Minutes of the topic that are over or stand, or have found a place. */
   studied: number
   readonly total: number
-  /** How well it is remembered today, from 0 to 1. */
-  readonly recall: number
   /** Numbers of reviews that wait for a place. */
   readonly open: Set<number>
   /** End of what a review counts its interval from, by its number; of 0, of the work. */
@@ -80,12 +78,12 @@ function createTopic({ board, grounds }: ReviewClock, topic: string, first: Item
     until,
     studied: minutes,
     total: board.unitMinutes[unit] ?? 0,
-    recall: recallOf(board, topic),
     open: new Set(),
     ends: new Map(ends),
   }
 }
 
+/** How well a topic is remembered today, from 0 to 1. */
 function recallOf(board: Board, topic: string): number {
   const known = board.recalls.get(topic)
   if (known !== undefined) return known
@@ -101,15 +99,15 @@ export function timeReview(
   offset: number,
 ): ReviewTimes {
   const item = pool?.items[0]
-  const topic = topics.get(item?.session.topic ?? '')
-  if (item?.review === undefined || topic === undefined) {
+  const known = topics.get(item?.session.topic ?? '')
+  if (item?.review === undefined || known === undefined) {
     return { due: board.now, need: board.now, offset }
   }
   const { number } = item.review
-  const { first, last } = reviewDays(board, item, previousEnd(topic, number), offset)
+  const { first, last } = reviewDays(board, item, previousEnd(known, number), offset)
   return {
-    due: isNext(topic, number) ? first * MINUTES_PER_DAY - offset : Number.POSITIVE_INFINITY,
-    need: needOf(board, topic, (last + 1) * MINUTES_PER_DAY - offset),
+    due: isNext(known, number) ? first * MINUTES_PER_DAY - offset : Number.POSITIVE_INFINITY,
+    need: needOf(board, item.session.topic, (last + 1) * MINUTES_PER_DAY - offset),
     offset,
   }
 }
@@ -122,9 +120,9 @@ function isNext({ studied, total, open }: TopicClock, number: number): boolean {
 }
 
 /** The end of a review's interval; of overdue ones the most forgotten first. */
-function needOf({ now }: Board, { recall }: TopicClock, end: Instant): Instant {
-  const soon = now + SOON
-  return end > soon ? end : soon - MINUTES_PER_DAY * (1 - recall)
+function needOf(board: Board, topic: string, end: Instant): Instant {
+  const soon = board.now + SOON
+  return end > soon ? end : soon - MINUTES_PER_DAY * (1 - recallOf(board, topic))
 }
 
 /**

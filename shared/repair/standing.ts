@@ -1,8 +1,8 @@
+import { creditOf } from '../log/creditOf.ts'
 import { isReviewable } from '../reviews/isReviewable.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
-import { creditOf } from './credit.ts'
 
 /** When an item is over: what was done ahead of its time is over already. */
 export function endOf(board: Board, item: Item): Instant {

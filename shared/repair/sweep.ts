@@ -146,8 +146,9 @@ function choose(sweep: Sweep, slot: Slot, at: Instant, free: number): Chosen | u
       const { pool, parts } = queue
       const minutes = lengthFor(parts, room, rules.lengths, pool.isNew, rules.cuts.get(pool))
       if (minutes === 0) continue
-      const one = { waiting, queue, minutes }
-      if (need < earliest || fillsBetter(one, best)) best = one
+      if (need < earliest || fillsBetter(minutes, waiting.need, best)) {
+        best = { waiting, queue, minutes }
+      }
       earliest = need
       if (minutes === room) break
     }
@@ -155,9 +156,9 @@ function choose(sweep: Sweep, slot: Slot, at: Instant, free: number): Chosen | u
   return best
 }
 
-function fillsBetter(one: Chosen, other: Chosen | undefined): boolean {
-  if (other === undefined || one.minutes > other.minutes) return true
-  return one.minutes === other.minutes && one.waiting.need < other.waiting.need
+function fillsBetter(minutes: number, need: Instant, other: Chosen | undefined): boolean {
+  if (other === undefined || minutes > other.minutes) return true
+  return minutes === other.minutes && need < other.waiting.need
 }
 
 function timesOf({ clock }: Sweep, waiting: Waiting, { offset }: Slot): ReviewTimes {

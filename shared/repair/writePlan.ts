@@ -117,8 +117,10 @@ function finishedDays(board: Board, unscheduled: readonly Unscheduled[]): Map<st
   const open = new Set(unscheduled.map(({ activity }) => board.unitOfActivity.get(activity)))
   const days = new Map<string, number>()
   board.work.units.forEach((unit, index) => {
-    const items = (board.itemsOfUnit[index] ?? []).filter((item) => !item.isLost && !item.isLifted)
-    const day = open.has(index) ? Number.NaN : Math.max(...items.map((item) => item.day))
+    let day = open.has(index) ? Number.NaN : Number.NEGATIVE_INFINITY
+    for (const item of board.itemsOfUnit[index] ?? []) {
+      if (!item.isLost && !item.isLifted) day = Math.max(day, item.day)
+    }
     days.set(unit.id, day)
     const known = days.get(unit.topic)
     days.set(unit.topic, known === undefined ? day : Math.max(known, day))

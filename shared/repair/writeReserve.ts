@@ -10,6 +10,7 @@ import type { RepairInput } from './types.ts'
 export type Stretch = { readonly from: Instant; readonly until: Instant }
 
 const HALF_A_DAY = 720
+const NOTHING: readonly Free[] = []
 
 function placeOf({ date, start }: Reserve): string {
   return `${date} ${start}`
@@ -35,9 +36,9 @@ export function writeReserve(
     .sort((a, b) => a.from - b.from)
   let next = 0
   const lastDay = finish === null ? Number.POSITIVE_INFINITY : toDayNumber(finish)
-  const pieces = board.free.flatMap((free): Free[] => {
+  const pieces = board.free.flatMap((free): readonly Free[] => {
     const { offset, day } = free.slot
-    if (free.until - free.from < smallest || day > lastDay) return []
+    if (free.until - free.from < smallest || day > lastDay) return NOTHING
     const kept = vacated.filter(({ from, until }) => from < free.until && until > free.from)
     // Clocks that are set back let wall times of one slot overlap those of the next by hours at most.
     while ((walls[next]?.until ?? Number.POSITIVE_INFINITY) <= free.from + offset - HALF_A_DAY)
@@ -47,7 +48,7 @@ export function writeReserve(
       if (wall === undefined || wall.from >= free.until + offset) break
       kept.push({ from: wall.from - offset, until: wall.until - offset })
     }
-    return overlap(free, kept)
+    return kept.length === 0 ? NOTHING : overlap(free, kept)
   })
   const later = pieces
     .filter(({ from, until }) => until - from >= smallest)

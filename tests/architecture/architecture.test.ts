@@ -51,7 +51,7 @@ describe('the house', () => {
     expect(findDefaultExports(tree)).toEqual([])
   })
 
-  it('reads no clock, no dice and no host time zone in the core', () => {
+  it('reads no clock, no dice and neither time zone nor locale of the host in the core', () => {
     expect(findImpurity(tree)).toEqual([])
   })
 

@@ -122,7 +122,20 @@ const IMPURE: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['host time zone', /\bresolvedOptions\b/],
   // A date of several numbers is one on the host's wall.
   ['host time zone', /\bnew\s+Date\s*\((?:[^(),]|\((?:[^()]|\([^()]*\))*\))*,\s*[^\s)]/],
-  ['host time zone', /\.to(?:Date|Time|LocaleDate|LocaleTime)String\s*\(/],
+  ['host time zone', /\.to(?:Date|Time)String\s*\(/],
+  // A format has the zone of the host unless it names one.
+  [
+    'host time zone',
+    /\bIntl\s*\.\s*DateTimeFormat\s*\((?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*?\btimeZone\b)/,
+  ],
+  ['host locale', /\.toLocale(?:(?:Date|Time)?String|UpperCase|LowerCase)\s*\(/],
+  ['host locale', /\bIntl\s*\.\s*[A-Z]\w*\s*\(\s*(?:\)|undefined\b|\[\s*\])/],
+  ['host locale', /\bnew\s+Intl\s*\.\s*\w+\b(?!\s*\()/],
+  // Of one argument, or of a locale left open.
+  [
+    'host locale',
+    /\.localeCompare\s*\((?:[^(),]|\((?:[^()]|\([^()]*\))*\))*(?:,\s*(?:undefined\b[^()]*)?)?\)/,
+  ],
 ]
 
 /** Functions of date-fns that read the clock. */
@@ -134,7 +147,7 @@ const CLOCK_READERS = new Set([
   ...['endOfToday', 'endOfTomorrow', 'endOfYesterday'],
 ])
 
-/** Clock, randomness, timers and the host's time zone in the pure layers: `path: what`. */
+/** Clock, randomness, timers and the host's time zone and locale in the pure layers: `path: what`. */
 export function findImpurity(tree: Tree): string[] {
   const found: string[] = []
   for (const [path, source] of tree) {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { launchApp } from './support/launchApp.ts'
 import { APP_FOLDER, prepareApp } from './support/prepareApp.ts'
+import { storedState } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
 test('a second start brings the first window to the front and ends', async ({ planner }) => {
@@ -31,9 +32,7 @@ test('what was acknowledged is there after a kill, and the place of the window a
   await planner.kill()
 
   const second = await launchApp({ userData: planner.userData })
-  const loaded = await second.page.evaluate(() => window.planner.load())
-  if (!loaded.ok) throw new Error(loaded.error.kind)
-  expect(JSON.parse(loaded.value)).toMatchObject({
+  expect(await storedState(second.page)).toMatchObject({
     revision: 1,
     document: { settings: { theme: 'dark' } },
     notices: [],

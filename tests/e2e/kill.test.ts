@@ -1,11 +1,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { LoadedState } from '../../shared/ipc/state.ts'
 import { seeded } from '../builders/seeded.ts'
 import { digest, digestsByModel } from '../storage/child/model.ts'
 import { type Operation, operationAt } from '../storage/child/operations.ts'
 import { launchApp, type RunningApp, removeFolder } from './support/launchApp.ts'
+import { storedState } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
 const KILLS = 25
@@ -25,9 +25,7 @@ for (const seed of [20270302, 20270303]) {
     let acknowledged = 0
     for (let kill = 0; kill <= KILLS; kill += 1) {
       const planner = await launchApp({ userData })
-      const loaded = await planner.page.evaluate(() => window.planner.load())
-      if (!loaded.ok) throw new Error(loaded.error.kind)
-      const { revision, document, notices }: LoadedState = JSON.parse(loaded.value)
+      const { revision, document, notices } = await storedState(planner.page)
       expect(revision).toBeGreaterThanOrEqual(acknowledged)
       expect(digest(document)).toBe(digestAt(revision))
       expect(notices).toEqual([])

@@ -3,6 +3,7 @@ import type { PlannerDocument } from '../../shared/document/document.ts'
 import { openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { resize } from './support/resize.ts'
+import { storedDocument } from './support/storedPlan.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
@@ -26,12 +27,6 @@ async function missWeek(page: Page): Promise<void> {
   )
 }
 
-async function readDocument(page: Page): Promise<PlannerDocument> {
-  const loaded = await page.evaluate(() => window.planner.load())
-  if (!loaded.ok) throw new Error('The document cannot be read')
-  return JSON.parse(loaded.value).document
-}
-
 const placesOf = ({ plan }: PlannerDocument) =>
   new Map(plan?.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
 
@@ -41,7 +36,7 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
   planner: { page },
 }) => {
   await missWeek(page)
-  const before = await readDocument(page)
+  const before = await storedDocument(page)
   await page.getByRole('button', { name: /to catch up/ }).click()
   await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
   await expect(mend(page).getByRole('heading', { level: 1 })).toContainText('wait for a place')
@@ -58,14 +53,14 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
     await expect(best.getByText(price, { exact: true })).toBeVisible()
   }
   // Nothing has changed so far.
-  expect(await readDocument(page)).toEqual(before)
+  expect(await storedDocument(page)).toEqual(before)
 
   const moved = Number(await best.getByText('Sessions moved').locator('+ dd').textContent())
   const added = Number(await best.getByText('Catch-up sessions').locator('+ dd').textContent())
   await acceptOf(best).click()
   await expect(mend(page)).toBeHidden()
   await expect(undoButton(page)).toBeVisible()
-  const after = await readDocument(page)
+  const after = await storedDocument(page)
   const places = placesOf(before)
   const changed = [...placesOf(after)].filter(
     ([id, place]) => places.has(id) && places.get(id) !== place,
@@ -78,7 +73,7 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
 
   await undoButton(page).click()
   await expect(page.getByRole('button', { name: /to catch up/ })).toBeVisible()
-  expect(JSON.stringify(await readDocument(page))).toBe(JSON.stringify(before))
+  expect(JSON.stringify(await storedDocument(page))).toBe(JSON.stringify(before))
 })
 
 test('shows every choice with its calendar, nothing covered, in a small window', async ({
@@ -100,7 +95,7 @@ test('shows every choice with its calendar, nothing covered, in a small window',
 
 test('does the same by keyboard, with a day kept free', async ({ planner: { page } }) => {
   await missWeek(page)
-  const before = await readDocument(page)
+  const before = await storedDocument(page)
   await page.keyboard.press('f')
   await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
   await tabTo(page, mend(page).getByRole('button', { name: 'Adjust' }))
@@ -115,7 +110,7 @@ test('does the same by keyboard, with a day kept free', async ({ planner: { page
   await tabTo(page, acceptOf(cards(page).filter({ hasText: 'Recommended' })), 'Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(undoButton(page)).toBeVisible()
-  const after = await readDocument(page)
+  const after = await storedDocument(page)
   const onFriday = ({ plan }: PlannerDocument) =>
     plan?.sessions.filter(({ date }) => date === '2027-06-11').map(({ id }) => id)
   expect(onFriday(after)).toEqual(onFriday(before))
@@ -123,12 +118,12 @@ test('does the same by keyboard, with a day kept free', async ({ planner: { page
 
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.getByRole('button', { name: /to catch up/ })).toBeVisible()
-  expect(JSON.stringify(await readDocument(page))).toBe(JSON.stringify(before))
+  expect(JSON.stringify(await storedDocument(page))).toBe(JSON.stringify(before))
 })
 
 test('keeps a session where it is, and leaves all for later', async ({ planner: { page } }) => {
   await missWeek(page)
-  const before = await readDocument(page)
+  const before = await storedDocument(page)
   await page.keyboard.press('f')
   await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
   await mend(page).getByRole('button', { name: 'Adjust' }).click()
@@ -141,7 +136,7 @@ test('keeps a session where it is, and leaves all for later', async ({ planner: 
   await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
   await mend(page).getByRole('button', { name: 'Later', exact: true }).click()
   await expect(mend(page)).toBeHidden()
-  expect(await readDocument(page)).toEqual(before)
+  expect(await storedDocument(page)).toEqual(before)
 })
 
 test('says in one line what a single miss takes, and accepts it there', async ({
@@ -194,7 +189,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     const slides = await countSlides(page)
     await acceptOf(cards(page).filter({ hasText: 'Recommended' })).click()
     await expect(mend(page)).toBeHidden()
-    const after = await readDocument(page)
+    const after = await storedDocument(page)
     const added = after.plan?.sessions.find(({ why }) => why[0]?.kind === 'catch-up')
     await expect(page.locator(`[data-session="${added?.id}"]`).first()).toBeVisible()
     if (reducedMotion === 'reduce') expect(await slides()).toBe(0)

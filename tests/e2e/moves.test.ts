@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import type { PlannerDocument } from '../../shared/document/document.ts'
 import type { Session } from '../../shared/model/plan.ts'
 import { moveClock, openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { resize } from './support/resize.ts'
+import { storedDocument } from './support/storedPlan.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
@@ -32,14 +32,8 @@ const eventOf = (page: Page, id: string): Locator =>
     .getByRole('button')
     .filter({ has: page.locator(`[data-session="${id}"]`) })
 
-async function readDocument(page: Page): Promise<PlannerDocument> {
-  const loaded = await page.evaluate(() => window.planner.load())
-  if (!loaded.ok) throw new Error('The document cannot be read')
-  return JSON.parse(loaded.value).document
-}
-
 async function sessionOf(page: Page, id: string): Promise<Session | undefined> {
-  return (await readDocument(page)).plan?.sessions.find((session) => session.id === id)
+  return (await storedDocument(page)).plan?.sessions.find((session) => session.id === id)
 }
 
 async function boxOf(locator: Locator) {
@@ -80,7 +74,7 @@ test.beforeEach(async ({ planner }) => {
 test('a session dragged to a free slot stays there, pinned, and undo puts it back', async ({
   planner: { page },
 }) => {
-  const before = await readDocument(page)
+  const before = await storedDocument(page)
   await drag(page, LOOSE, 2, -60)
   await expect(page.getByText(/is on Sat 12 Jun 2027 at 14:30/).first()).toBeVisible()
   await expect(eventOf(page, LOOSE)).toHaveAccessibleName(/, Pinned /)
@@ -96,14 +90,14 @@ test('a session dragged to a free slot stays there, pinned, and undo puts it bac
   )
   await page.getByRole('button', { name: 'Undo the move' }).click()
   await expect(eventOf(page, LOOSE)).not.toHaveAccessibleName(/, Pinned /)
-  expect(JSON.stringify(await readDocument(page))).toBe(JSON.stringify(before))
+  expect(JSON.stringify(await storedDocument(page))).toBe(JSON.stringify(before))
 })
 
 test('a session dragged before what it needs says why not, and goes back', async ({
   planner: { page },
 }) => {
   await moveClock(page, BEFORE_WAITING)
-  const before = await readDocument(page)
+  const before = await storedDocument(page)
   const place = await boxOf(eventOf(page, WAITING))
   await drag(page, WAITING, -1, 0)
   await expect(dialog(page)).toContainText(/Too early for/)
@@ -112,7 +106,7 @@ test('a session dragged before what it needs says why not, and goes back', async
   await dialog(page).getByRole('button', { name: 'Put it back' }).click()
   await expect(dialog(page)).toBeHidden()
   await expect.poll(() => boxOf(eventOf(page, WAITING))).toEqual(place)
-  expect(await readDocument(page)).toEqual(before)
+  expect(await storedDocument(page)).toEqual(before)
 })
 
 test('a session dragged onto another one stays, and the other makes way', async ({
@@ -124,7 +118,7 @@ test('a session dragged onto another one stays, and the other makes way', async 
   await dialog(page).getByRole('button', { name: 'Keep it, mend the rest' }).click()
   await expect(page.getByText(/1 other session made way/).first()).toBeVisible()
   expect(await sessionOf(page, LOOSE)).toMatchObject({ date: '2027-06-12', start: '11:30' })
-  const { plan } = await readDocument(page)
+  const { plan } = await storedDocument(page)
   const onSaturday = plan?.sessions.filter(({ date }) => date === '2027-06-12') ?? []
   for (const [place, session] of onSaturday.slice(1).entries()) {
     const former = onSaturday[place]
@@ -137,7 +131,7 @@ test('a session made shorter by its edge gives its rest a place of its own', asy
   planner: { page },
 }) => {
   const sum = async () => {
-    const { plan } = await readDocument(page)
+    const { plan } = await storedDocument(page)
     const own = plan?.sessions.filter(({ activity }) => activity === 'p2-cont.practise') ?? []
     return own.reduce((minutes, session) => minutes + session.minutes, 0)
   }
@@ -197,7 +191,7 @@ test('moves, lengthens, swaps and pins by keyboard alone', async ({ planner: { p
 test('a locked day takes nothing and gives nothing, until it is opened again', async ({
   planner: { page },
 }) => {
-  const before = await readDocument(page)
+  const before = await storedDocument(page)
   const unlock = calendar(page).getByRole('button', { name: 'Unlock Sat 12 Jun 2027' })
   await calendar(page).getByRole('button', { name: 'Lock Sat 12 Jun 2027' }).click()
   await expect(unlock).toBeVisible()
@@ -207,12 +201,12 @@ test('a locked day takes nothing and gives nothing, until it is opened again', a
   await expect(dialog(page).getByRole('button', { name: /Keep it/ })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await drag(page, SATURDAY, 0, 180)
-  expect((await readDocument(page)).plan).toEqual(before.plan)
+  expect((await storedDocument(page)).plan).toEqual(before.plan)
 
   await eventOf(page, SATURDAY).focus()
   await page.keyboard.press('n')
   await expect(unlock).toHaveCount(0)
-  expect((await readDocument(page)).lockedDays).toEqual([])
+  expect((await storedDocument(page)).lockedDays).toEqual([])
 })
 
 test('a week with a pinned session and a locked day is accessible', async ({

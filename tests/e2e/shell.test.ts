@@ -5,6 +5,7 @@ import { aPlan, aSession } from '../builders/plan.ts'
 import { aProfile } from '../builders/profile.ts'
 import { dispatch } from './support/dispatch.ts'
 import { answerOpenDialog, answerSaveDialog, chooseMenuItem } from './support/shell.ts'
+import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
 const wishes = { from: null, to: null, alarmMinutes: 15 }
@@ -52,9 +53,7 @@ test('the menus reach the page, and a theme reaches the whole window', async ({ 
   await expect.poll(source).toBe('dark')
   await chooseMenuItem(planner.app, 'View', 'Theme', 'Light')
   await expect.poll(source).toBe('light')
-  const loaded = await planner.page.evaluate(() => window.planner.load())
-  if (!loaded.ok) throw new Error(loaded.error.kind)
-  expect(JSON.parse(loaded.value)).toMatchObject({ document: { settings: { theme: 'light' } } })
+  expect((await storedDocument(planner.page)).settings.theme).toBe('light')
   const checked = await planner.app.evaluate(
     ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('theme-light')?.checked,
   )

@@ -235,6 +235,36 @@ describe('a file in the place of a former one', () => {
     expect(eventsOf(later).map((event) => propertyOf(event, 'STATUS').value)).toHaveLength(3)
   })
 
+  test('takes along what that one holds in another place, out of the dates asked for as well', () => {
+    const june = { from: '2027-06-01', to: '2027-06-30' }
+    const before = {
+      sessions: [
+        aSession({ id: 'leaves', date: '2027-06-10' }),
+        aSession({ id: 'stays', date: '2027-06-11' }),
+        aSession({ id: 'later', date: '2027-07-05', start: '07:00' }),
+      ],
+      milestones: [{ ...MILESTONE, date: '2027-06-30' }],
+    }
+    const after = {
+      sessions: [
+        aSession({ id: 'stays', date: '2027-06-11' }),
+        aSession({ id: 'leaves', date: '2027-07-03' }),
+        aSession({ id: 'later', date: '2027-07-05', start: '07:00' }),
+      ],
+      milestones: [{ ...MILESTONE, date: '2027-07-03' }],
+    }
+    const text = toIcs(aPlan(before), aRoadmap(), { stamp: '2027-01-01T00:00:00Z' })
+    const events = eventsOf(write(after, { former: text, ...june }))
+    const startOf = (event: WireComponent) => propertyOf(event, 'DTSTART').value
+    expect(
+      events.map((event) => `${textOf(event, 'UID').split('@')[0]} ${startOf(event)}`),
+    ).toEqual(['stays 20270611T190000', 'leaves 20270703T190000', 'ms-1 20270703'])
+    expect(new Set(events.map((event) => propertyOf(event, 'STATUS').value))).toEqual(
+      new Set(['CONFIRMED']),
+    )
+    expect(eventsOf(write(before, { former: text, ...june }))).toHaveLength(3)
+  })
+
   test.each([
     ['that evening, to come', 'America/Los_Angeles', '2027-03-05', '20:00', 1],
     ['an hour ago', 'America/Los_Angeles', '2027-03-05', '16:30', 0],

@@ -178,6 +178,7 @@ describe('planner export beside a former plan', () => {
       sessions: others.length,
       milestones: plan.milestones.length,
       cancelled: 1,
+      moved: 0,
       events: plan.sessions.length + plan.milestones.length,
     })
     expect(ran.lines[1]).toBe('1 session of the former plan called off.')
@@ -188,6 +189,28 @@ describe('planner export beside a former plan', () => {
     ])
     const later = await planner(...asked, '--from', '2027-06-01')
     expect(JSON.parse(later.out)).toMatchObject({ cancelled: 0 })
+  })
+
+  test('takes along what moved out of the range', async () => {
+    const former = folder.at('former.json')
+    await planner('plan', '--profile', profile, '--out', former)
+    const plan = planSchema.parse(JSON.parse(read('former.json')))
+    const [first] = plan.sessions
+    const date = plan.reserve.find((free) => free.date > (first?.date ?? ''))?.date ?? ''
+    const rest = plan.sessions.filter((session) => session.date > date)
+    // A plan of its own for the move: one session that stood in the range, and those after it.
+    const one = { ...plan, sessions: [first, ...rest], reserve: [] }
+    const moved = { ...one, sessions: [{ ...first, date }, ...rest] }
+    const ics = folder.at('now.ics')
+    const ran = await planner(
+      ...['export', '--plan', folder.write('now.json', moved)],
+      ...['--before', folder.write('old.json', one), '--ics', ics],
+      ...['--to', first?.date ?? ''],
+    )
+    expect(JSON.parse(ran.out)).toMatchObject({ sessions: 0, cancelled: 0, moved: 1, events: 1 })
+    expect(ran.lines[1]).toBe('1 session moved to other dates.')
+    const [event] = partsOf(parseIcs(read('now.ics')), 'VEVENT')
+    expect(event && propertyOf(event, 'DTSTART').value).toContain(date.replaceAll('-', ''))
   })
 
   test('refuses a former plan that is none, and writes nothing', async () => {
