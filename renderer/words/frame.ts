@@ -60,6 +60,7 @@ export const frameWords = {
   palette: 'Actions',
   paletteHint: 'Type what you want to do',
   paletteEmpty: 'No action of that name here.',
+  paletteAlso: 'Also about this',
   paletteRun: 'runs it',
   paletteMove: 'moves',
   shortcuts: 'Keyboard shortcuts',
