@@ -28,6 +28,7 @@ test('other hours show their price first; accepted they hold, and Undo brings th
 
   await clearDay(page, 'Wednesday')
   await expect(difference(page)).toContainText('Hours a week')
+  await expect(difference(page)).toContainText(/Reserve left\d+ h →becomes \d+ h/)
   await expect(difference(page)).toContainText(/\d move/)
   expect(await status(page).textContent()).toBe(before)
   await accept.click()
