@@ -23,7 +23,11 @@ export const logWords = {
   doneEarly: 'Done early',
   moreFor: (title: string) => `More about ${title}`,
   doneNamed: (title: string, start: string) => `Done: ${title}, ${start}`,
-  planned: 'Nothing noted yet.',
+  noneAtHand: 'Choose a session first: click it, or go to it with the arrows.',
+  nothingNoted: (title: string) => `Nothing is noted about ${title} yet.`,
+  missedAhead: (day: string) =>
+    `${day} is still to come. A session can be noted as missed from its own day on.`,
+  extra: 'This was studied without a plan. It can be taken out again, but not missed.',
   states: {
     done: (actual: string, planned: string) =>
       actual === planned ? `Done, ${actual}.` : `Done in ${actual}; ${planned} were planned.`,

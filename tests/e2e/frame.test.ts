@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { acceptDefaults, goToStep } from './support/journey.ts'
 import { launchApp } from './support/launchApp.ts'
+import { resize } from './support/resize.ts'
 import { answerOpenDialog, chooseMenuItem } from './support/shell.ts'
 import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
@@ -159,4 +160,14 @@ test('frame, palette, cheat sheet and dialogs are accessible', async ({ planner:
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }
+})
+
+test('the cheat sheet stands whole in the smallest window', async ({ planner }) => {
+  const { page } = planner
+  await acceptDefaults(page)
+  await resize(planner, 900, 600)
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(sheet.getByText('To the next control')).toBeInViewport({ ratio: 1 })
+  await expect(sheet.getByText('Show as year')).toBeInViewport({ ratio: 1 })
 })
