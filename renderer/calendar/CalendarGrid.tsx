@@ -200,7 +200,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
   const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
   return (
-    <div ref={surface} className={styles.grid}>
+    <div ref={surface} className={styles.grid} data-mode={mode}>
       {grid}
       <DayLocks headings={headings} lockedDays={lockedDays} />
     </div>
