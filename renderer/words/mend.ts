@@ -86,7 +86,11 @@ export const mendWords = {
   otherWays: 'Other ways',
   fewerWays: 'Fewer ways',
   leave: 'Later',
-  accepted: 'Caught up. The sessions have their new places.',
+  accepted: 'The sessions have their new places.',
+  acceptedAll: (duration: string, day: string) =>
+    `${duration} have a place again, the last of it on ${day}.`,
+  caughtUpInAll: (duration: string, day: string) =>
+    `With earlier losses, ${duration} are being caught up until ${day}.`,
   acceptedPart: (duration: string) => `Taken. ${duration} find no place so far.`,
 
   earlierWeek: 'One week earlier',

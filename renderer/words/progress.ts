@@ -28,7 +28,7 @@ export const progressWords = {
   noteNow: 'Note them',
 
   now: 'Where you are',
-  state: 'State',
+  state: 'Beside the first plan',
   done: 'Done',
   left: 'Left',
   due: 'What was due by now',
@@ -41,7 +41,7 @@ export const progressWords = {
   chartText: (done: string, total: string, p50: string, p80: string) =>
     `${done} of ${total} are done. Half of the futures reach the end by ${p50}, four fifths by ${p80}.`,
   legend: {
-    baseline: 'As accepted',
+    baseline: 'The first plan',
     plan: 'As planned now',
     done: 'Done',
     band: 'Likely range',
