@@ -9,17 +9,27 @@ export const progressWords = {
   failedHint: 'Your plan is as it was. Opening this view again usually helps.',
   empty: 'The plan holds no sessions',
   emptyHint: 'Give it hours or topics, and this is where their way to the end is drawn.',
-  nothingNotedHint:
-    'Until then this is what learners usually come to: some sessions fall out, and most things take longer than thought. Every week that you note makes it more your own.',
 
   finish: 'You will probably be done',
   p50: 'As likely before as after (P50)',
   p80: 'Four times in five by then (P80)',
   tooFar: 'Too far off to say',
+  planned: (finish: string) =>
+    `The plan ends on ${finish} if every planned hour is studied and the work takes as long as estimated.`,
+  later: (ground: string) => `The likely end is later because it reckons with ${ground}.`,
+  stands: (ground: string) => `The likely end reckons with ${ground}.`,
+  ground: {
+    prior: (percent: number) =>
+      `${percent} % of a planned hour’s work getting done, as learners usually do: some sessions are missed, and most things take longer than expected`,
+    mixed: (percent: number, weeks: number) =>
+      `${percent} % of a planned hour’s work getting done, from ${weeks === 1 ? 'the week' : `the ${weeks} weeks`} that you noted and from what learners usually do`,
+    own: (percent: number, weeks: number) =>
+      `${percent} % of a planned hour’s work getting done, as in the ${weeks} weeks that you noted`,
+  },
   chance: (percent: number, date: string) =>
-    `${percent} % of the futures are through by ${date}, the date you accepted.`,
+    `The chance to be done by ${date}, the date you accepted, is ${percent} %.`,
   sure: {
-    guess: 'A first guess: no week is noted yet.',
+    guess: 'A first guess: no week is noted yet. Every week that you note makes it more your own.',
     rough: (weeks: number) => `Still rough: it stands on ${countOf(weeks, 'week')}.`,
     fair: (weeks: number) => `Fairly sure: it stands on ${countOf(weeks, 'week')}.`,
     good: (weeks: number) => `As sure as a forecast gets: it stands on ${countOf(weeks, 'week')}.`,
@@ -39,7 +49,7 @@ export const progressWords = {
 
   chart: 'Hours done, week by week',
   chartText: (done: string, total: string, p50: string, p80: string) =>
-    `${done} of ${total} are done. Half of the futures reach the end by ${p50}, four fifths by ${p80}.`,
+    `${done} of ${total} are done. The end is as likely before ${p50} as after; four times in five it comes by ${p80}.`,
   legend: {
     baseline: 'The first plan',
     plan: 'As planned now',
@@ -81,11 +91,11 @@ export const progressWords = {
   kindFactor: (factor: string, hours: string) => `${factor}, from ${hours}`,
 
   levers: 'What would bring the date back',
-  leversHint: (date: string) => `To within two weeks of ${date}, in at least half of the futures.`,
+  leversHint: (date: string) => `So that the likely end is no more than two weeks after ${date}.`,
   leversNone: 'Neither more hours nor fewer topics would bring it back.',
   dateHolds: 'The date holds',
   dateHoldsHint: (date: string) =>
-    `Nothing has to change: at least half of the futures are through by ${date} or within two weeks of it.`,
+    `Nothing has to change: the likely end is no more than two weeks after ${date}.`,
   p50By: (date: string) => `P50 ${date}`,
   p80By: (date: string) => `P80 ${date}`,
   restores: (month: string) => `Restores ${month}`,

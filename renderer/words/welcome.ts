@@ -74,6 +74,14 @@ export const welcomeWords = {
     title: 'This is your plan',
     titleLeftOver: 'This is what fits',
     intro: 'Nothing is saved as a plan until you accept it.',
+    promise: (finish: string) =>
+      `${finish} holds if you study every planned hour and the work takes as long as estimated.`,
+    usual: (percent: number) =>
+      `Learners usually get about ${percent} % of a planned hour’s work done: some sessions are missed, and most things take longer than expected.`,
+    expected: (date: string) =>
+      `At that rate you are as likely to finish before ${date} as after it. Once you note your own sessions, Progress tells you what to expect from your own pace.`,
+    expectedNever:
+      'At that rate the end is too far off to say. Once you note your own sessions, Progress tells you what to expect from your own pace.',
     phases: 'Phases',
     phase: 'Phase',
     dates: 'Dates',
