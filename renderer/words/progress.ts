@@ -3,12 +3,12 @@ import { countOf } from '../../shared/words/durations.ts'
 /** Words of the view that tells how the plan goes and when it will be done. */
 export const progressWords = {
   label: 'Progress',
-  title: 'How it goes',
+  title: 'How it is going',
   working: 'Working out the forecast',
   failed: 'The forecast could not be worked out',
   failedHint: 'Your plan is as it was. Opening this view again usually helps.',
-  empty: 'The plan holds no sessions',
-  emptyHint: 'Give it hours or topics, and this is where their way to the end is drawn.',
+  empty: 'The plan has no sessions',
+  emptyHint: 'Give it hours or topics, and their way to the end is drawn here.',
 
   finish: 'You will probably be done',
   p50: 'As likely before as after (P50)',
@@ -16,8 +16,8 @@ export const progressWords = {
   tooFar: 'Too far off to say',
   planned: (finish: string) =>
     `The plan ends on ${finish} if every planned hour is studied and the work takes as long as estimated.`,
-  later: (ground: string) => `The likely end is later because it reckons with ${ground}.`,
-  stands: (ground: string) => `The likely end reckons with ${ground}.`,
+  later: (ground: string) => `The likely end is later because it is based on ${ground}.`,
+  stands: (ground: string) => `The likely end is based on ${ground}.`,
   ground: {
     prior: (percent: number) =>
       `${percent} % of a planned hour’s work getting done, as learners usually do: some sessions are missed, and most things take longer than expected`,
@@ -45,7 +45,7 @@ export const progressWords = {
   spi: (share: string) => `${share} done`,
   nothingDue: 'Nothing was due yet',
   percent: (share: number) => `${Math.round(share * 100)} %`,
-  usual: 'A planned hour brings',
+  usual: 'Done of a planned hour',
 
   chart: 'Hours done, week by week',
   chartText: (done: string, total: string, p50: string, p80: string) =>
@@ -65,18 +65,18 @@ export const progressWords = {
   atLeast: 'At least, in four of five',
 
   reserve: 'Reserve',
-  reserveHint: 'How fast the time kept free goes, beside the work.',
+  reserveHint: 'How fast the time kept free is used up, compared with the work.',
   unused: (all: string) => `none of ${all} taken`,
   used: (used: string, all: string) => `${used} of ${all} taken`,
   workDone: (percent: number) => `${percent} % of the work done`,
-  rate: (times: string) => `${times} × as fast as the work`,
+  rate: (times: string) => `${times} times as fast as the work`,
   noRate: 'No work done in it yet',
   untouched: 'Untouched',
-  warning: 'Goes faster than the work',
+  warning: 'Used faster than the work',
 
   pace: 'Your pace',
   paceNone: 'No session is noted as done yet. With the minutes of a few, your pace shows here.',
-  paceSame: 'The plan reckons with your pace already.',
+  paceSame: 'The plan already allows for your pace.',
   paceEvidence: (activities: number, hours: string) =>
     `From ${countOf(activities, 'activity', 'activities')}, ${hours} of study. Some of it may be chance, so the suggestion goes part of the way.`,
   paceSuggestion: (factor: string, present: string) =>
@@ -86,7 +86,7 @@ export const progressWords = {
   paceTitle: (factor: string) => `Plan with a pace of ${factor}?`,
   paceExplained:
     'Everything that is not done is estimated anew. What happened stays as it is. Undo takes it back.',
-  paceTaken: (factor: string) => `The plan reckons with a pace of ${factor}.`,
+  paceTaken: (factor: string) => `The plan now uses a pace of ${factor}.`,
   byKind: 'By kind',
   kindFactor: (factor: string, hours: string) => `${factor}, from ${hours}`,
 
@@ -106,11 +106,11 @@ export const progressWords = {
   leverTitle: (change: string) => `${change}?`,
   leverExplained:
     'Sessions stay where they are as far as they can; what is new is free for catching up. Undo takes it back.',
-  leverTaken: 'The change holds.',
+  leverTaken: 'The change is made.',
   take: 'Accept',
   workingOut: 'Working out what changes…',
   noChange: 'No session changes its place.',
-  noPlace: (hours: string) => `${hours} find no place.`,
+  noPlace: (hours: string) => `${hours} do not fit.`,
   longer: (months: number) => `The time you give it grows by ${countOf(months, 'month')}.`,
 
   finished: 'All of it is done.',

@@ -260,7 +260,7 @@ test('refuses days away that are turned round', async ({ planner: { page } }) =>
   const away = page.getByRole('dialog', { name: 'When were you away?' })
   await away.getByRole('button', { name: 'Last day: Tue 8 Jun 2027' }).click()
   await page.getByRole('button', { name: 'Mon 7 Jun 2027', exact: true }).click()
-  await expect(away.getByRole('status')).toHaveText('The last day lies before the first.')
+  await expect(away.getByRole('status')).toHaveText('The last day is before the first.')
   await expect(away.getByRole('button', { name: 'Note the days away' })).toBeDisabled()
 })
 

@@ -81,9 +81,9 @@ describe('what is said once a choice is taken', () => {
     )
   })
 
-  it('says what still finds no place', () => {
+  it('says what still does not fit', () => {
     const { said } = describeTaken(before, aRung({ unscheduledMinutes: 60 }), '2027-03-02')
-    expect(said).toBe('Taken. 1 h find no place so far.')
+    expect(said).toBe('Accepted. 1 h do not fit so far.')
   })
 })
 
