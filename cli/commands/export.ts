@@ -101,7 +101,7 @@ function checkWishes({ from, to, alarm }: Arguments['options']): string[] {
   const faults = Object.entries({ from, to }).flatMap(([name, date]) =>
     date === undefined || isCivilDate(date)
       ? []
-      : [`--${name}: is no date of the form YYYY-MM-DD that exists: ${date}`],
+      : [`--${name}: is not a date of the form YYYY-MM-DD that exists: ${date}`],
   )
   if (faults.length === 0 && from !== undefined && to !== undefined && to < from) {
     faults.push(`--to: is ${to}, before the start on ${from}`)

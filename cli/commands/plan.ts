@@ -63,7 +63,7 @@ function describePlan(plan: Plan): string[] {
     ? [`${end}: ${content}.`]
     : [
         `${end}: ${content}.`,
-        `${formatHours(left)} of the wish find no place; the command fit prices the ways out.`,
+        `${formatHours(left)} of the wish do not fit; the command fit prices the ways out.`,
       ]
 }
 

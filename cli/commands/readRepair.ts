@@ -57,7 +57,7 @@ export async function readChanged(
 /** What is wrong with `--today`: no date, before the plan, or more than a year after its horizon. */
 export function checkToday(plan: Plan, today: string): string[] {
   if (!isCivilDate(today)) {
-    return [`--today: is no date of the form YYYY-MM-DD that exists: ${today}`]
+    return [`--today: is not a date of the form YYYY-MM-DD that exists: ${today}`]
   }
   const { startDate, horizonMonths, horizonWeeks = 0 } = plan.profile
   const end =

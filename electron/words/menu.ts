@@ -13,7 +13,7 @@ export const menuWords = {
   logUnplanned: 'I studied something else…',
   view: 'View',
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
   help: 'Help',
   shortcuts: 'Keyboard shortcuts',
 } as const

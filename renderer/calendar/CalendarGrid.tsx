@@ -31,7 +31,7 @@ import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
 import { firstToShow } from './firstToShow.ts'
 import { useLightChain } from './litChain.ts'
-import type { CalendarMode } from './mode.ts'
+import { type CalendarMode, LIST_WEEKS } from './mode.ts'
 import { showInList } from './showInList.ts'
 import { notePutDown, useSlides } from './useSlides.ts'
 
@@ -42,7 +42,7 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
   week: 'timeGridWeek',
   month: 'dayGridMonth',
   day: 'timeGridDay',
-  list: 'listMonth',
+  list: 'listWeeks',
 }
 
 /** FullCalendar lays itself out over several frames after its room has changed, and scrolls by itself. */
@@ -79,7 +79,10 @@ const FIXED: CalendarOptions = {
   dragRevertDuration: 150,
   slotDuration: '01:00:00',
   slotMinHeight: HOUR_HEIGHT,
-  views: { timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE } },
+  views: {
+    timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE },
+    listWeeks: { type: 'list', duration: { weeks: LIST_WEEKS } },
+  },
   slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
   scrollTimeReset: false,
   expandRows: true,
@@ -203,7 +206,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
   const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
   return (
-    <div ref={surface} className={styles.grid}>
+    <div ref={surface} className={styles.grid} data-mode={mode}>
       {grid}
       <DayLocks headings={headings} lockedDays={lockedDays} />
     </div>

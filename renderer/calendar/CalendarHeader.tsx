@@ -9,6 +9,7 @@ import type { PlanIndex } from '../plan/planIndex.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { dateRange, fullDate, monthAndYear } from '../words/dates.ts'
 import styles from './CalendarHeader.module.css'
+import { describePlace } from './describePlace.ts'
 import { GoToDate } from './GoToDate.tsx'
 import { CALENDAR_MODES, type CalendarMode, periodOf, stepFrom, useCalendarMode } from './mode.ts'
 
@@ -34,7 +35,7 @@ export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHead
             {describePeriod(index, mode, day)}
           </h1>
           <p className={styles.facts}>
-            <span>{describeWeek(index, mode, day)}</span>
+            <span>{describePlace(index, mode, day)}</span>
             <span>
               {minutes === 0 ? (
                 calendarWords.nothingPlanned
@@ -53,7 +54,7 @@ export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHead
           {mode === 'year' ? null : (
             <div className={styles.steps}>
               <IconButton
-                label={calendarWords.previous[unitOf(mode)]}
+                label={calendarWords.previous[mode]}
                 icon={ChevronLeft}
                 keys={['K']}
                 onClick={() => onGoTo(stepFrom(mode, day, -1))}
@@ -62,7 +63,7 @@ export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHead
                 {calendarWords.today}
               </Button>
               <IconButton
-                label={calendarWords.next[unitOf(mode)]}
+                label={calendarWords.next[mode]}
                 icon={ChevronRight}
                 keys={['J']}
                 onClick={() => onGoTo(stepFrom(mode, day, 1))}
@@ -82,31 +83,21 @@ export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHead
   )
 }
 
-function unitOf(mode: Exclude<CalendarMode, 'year'>): 'week' | 'month' | 'day' {
-  return mode === 'list' ? 'month' : mode
-}
-
 function describePeriod(index: PlanIndex, mode: CalendarMode, day: DayNumber): string {
   switch (mode) {
     case 'day':
       return fullDate(day)
     case 'week':
       return dateRange(mondayOf(day), mondayOf(day) + 6)
+    case 'list': {
+      const { from, until } = periodOf(mode, day)
+      return dateRange(from, until - 1)
+    }
     case 'month':
-    case 'list':
       return monthAndYear(day)
     case 'year':
       return dateRange(index.from, index.until - 1)
   }
-}
-
-function describeWeek(index: PlanIndex, mode: CalendarMode, day: DayNumber): string {
-  const first = mondayOf(index.from)
-  const weeks = Math.ceil((index.until - first) / 7)
-  if (mode === 'year') return calendarWords.weeks(weeks)
-  const week = Math.floor((day - first) / 7) + 1
-  if (week < 1) return calendarWords.beforePlan
-  return week > weeks ? calendarWords.afterPlan : calendarWords.weekOfPlan(week, weeks)
 }
 
 function plannedMinutes(index: PlanIndex, mode: CalendarMode, day: DayNumber): number {

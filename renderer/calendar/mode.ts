@@ -13,6 +13,9 @@ export type CalendarMode = 'week' | 'month' | 'day' | 'list' | 'year'
 /** Every mode, in the order in which they are offered. */
 export const CALENDAR_MODES: readonly CalendarMode[] = ['week', 'month', 'day', 'list', 'year']
 
+/** Weeks that a list shows, from a Monday on: what follows is there also at the end of a month. */
+export const LIST_WEEKS = 5
+
 type ModeStore = {
   readonly mode: CalendarMode
   readonly setMode: (mode: CalendarMode) => void
@@ -32,8 +35,9 @@ export function stepFrom(mode: CalendarMode, day: DayNumber, by: 1 | -1): DayNum
     case 'week':
       return day + 7 * by
     case 'month':
-    case 'list':
       return monthsFrom(day, by)
+    case 'list':
+      return day + 7 * LIST_WEEKS * by
     case 'year':
       return day
   }
@@ -49,8 +53,9 @@ export function periodOf(
       return { from: day, until: day + 1 }
     case 'week':
       return { from: mondayOf(day), until: mondayOf(day) + 7 }
-    case 'month':
     case 'list':
+      return { from: mondayOf(day), until: mondayOf(day) + 7 * LIST_WEEKS }
+    case 'month':
       return { from: monthsFrom(day, 0), until: monthsFrom(day, 1) }
   }
 }

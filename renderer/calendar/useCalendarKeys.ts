@@ -78,7 +78,7 @@ export function useCalendarKeys(keys: Keys): RefObject<HTMLDivElement | null> {
       : [
           {
             id: 'calendar-next',
-            label: calendarWords.next[mode === 'list' ? 'month' : mode],
+            label: calendarWords.next[mode],
             group,
             icon: ChevronRight,
             keys: ['J'],
@@ -86,7 +86,7 @@ export function useCalendarKeys(keys: Keys): RefObject<HTMLDivElement | null> {
           },
           {
             id: 'calendar-previous',
-            label: calendarWords.previous[mode === 'list' ? 'month' : mode],
+            label: calendarWords.previous[mode],
             group,
             icon: ChevronLeft,
             keys: ['K'],

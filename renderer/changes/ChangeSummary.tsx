@@ -1,15 +1,15 @@
 import { formatDate } from '../../shared/words/dates.ts'
+import { formatHours } from '../../shared/words/durations.ts'
 import { roughDuration } from '../words/durations.ts'
 import { words } from '../words/words.ts'
 import styles from './ChangeSummary.module.css'
-import type { PlanChange } from './comparePlans.ts'
+import { changesNothing, type PlanChange } from './comparePlans.ts'
 
 const text = words.hours
 
-/** What accepting the change would do: finish, hours a week and sessions, now and then. */
+/** What accepting the change would do: finish, hours a week, reserve and sessions, now and then. */
 export function ChangeSummary({ change }: { readonly change: PlanChange }) {
-  const isSame = change.moved + change.added + change.removed === 0
-  if (isSame) return <p className={styles.same}>{text.nothingChanges}</p>
+  if (changesNothing(change)) return <p className={styles.same}>{text.nothingChanges}</p>
   return (
     <section className={styles.summary} aria-labelledby="change-title">
       <h2 id="change-title" className={styles.title}>
@@ -26,6 +26,11 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
           before={roughDuration(change.minutesPerWeekBefore)}
           after={roughDuration(change.minutesPerWeekAfter)}
         />
+        <Row
+          name={words.frame.reserveLeft}
+          before={formatHours(change.reserveBefore)}
+          after={formatHours(change.reserveAfter)}
+        />
         {change.leftOverBefore + change.leftOverAfter > 0 ? (
           <Row
             name={text.leftOver}
@@ -35,7 +40,9 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
         ) : null}
         <div>
           <dt>{text.sessions}</dt>
-          <dd>{text.sessionChanges(change.moved, change.added, change.removed)}</dd>
+          <dd>
+            {text.sessionChanges(change.moved, change.added, change.removed) || text.nothingChanges}
+          </dd>
         </div>
       </dl>
     </section>

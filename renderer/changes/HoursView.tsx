@@ -44,7 +44,8 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const changed = draft.past.length > 0
   const ready = changed && canAccept(preview, profile)
-  const change = plan === null || preview.plan === null ? null : comparePlans(plan, preview.plan)
+  const change =
+    plan === null || preview.plan === null ? null : comparePlans(plan, preview.plan, today)
 
   useEffect(() => heading.current?.focus(), [])
   useActions([

@@ -1,4 +1,5 @@
 import type { Plan, Session } from '../../shared/model/plan.ts'
+import { reserveFrom } from '../../shared/planning/reserveFrom.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 
 /** What differs between two plans. Sessions are the same when their ids are. */
@@ -13,13 +14,19 @@ export type PlanChange = {
   /** Mean minutes of study a week, from the first session to the last. */
   readonly minutesPerWeekBefore: number
   readonly minutesPerWeekAfter: number
+  /** Minutes kept free for catching up, from today on. */
+  readonly reserveBefore: number
+  readonly reserveAfter: number
   /** Minutes that find no place. */
   readonly leftOverBefore: number
   readonly leftOverAfter: number
 }
 
-/** What would change if one plan took another's place. */
-export function comparePlans(before: Plan, after: Plan): PlanChange {
+/**
+ * What would change if one plan took another's place.
+ * @param today Civil date from which on reserve is still to come.
+ */
+export function comparePlans(before: Plan, after: Plan, today: string): PlanChange {
   const former = new Map(before.sessions.map((session) => [session.id, session]))
   let moved = 0
   let kept = 0
@@ -37,9 +44,17 @@ export function comparePlans(before: Plan, after: Plan): PlanChange {
     finishAfter: finishOf(after),
     minutesPerWeekBefore: minutesPerWeek(before),
     minutesPerWeekAfter: minutesPerWeek(after),
+    reserveBefore: reserveFrom(before, today),
+    reserveAfter: reserveFrom(after, today),
     leftOverBefore: leftOver(before),
     leftOverAfter: leftOver(after),
   }
+}
+
+/** Whether a change of plans leaves sessions and reserve as they are. */
+export function changesNothing(change: PlanChange): boolean {
+  const { moved, added, removed, reserveBefore, reserveAfter } = change
+  return moved + added + removed === 0 && reserveBefore === reserveAfter
 }
 
 function isSamePlace(left: Session, right: Session): boolean {

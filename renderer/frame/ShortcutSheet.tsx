@@ -16,7 +16,7 @@ export function ShortcutSheet({ open, onClose }: OverlayProps) {
       onClose={onClose}
       title={words.frame.shortcuts}
       description={words.frame.shortcutsHint}
-      width="medium"
+      width="wide"
     >
       <section className={styles.sheet} aria-label={words.frame.shortcuts} tabIndex={SCROLL_STOP}>
         {groups.map(({ label, items }) => (

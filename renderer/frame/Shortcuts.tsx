@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { showToast } from '../design/toasts.ts'
 import { useOfferedActions } from '../state/actions.ts'
 import { useStore } from '../state/store.ts'
 import { isChord } from './chord.ts'
@@ -11,7 +12,7 @@ const MAC = /Mac/.test(navigator.platform)
 /** Keys that a text field needs for itself. */
 const OWN_OF_FIELDS: readonly string[] = ['undo', 'redo']
 
-/** Runs the actions offered at the moment on their keys, and takes Esc one step back. */
+/** Runs the actions offered at the moment on their keys or says why it cannot, and takes Esc one step back. */
 export function Shortcuts() {
   useAppActions()
   const actions = useOfferedActions()
@@ -25,16 +26,18 @@ export function Shortcuts() {
         if (goBack(useStore.getState())) event.preventDefault()
         return
       }
-      const action = actions.find(
-        ({ id, keys, disabled }) =>
+      const meant = actions.filter(
+        ({ id, keys }) =>
           keys !== undefined &&
-          !disabled &&
           (!typing || (keys.includes('Mod') && !OWN_OF_FIELDS.includes(id))) &&
           isChord(event, keys, MAC),
       )
-      if (action === undefined) return
+      const action = meant.find(({ disabled }) => !disabled)
+      const refusal = meant.find((each) => each.refusal !== undefined)?.refusal
+      if (action === undefined && refusal === undefined) return
       event.preventDefault()
-      action.run()
+      if (action !== undefined) action.run()
+      else if (refusal !== undefined) showToast({ title: refusal })
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -1,4 +1,5 @@
 import { Flag } from 'lucide-react'
+import { reserveFrom } from '../../shared/planning/reserveFrom.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
@@ -19,11 +20,7 @@ export function SidebarFacts() {
 function Facts({ index }: { readonly index: PlanIndex }) {
   const explain = useStore((state) => state.explain)
   const today = toCivilDate(useWallClock(index.plan.profile.timeZones).day)
-  const reserve = formatHours(
-    index.plan.reserve
-      .filter(({ date }) => date >= today)
-      .reduce((sum, { minutes }) => sum + minutes, 0),
-  )
+  const reserve = formatHours(reserveFrom(index.plan, today))
   const next = [...index.plan.milestones]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .find(({ date }) => date >= today)

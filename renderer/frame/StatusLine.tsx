@@ -10,10 +10,10 @@ import { LogState } from '../log/LogState.tsx'
 import { useWallClock } from '../state/clock.ts'
 import { findUnlogged, selectOpenLosses } from '../state/losses.ts'
 import { selectPlan } from '../state/selectors.ts'
-import { selectStanding } from '../state/standing.ts'
+import { selectCatchUp, selectStanding } from '../state/standing.ts'
 import { useStore } from '../state/store.ts'
 import { TimerLine } from '../timer/TimerLine.tsx'
-import { describeStanding } from '../words/standing.ts'
+import { describeCatchUp, describeStanding } from '../words/standing.ts'
 import { words } from '../words/words.ts'
 import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
@@ -69,13 +69,18 @@ export function StatusLine() {
   )
 }
 
-/** How far the plan is behind or ahead; null where all is on time, '' where the log says more. */
+/**
+ * What is being caught up, else how far the plan is behind or ahead; null where all is on time, '' where
+ * the log says more.
+ */
 function useStandingWords(plan: Plan | null): string | null {
   const { day } = useWallClock(plan?.profile.timeZones ?? [])
   const today = toCivilDate(day)
   const standing = useStore((state) => selectStanding(state, today))
+  const catchUp = useStore((state) => selectCatchUp(state, today))
   const waits = useStore((state) => selectOpenLosses(state).length > 0)
   if (plan === null) return null
   if (waits || findUnlogged(plan, today).length > 0) return ''
+  if (catchUp !== null) return describeCatchUp(catchUp, day)
   return standing === null ? null : describeStanding(standing, day)
 }

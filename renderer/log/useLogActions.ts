@@ -10,9 +10,12 @@ import {
   Square,
   Timer as TimerIcon,
 } from 'lucide-react'
+import { isUnplanned } from '../../shared/log/addUnplanned.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { useActions } from '../state/actions.ts'
 import { useStore } from '../state/store.ts'
 import { stopTimer, toggleTimer } from '../timer/timerCommands.ts'
+import { weekdayDate } from '../words/dates.ts'
 import { logWords } from '../words/log.ts'
 import { timerWords } from '../words/timer.ts'
 import { askMinutes } from './askMinutes.ts'
@@ -34,7 +37,11 @@ export function useLogActions(): void {
   const note = (status: 'done' | 'missed' | 'skipped') => () => {
     if (session !== null) void logSession(session, { status })
   }
+  const refusal = none ? logWords.noneAtHand : undefined
   const common = { group: 'session', disabled: none } as const
+  // What was studied without a plan can be changed or taken out, and was neither missed nor skipped.
+  const isExtra = session !== null && isUnplanned(session)
+  const extraRefusal = isExtra ? logWords.extra : undefined
   useActions([
     {
       ...common,
@@ -42,6 +49,7 @@ export function useLogActions(): void {
       label: isAhead ? actions.doneEarly : actions.done,
       icon: Check,
       keys: ['C'],
+      refusal,
       run: note('done'),
     },
     {
@@ -50,6 +58,7 @@ export function useLogActions(): void {
       label: actions.partial,
       icon: Contrast,
       keys: ['P'],
+      refusal,
       run: () => {
         if (session === null) return
         if (!isOpen) explain({ kind: 'session', id: session.id })
@@ -62,7 +71,10 @@ export function useLogActions(): void {
       label: actions.missed,
       icon: Minus,
       keys: ['X'],
-      disabled: none || isAhead,
+      disabled: none || isAhead || isExtra,
+      refusal: isAhead
+        ? logWords.missedAhead(weekdayDate(toDayNumber(session.date), toDayNumber(today())))
+        : (refusal ?? extraRefusal),
       run: note('missed'),
     },
     {
@@ -71,6 +83,8 @@ export function useLogActions(): void {
       label: actions.skipped,
       icon: CircleSlash,
       keys: ['S'],
+      disabled: none || isExtra,
+      refusal: refusal ?? extraRefusal,
       run: note('skipped'),
     },
     {
@@ -80,6 +94,7 @@ export function useLogActions(): void {
       icon: RotateCcw,
       keys: ['B'],
       disabled: none || session.status === 'planned',
+      refusal: none ? refusal : logWords.nothingNoted(session.title),
       run: () => {
         if (session !== null) void takeBackSession(session)
       },

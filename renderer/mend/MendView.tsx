@@ -16,12 +16,11 @@ import { selectOpenLosses } from '../state/losses.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { dateRange } from '../words/dates.ts'
-import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
 import { Adjust, type Adjustments } from './Adjust.tsx'
 import { changePlan, showChanges } from './acceptMend.ts'
 import { ChoiceCard } from './ChoiceCard.tsx'
-import { describeOutcome } from './describeOutcome.ts'
+import { describeOutcome, describeTaken } from './describeOutcome.ts'
 import styles from './MendView.module.css'
 import { mendInput } from './mendInput.ts'
 import { findChanges, firstChangedWeek } from './planChanges.ts'
@@ -61,9 +60,8 @@ function Mend({ index }: { readonly index: PlanIndex }) {
   const minutes = losses.reduce((sum, lost) => sum + lost.minutes, 0)
 
   async function take(rung: Rung): Promise<void> {
-    const left = rung.price.unscheduledMinutes
-    const said = left > 0 ? mendWords.acceptedPart(roughDuration(left)) : mendWords.accepted
-    if (await changePlan('repair', rung.repaired.plan, said)) {
+    const { said, further } = describeTaken(index.plan, rung, today)
+    if (await changePlan('repair', rung.repaired.plan, said, further)) {
       closeMend()
       showChanges(index.plan, rung.repaired.plan)
     }

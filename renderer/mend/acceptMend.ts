@@ -10,10 +10,15 @@ import { findChanges, firstChangedWeek } from './planChanges.ts'
 
 /**
  * Puts a mended plan in the accepted one's place, in one step that Undo takes back.
- * @param said What the notice says, with Undo beside it.
+ * @param said What the notice says, with Undo beside it; what it says further, if anything.
  * @returns whether it was done.
  */
-export async function changePlan(because: Because, plan: Plan, said: string): Promise<boolean> {
+export async function changePlan(
+  because: Because,
+  plan: Plan,
+  said: string,
+  further?: string,
+): Promise<boolean> {
   const { dispatch } = useStore.getState()
   const result = await dispatch({ kind: 'change-plan', because, profile: plan.profile, plan })
   if (!result.ok) {
@@ -22,6 +27,7 @@ export async function changePlan(because: Because, plan: Plan, said: string): Pr
   }
   showToast({
     title: said,
+    ...(further === undefined ? {} : { description: further }),
     action: { label: words.common.undo, run: () => void undo() },
   })
   return true

@@ -1,8 +1,11 @@
-import type { Plan } from '../../shared/model/plan.ts'
+import { measureCatchUp } from '../../shared/forecast/measureCatchUp.ts'
+import type { Plan, Session } from '../../shared/model/plan.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
-import { longWeekdayDate, weekdayName } from '../words/dates.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
+import { longWeekdayDate, weekdayDate, weekdayName } from '../words/dates.ts'
+import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
 import { findChanges } from './planChanges.ts'
 
@@ -30,8 +33,7 @@ export function describeOutcome(before: Plan, rung: Rung, today: string): string
 }
 
 function partsOf(before: Plan, { price, repaired }: Rung, today: string): string[] {
-  const { added } = findChanges(before, repaired.plan)
-  const dates = added.map(({ date }) => date)
+  const dates = findCatchUps(before, repaired.plan).map(({ date }) => date)
   const isKept = price.finish === before.summary.finish
   const isStill = price.othersMoved === 0
   const finish = price.finish === null ? mendWords.noFinish : formatDate(price.finish)
@@ -40,6 +42,42 @@ function partsOf(before: Plan, { price, repaired }: Rung, today: string): string
     isStill ? mendWords.nothingMoves : mendWords.othersMove(price.othersMoved),
     isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
   ].filter((part) => part !== '')
+}
+
+/**
+ * What is said once a choice was taken: the work that has a place again, and what is caught up in all
+ * where earlier losses are among it.
+ */
+export function describeTaken(
+  before: Plan,
+  { price, repaired }: Rung,
+  today: string,
+): { readonly said: string; readonly further: string | undefined } {
+  const left = price.unscheduledMinutes
+  const taken = findCatchUps(before, repaired.plan)
+  const minutes = taken.reduce((sum, session) => sum + session.minutes, 0)
+  const dates = taken.map(({ date }) => date).sort()
+  const last = dates[dates.length - 1]
+  const all = measureCatchUp(repaired.plan, today)
+  const dateOf = (date: string) => weekdayDate(toDayNumber(date), toDayNumber(today))
+  if (left > 0) return { said: mendWords.acceptedPart(roughDuration(left)), further: undefined }
+  return {
+    said:
+      last === undefined
+        ? mendWords.accepted
+        : mendWords.acceptedAll(formatDuration(minutes), dateOf(last)),
+    further:
+      all === null || all.minutes === minutes
+        ? undefined
+        : mendWords.caughtUpInAll(formatDuration(all.minutes), dateOf(all.until)),
+  }
+}
+
+/** The sessions that a choice adds to catch something up. */
+function findCatchUps(before: Plan, after: Plan): readonly Session[] {
+  return findChanges(before, after).added.filter(({ why }) =>
+    why.some(({ kind }) => kind === 'catch-up'),
+  )
 }
 
 function describePlaces(before: Plan, dates: readonly string[], today: string): string {

@@ -5,7 +5,7 @@ import type { Profile } from '../../shared/model/profile.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { ChangeSummary } from '../changes/ChangeSummary.tsx'
-import { comparePlans } from '../changes/comparePlans.ts'
+import { changesNothing, comparePlans } from '../changes/comparePlans.ts'
 import { Button } from '../design/Button.tsx'
 import { Dialog } from '../design/Dialog.tsx'
 import { changePlan } from '../mend/acceptMend.ts'
@@ -81,16 +81,12 @@ export function ChangeDialog({ plan, change, onClose }: ChangeDialogProps) {
 
 function Outcome({ before, rung }: { readonly before: Plan; readonly rung: Rung }) {
   const after = rung.repaired.plan
-  const difference = comparePlans(before, after)
+  const difference = comparePlans(before, after, wallToday(before.profile.timeZones))
   const { unscheduledMinutes } = rung.price
   const months = (after.profile.horizonMonths ?? 0) - (before.profile.horizonMonths ?? 0)
   return (
     <div className={styles.outcome}>
-      {difference.moved + difference.added + difference.removed === 0 ? (
-        <p>{text.noChange}</p>
-      ) : (
-        <ChangeSummary change={difference} />
-      )}
+      {changesNothing(difference) ? <p>{text.noChange}</p> : <ChangeSummary change={difference} />}
       {months > 0 ? <p>{text.longer(months)}</p> : null}
       {unscheduledMinutes > 0 ? <p>{text.noPlace(formatHours(unscheduledMinutes))}</p> : null}
     </div>

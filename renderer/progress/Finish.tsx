@@ -30,15 +30,13 @@ export function Finish({ forecast }: { readonly forecast: Forecast }) {
         <FinishDate name={text.p50} date={p50} isMain />
         <FinishDate name={text.p80} date={p80} />
       </dl>
+      <p className={styles.hint}>{describeGround(forecast)}</p>
       <p className={styles.hint}>
         {describeSureness(forecast.evidence.weeks)}{' '}
         {chance.baseline === null || baselineFinish === null
           ? null
           : text.chance(Math.round(chance.baseline * 100), formatDate(baselineFinish))}
       </p>
-      {forecast.evidence.weeks === 0 ? (
-        <p className={styles.hint}>{text.nothingNotedHint}</p>
-      ) : null}
       {unloggedMinutes > 0 ? (
         <p className={styles.open}>
           {text.unlogged(formatHours(unloggedMinutes))}
@@ -64,6 +62,21 @@ function FinishDate({ name, date, isMain = false }: FinishDateProps) {
       <dd>{date === null ? text.tooFar : <time dateTime={date}>{formatDate(date)}</time>}</dd>
     </div>
   )
+}
+
+/** What the dates stand on, and why they differ from the plan's own last day. */
+function describeGround({ p50, plannedFinish, evidence }: Forecast): string {
+  const percent = Math.round(evidence.shareDone * 100)
+  const ground =
+    evidence.weeks === 0
+      ? text.ground.prior(percent)
+      : evidence.weeks < FAIR_WEEKS
+        ? text.ground.mixed(percent, evidence.weeks)
+        : text.ground.own(percent, evidence.weeks)
+  if (plannedFinish === null) return text.stands(ground)
+  const isLater = p50 === null || p50 > plannedFinish
+  const planned = text.planned(formatDate(plannedFinish))
+  return `${planned} ${isLater ? text.later(ground) : text.stands(ground)}`
 }
 
 function describeSureness(weeks: number): string {

@@ -1,3 +1,4 @@
+import type { Expectation } from '../../shared/forecast/expectFinish.ts'
 import type { Forecast, ForecastInput } from '../../shared/forecast/types.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import type { RepairInput } from '../../shared/repair/types.ts'
@@ -17,6 +18,13 @@ export async function askForecast(input: ForecastInput): Promise<Forecast> {
   const answer = await ask({ kind: 'forecast', input })
   if (answer.kind !== 'forecast') throw new Error('The worker answered another question')
   return answer.forecast
+}
+
+/** When learners usually come to the end of a plan. Rejects on a defect. */
+export async function askExpectation(input: Omit<ForecastInput, 'baseline'>): Promise<Expectation> {
+  const answer = await ask({ kind: 'expectation', input })
+  if (answer.kind !== 'expectation') throw new Error('The worker answered another question')
+  return answer.expectation
 }
 
 /** What a change makes of the plan; null where it makes nothing. Rejects on a defect. */

@@ -1,3 +1,4 @@
+import { expectFinish } from '../../shared/forecast/expectFinish.ts'
 import { forecast } from '../../shared/forecast/forecast.ts'
 import { climbLadder, type Rung } from '../../shared/repair/climbLadder.ts'
 import type { RepairInput } from '../../shared/repair/types.ts'
@@ -8,6 +9,8 @@ addEventListener('message', ({ data }: MessageEvent<ForecastRequest>) => {
   const { id } = data
   if (data.kind === 'forecast') {
     answer({ id, kind: 'forecast', forecast: forecast(data.input) })
+  } else if (data.kind === 'expectation') {
+    answer({ id, kind: 'expectation', expectation: expectFinish(data.input) })
   } else answer({ id, kind: 'change', rung: chooseRung(data.input) })
 })
 

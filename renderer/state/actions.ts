@@ -16,6 +16,8 @@ export type Action = {
   /** A chord in names of `KeyboardEvent.key`, `Mod` for Cmd or Ctrl: `['Mod', 'K']`, `['?']`. */
   readonly keys?: readonly string[]
   readonly disabled?: boolean
+  /** Why it cannot be done now: said where its keys are pressed while it is disabled. */
+  readonly refusal?: string | undefined
   readonly run: () => void
 }
 
@@ -40,7 +42,9 @@ export function useActions(actions: readonly Action[]): void {
   const owner = useRef(Symbol('actions'))
   const latest = useRef(actions)
   latest.current = actions
-  const shape = actions.map((a) => `${a.id}\u0001${a.label}\u0001${a.disabled ?? false}`).join()
+  const shape = actions
+    .map((a) => `${a.id}\u0001${a.label}\u0001${a.disabled ?? false}\u0001${a.refusal ?? ''}`)
+    .join()
   useEffect(() => {
     const own = owner.current
     const byId = (id: string) => latest.current.find((action) => action.id === id)

@@ -14,6 +14,7 @@ import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { activityOwners } from './activityOwners.ts'
 import { describeBand } from './bandWords.ts'
+import { Expectation } from './Expectation.tsx'
 import { FirstWeek } from './FirstWeek.tsx'
 import styles from './ReviewStep.module.css'
 import { firstWeekOf, leftOutOf, withoutPlace } from './reviewFacts.ts'
@@ -33,6 +34,9 @@ export function ReviewStep({ profile, roadmap, preview }: StepProps) {
       <StepHead title={whole ? text.title : text.titleLeftOver}>{text.intro}</StepHead>
       {plan === null || fit === null || faults.length > 0 ? null : (
         <div className={styles.parts}>
+          {fit.finish === null ? null : (
+            <Expectation plan={plan} roadmap={roadmap} finish={fit.finish} />
+          )}
           <PhaseTable fit={fit} roadmap={roadmap} />
           <Unplaced plan={plan} roadmap={roadmap} items={items} />
           <Part title={text.firstWeek} changedIn="hours">

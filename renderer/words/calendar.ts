@@ -20,8 +20,13 @@ export const calendarWords = {
     string
   >,
   modesLabel: 'How to look at the plan',
-  previous: { week: 'Previous week', month: 'Previous month', day: 'Previous day' },
-  next: { week: 'Next week', month: 'Next month', day: 'Next day' },
+  previous: {
+    week: 'Previous week',
+    month: 'Previous month',
+    day: 'Previous day',
+    list: 'Previous five weeks',
+  },
+  next: { week: 'Next week', month: 'Next month', day: 'Next day', list: 'Next five weeks' },
   today: 'Today',
   goToToday: 'Go to today',
   goToDate: 'Go to date',
@@ -31,6 +36,8 @@ export const calendarWords = {
   showAs: (mode: string) => `Show as ${mode.toLowerCase()}`,
 
   weekOfPlan: (week: number, weeks: number) => `Week ${week} of ${weeks}`,
+  weeksOfPlan: (first: number, last: number, weeks: number) => `Weeks ${first}–${last} of ${weeks}`,
+  monthOfPlan: (month: number, months: number) => `Month ${month} of ${months}`,
   weeks: (weeks: number) => `${weeks} weeks`,
   beforePlan: 'Before the plan starts',
   afterPlan: 'After the plan ends',

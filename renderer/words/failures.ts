@@ -7,7 +7,7 @@ export function describeLoadFailure(failure: LoadFailure): string {
   const nothingLost = 'Nothing was changed or deleted.'
   switch (failure.kind) {
     case 'read-only':
-      return `The data were written by a newer version of the app. ${nothingLost}`
+      return `The data was written by a newer version of the app. ${nothingLost}`
     case 'disk-full':
       return `The disk is full. Free some space and try again. ${nothingLost}`
     case 'not-saved':
@@ -25,7 +25,7 @@ export function describeLoadFailure(failure: LoadFailure): string {
 export function describeFailure(failure: ChangeFailure): string {
   switch (failure.kind) {
     case 'read-only':
-      return 'These data were written by a newer version of the app, so nothing can be changed.'
+      return 'This data was written by a newer version of the app, so nothing can be changed.'
     case 'disk-full':
       return 'The disk is full, so the change was not saved. Free some space and try again.'
     case 'not-saved':
@@ -76,13 +76,13 @@ function describeRefusal(code: string): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'its folder is not there'
+      return 'its folder does not exist'
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'nothing may be saved there'
+      return 'you are not allowed to save there'
     case 'EISDIR':
-      return 'a folder of that name is there'
+      return 'there is a folder with that name'
     case 'EBUSY':
       return 'another program is using it'
     default:
@@ -103,7 +103,7 @@ export function describeOpenFailure(failure: OpenError | Unforeseen): string {
     case 'not-json':
       return `${failure.path} is not a JSON file.`
     case 'faults':
-      return `${failure.path} was not taken over.`
+      return `${failure.path} could not be loaded.`
     case 'untrusted-sender':
     case 'bad-request':
     case 'unexpected':

@@ -4,8 +4,8 @@ import type { ActionGroupName } from '../state/actions.ts'
 
 /** What a step is called where it can be taken back. */
 const STEPS: Readonly<Record<StepLabel, string>> = {
-  'accept-plan': 'the accepted plan',
-  'set-roadmap': 'the other roadmap',
+  'accept-plan': 'accepting the plan',
+  'set-roadmap': 'loading another roadmap',
   'start-over': 'starting over',
   log: 'what was noted',
   unlog: 'taking back a note',
@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<StepLabel, string>> = {
 }
 
 const THEMES: Readonly<Record<Theme, string>> = {
-  system: 'As the system',
+  system: 'Same as the system',
   light: 'Light',
   dark: 'Dark',
 }
@@ -43,7 +43,7 @@ export const frameWords = {
   plannedUntil: (date: string) => `Planned until ${date}`,
   noFinish: 'Nothing planned',
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
-  leftOver: (duration: string) => `${duration} find no place`,
+  leftOver: (duration: string) => `${duration} do not fit`,
   reserveLeft: 'Reserve left',
   reserveHint: 'Time kept free for catching up',
   nextMilestone: 'Next milestone',
@@ -51,15 +51,16 @@ export const frameWords = {
   redoing: (what: StepLabel) => `Redo ${STEPS[what]}`,
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
-  undone: (what: StepLabel) => `Took back ${STEPS[what]}.`,
-  redone: (what: StepLabel) => `Brought back ${STEPS[what]}.`,
+  undone: (what: StepLabel) => `Undone: ${STEPS[what]}.`,
+  redone: (what: StepLabel) => `Redone: ${STEPS[what]}.`,
   undoAnswer: 'Undo the last answer',
   redoAnswer: 'Redo the last answer',
 
   search: 'Search actions',
   palette: 'Actions',
   paletteHint: 'Type what you want to do',
-  paletteEmpty: 'No action of that name here.',
+  paletteEmpty: 'No action matches that here.',
+  paletteAlso: 'Also about this',
   paletteRun: 'runs it',
   paletteMove: 'moves',
   shortcuts: 'Keyboard shortcuts',
@@ -102,31 +103,31 @@ export const frameWords = {
         : minutes === 60
           ? '1 hour before'
           : `${minutes} minutes before`,
-  freeze: 'Days that rather stay',
-  freezeHint: 'Sessions of the coming days move only where nothing else catches up what was lost.',
+  freeze: 'Coming days to leave as they are',
+  freezeHint: 'Sessions of these days move only if nothing else can make up for what was missed.',
   freezeUnit: 'days',
   roadmapInUse: 'Roadmap',
   loadRoadmap: 'Load another…',
   useBuiltIn: 'Use the built-in one',
   roadmapHint: 'Another roadmap begins a new plan. Undo brings the present one back.',
   roadmapLoaded: (title: string) => `Loaded “${title}”.`,
-  profileLoaded: 'Took over the answers from the file.',
+  profileLoaded: 'Loaded the answers from the file.',
   startOver: 'Start over',
   startOverHint: 'Forgets the plan and the answers behind it.',
   startOverQuestion: 'Start over?',
   startOverExplained:
-    'The plan and the answers behind it go; settings stay. Undo brings the plan back. Files that you exported stay as they are.',
+    'The plan and the answers behind it are removed; settings stay. Undo brings the plan back. Files that you exported stay as they are.',
   startOverDone: 'Started over.',
 
   loading: 'Opening your plan',
   loadFailed: 'Your plan could not be opened',
   loadAgain: 'Try again',
-  broken: 'Something in the window broke',
+  broken: 'Something went wrong in this window',
   brokenHint: 'Your plan is safe on disk. Opening the window again usually helps.',
   reload: 'Open again',
   viewFailed: 'This view could not be shown',
   readOnly:
-    'These data were written by a newer version of the app. You can look at everything and change nothing.',
+    'This data was written by a newer version of the app. You can look at everything but change nothing.',
   damagedSnapshot: (file: string) =>
     `Part of the stored data was damaged. What could be read is here; the damaged file was kept at ${file}.`,
   damagedJournal: (file: string) =>

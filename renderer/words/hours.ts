@@ -64,7 +64,7 @@ export const hoursWords = {
   withinLimits: (duration: string) => `${duration} within your limits`,
   removeBlock: 'Remove block',
 
-  period: 'Hours that hold',
+  period: 'Hours that apply',
   periodFrom: (date: string) => `From ${date}`,
   periodRange: (from: string, to: string) => `${from} – ${to}`,
   changeLater: 'My hours change for good later',
@@ -83,7 +83,7 @@ export const hoursWords = {
   addOtherHours: 'Add days with other hours',
   from: 'First day',
   to: 'Last day',
-  reason: 'What for',
+  reason: 'Reason',
   reasonPlaceholder: 'Holiday, exams, a trip',
   on: 'On',
   exceptionRange: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
@@ -109,12 +109,12 @@ export const hoursWords = {
     band: 'No week holds more than the roadmap recommends for its phase.',
   },
   paceFactor: 'Your pace',
-  paceFactorHint: '100 % takes as long as estimated, 130 % a third longer.',
+  paceFactorHint: '100 % is as long as estimated, 130 % nearly a third longer.',
 
   changing: 'Change hours',
   changingHint: 'Nothing moves until you accept.',
   accept: 'Accept the new plan',
-  leave: 'Leave as it was',
+  leave: 'Keep the plan as it is',
   how: 'What is still to come',
   hows: { quiet: 'Keep its places', anew: 'Plan it anew' },
   howHints: {
@@ -134,7 +134,7 @@ export const hoursWords = {
     ]
       .filter(Boolean)
       .join(', '),
-  leftOver: 'Without a place',
+  leftOver: 'Does not fit',
   nothingChanges: 'No session changes.',
-  accepted: 'The new hours hold.',
+  accepted: 'The new hours are in your plan.',
 } as const

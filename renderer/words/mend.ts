@@ -15,7 +15,7 @@ const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   },
   hours: {
     title: 'Study a little longer',
-    what: 'Every window gets longer, so that fewer sessions have to move.',
+    what: 'Every block of hours gets longer, so that fewer sessions have to move.',
   },
   extend: {
     title: 'Let the plan run longer',
@@ -23,7 +23,7 @@ const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   },
   anew: {
     title: 'Plan the rest anew',
-    what: 'Everything from tomorrow on finds its best place again, so that much moves.',
+    what: 'Everything from tomorrow on finds its best place again, so much of it moves.',
   },
   'push-back': {
     title: 'Push everything back',
@@ -67,7 +67,7 @@ export const mendWords = {
     added: 'Catch-up sessions',
     week: 'Most in a week',
     dropped: 'Left out',
-    left: 'Finds no place',
+    left: 'Does not fit',
   },
   unchanged: 'unchanged',
   later: (days: number) => `${countOf(days, 'day')} later`,
@@ -86,8 +86,12 @@ export const mendWords = {
   otherWays: 'Other ways',
   fewerWays: 'Fewer ways',
   leave: 'Later',
-  accepted: 'Caught up. The sessions have their new places.',
-  acceptedPart: (duration: string) => `Taken. ${duration} find no place so far.`,
+  accepted: 'The sessions have their new places.',
+  acceptedAll: (duration: string, day: string) =>
+    `${duration} have a place again, the last of it on ${day}.`,
+  caughtUpInAll: (duration: string, day: string) =>
+    `With earlier losses, ${duration} are being caught up until ${day}.`,
+  acceptedPart: (duration: string) => `Accepted. ${duration} do not fit so far.`,
 
   earlierWeek: 'One week earlier',
   laterWeek: 'One week later',
@@ -121,8 +125,8 @@ export const mendWords = {
       count === 0
         ? 'no session moves'
         : `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
-    left: (duration: string) => `${duration} find no place`,
+    left: (duration: string) => `${duration} do not fit`,
     without: (titles: string) => `without ${titles}`,
-    accepted: 'Your hours are changed.',
+    accepted: 'Your hours have changed.',
   },
 } as const

@@ -14,7 +14,7 @@ export const moveWords = {
     openDay: 'Show the day',
   },
   short: { move: 'Move…', resize: 'Length…', swap: 'Swap…', pin: 'Pin', unpin: 'Unpin' },
-  pinned: 'Pinned: it keeps its place when the plan is mended.',
+  pinned: 'Pinned: it keeps its place whatever else moves.',
   pinnedMark: 'Pinned',
   locked: 'Locked',
   lockedHint: 'This day is locked: nothing moves here.',
@@ -25,7 +25,7 @@ export const moveWords = {
   movedOn: (day: string) => `moved on ${day}`,
 
   moveTitle: (title: string) => `Move ${title}`,
-  moveHint: (day: string, start: string) => `It stands on ${day} at ${start}.`,
+  moveHint: (day: string, start: string) => `It is on ${day} at ${start}.`,
   date: 'Day',
   start: 'From',
   move: 'Move',
@@ -39,7 +39,7 @@ export const moveWords = {
   swapHint: 'Each begins where the other began and keeps its length.',
   other: 'The other session',
   search: 'Search sessions',
-  nothingFound: 'No session of that name is ahead.',
+  nothingFound: 'No session with that name is ahead.',
   option: (title: string, day: string, start: string) => `${title}, ${day}, ${start}`,
   swap: 'Swap',
 
@@ -63,9 +63,9 @@ export const moveWords = {
     tooEarly: (title: string) => `Too early for ${title}`,
     tooLate: (title: string) => `Too late for ${title}`,
     taken: 'That time is taken',
-    notHere: (title: string) => `${title} cannot stand there`,
+    notHere: (title: string) => `${title} cannot go there`,
     notUsual: 'Against your own rules',
-    length: (title: string) => `${title} cannot get that length`,
+    length: (title: string) => `${title} cannot have that length`,
   },
   rules: {
     prerequisite: (item: string, ends: string) =>
@@ -92,22 +92,23 @@ export const moveWords = {
       `The week would have ${countOf(days, 'study day')}; your most is ${most}.`,
     run: (days: number, most: number) =>
       `You would study ${countOf(days, 'day')} in a row; your most is ${most}.`,
-    noMoreWork: (minutes: string) => `Only ${minutes} of this work come later and could be added.`,
+    noMoreWork: (minutes: string) =>
+      `Only ${minutes} of this work is still ahead and could be added.`,
     crumb: (minutes: string) =>
       `The ${minutes} left over are too short for a session of their own.`,
   },
   putBack: 'Put it back',
   earliest: (day: string, start: string) => `Move to ${day}, ${start}`,
   earliestHint: (day: string, start: string) =>
-    `${day} at ${start} is the earliest place where it is right.`,
-  noEarlier: 'Where it stood is the earliest place where it is right.',
-  keepAndMend: 'Keep it, mend the rest',
+    `${day} at ${start} is the earliest place that works.`,
+  noEarlier: 'Its old place is the earliest that works.',
+  keepAndMend: 'Keep it and move the rest',
   keepAnyway: 'Keep it anyway',
   price: (moved: number) =>
     moved === 0
       ? 'Nothing else has to move.'
       : `${countOf(moved, 'other session')} would make way.`,
   priceFinish: (date: string) => `The finish becomes ${date}.`,
-  priceLeft: (duration: string) => `${duration} would find no place.`,
-  noMend: 'Moving others does not mend it.',
+  priceLeft: (duration: string) => `${duration} would not fit.`,
+  noMend: 'Moving other sessions does not help.',
 } as const

@@ -3,23 +3,33 @@ import { countOf } from '../../shared/words/durations.ts'
 /** Words of the view that tells how the plan goes and when it will be done. */
 export const progressWords = {
   label: 'Progress',
-  title: 'How it goes',
+  title: 'How it is going',
   working: 'Working out the forecast',
   failed: 'The forecast could not be worked out',
   failedHint: 'Your plan is as it was. Opening this view again usually helps.',
-  empty: 'The plan holds no sessions',
-  emptyHint: 'Give it hours or topics, and this is where their way to the end is drawn.',
-  nothingNotedHint:
-    'Until then this is what learners usually come to: some sessions fall out, and most things take longer than thought. Every week that you note makes it more your own.',
+  empty: 'The plan has no sessions',
+  emptyHint: 'Give it hours or topics, and their way to the end is drawn here.',
 
   finish: 'You will probably be done',
   p50: 'As likely before as after (P50)',
   p80: 'Four times in five by then (P80)',
   tooFar: 'Too far off to say',
+  planned: (finish: string) =>
+    `The plan ends on ${finish} if every planned hour is studied and the work takes as long as estimated.`,
+  later: (ground: string) => `The likely end is later because it is based on ${ground}.`,
+  stands: (ground: string) => `The likely end is based on ${ground}.`,
+  ground: {
+    prior: (percent: number) =>
+      `${percent} % of a planned hour’s work getting done, as learners usually do: some sessions are missed, and most things take longer than expected`,
+    mixed: (percent: number, weeks: number) =>
+      `${percent} % of a planned hour’s work getting done, from ${weeks === 1 ? 'the week' : `the ${weeks} weeks`} that you noted and from what learners usually do`,
+    own: (percent: number, weeks: number) =>
+      `${percent} % of a planned hour’s work getting done, as in the ${weeks} weeks that you noted`,
+  },
   chance: (percent: number, date: string) =>
-    `${percent} % of the futures are through by ${date}, the date you accepted.`,
+    `The chance to be done by ${date}, the date you accepted, is ${percent} %.`,
   sure: {
-    guess: 'A first guess: no week is noted yet.',
+    guess: 'A first guess: no week is noted yet. Every week that you note makes it more your own.',
     rough: (weeks: number) => `Still rough: it stands on ${countOf(weeks, 'week')}.`,
     fair: (weeks: number) => `Fairly sure: it stands on ${countOf(weeks, 'week')}.`,
     good: (weeks: number) => `As sure as a forecast gets: it stands on ${countOf(weeks, 'week')}.`,
@@ -28,20 +38,20 @@ export const progressWords = {
   noteNow: 'Note them',
 
   now: 'Where you are',
-  state: 'State',
+  state: 'Beside the first plan',
   done: 'Done',
   left: 'Left',
   due: 'What was due by now',
   spi: (share: string) => `${share} done`,
   nothingDue: 'Nothing was due yet',
   percent: (share: number) => `${Math.round(share * 100)} %`,
-  usual: 'A planned hour brings',
+  usual: 'Done of a planned hour',
 
   chart: 'Hours done, week by week',
   chartText: (done: string, total: string, p50: string, p80: string) =>
-    `${done} of ${total} are done. Half of the futures reach the end by ${p50}, four fifths by ${p80}.`,
+    `${done} of ${total} are done. The end is as likely before ${p50} as after; four times in five it comes by ${p80}.`,
   legend: {
-    baseline: 'As accepted',
+    baseline: 'The first plan',
     plan: 'As planned now',
     done: 'Done',
     band: 'Likely range',
@@ -55,18 +65,18 @@ export const progressWords = {
   atLeast: 'At least, in four of five',
 
   reserve: 'Reserve',
-  reserveHint: 'How fast the time kept free goes, beside the work.',
+  reserveHint: 'How fast the time kept free is used up, compared with the work.',
   unused: (all: string) => `none of ${all} taken`,
   used: (used: string, all: string) => `${used} of ${all} taken`,
   workDone: (percent: number) => `${percent} % of the work done`,
-  rate: (times: string) => `${times} × as fast as the work`,
+  rate: (times: string) => `${times} times as fast as the work`,
   noRate: 'No work done in it yet',
   untouched: 'Untouched',
-  warning: 'Goes faster than the work',
+  warning: 'Used faster than the work',
 
   pace: 'Your pace',
   paceNone: 'No session is noted as done yet. With the minutes of a few, your pace shows here.',
-  paceSame: 'The plan reckons with your pace already.',
+  paceSame: 'The plan already allows for your pace.',
   paceEvidence: (activities: number, hours: string) =>
     `From ${countOf(activities, 'activity', 'activities')}, ${hours} of study. Some of it may be chance, so the suggestion goes part of the way.`,
   paceSuggestion: (factor: string, present: string) =>
@@ -76,16 +86,16 @@ export const progressWords = {
   paceTitle: (factor: string) => `Plan with a pace of ${factor}?`,
   paceExplained:
     'Everything that is not done is estimated anew. What happened stays as it is. Undo takes it back.',
-  paceTaken: (factor: string) => `The plan reckons with a pace of ${factor}.`,
+  paceTaken: (factor: string) => `The plan now uses a pace of ${factor}.`,
   byKind: 'By kind',
   kindFactor: (factor: string, hours: string) => `${factor}, from ${hours}`,
 
   levers: 'What would bring the date back',
-  leversHint: (date: string) => `To within two weeks of ${date}, in at least half of the futures.`,
+  leversHint: (date: string) => `So that the likely end is no more than two weeks after ${date}.`,
   leversNone: 'Neither more hours nor fewer topics would bring it back.',
   dateHolds: 'The date holds',
   dateHoldsHint: (date: string) =>
-    `Nothing has to change: at least half of the futures are through by ${date} or within two weeks of it.`,
+    `Nothing has to change: the likely end is no more than two weeks after ${date}.`,
   p50By: (date: string) => `P50 ${date}`,
   p80By: (date: string) => `P80 ${date}`,
   restores: (month: string) => `Restores ${month}`,
@@ -96,11 +106,11 @@ export const progressWords = {
   leverTitle: (change: string) => `${change}?`,
   leverExplained:
     'Sessions stay where they are as far as they can; what is new is free for catching up. Undo takes it back.',
-  leverTaken: 'The change holds.',
+  leverTaken: 'The change is made.',
   take: 'Accept',
   workingOut: 'Working out what changes…',
   noChange: 'No session changes its place.',
-  noPlace: (hours: string) => `${hours} find no place.`,
+  noPlace: (hours: string) => `${hours} do not fit.`,
   longer: (months: number) => `The time you give it grows by ${countOf(months, 'month')}.`,
 
   finished: 'All of it is done.',

@@ -17,7 +17,7 @@ export const roadmapWords = {
   counts: (topics: number, projects: number) => `${topics} topics, ${projects} projects`,
   progress: (percent: number) => `${percent} % by time`,
   leftOut: 'Left out of this plan',
-  noPlace: 'Finds no place in the hours offered',
+  noPlace: 'Does not fit in your hours',
   showInCalendar: (title: string) => `Show ${title} in the calendar`,
   nothingFound: 'Nothing matches',
   nothingFoundHint: 'Try fewer words, or show all topics.',

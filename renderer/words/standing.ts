@@ -1,19 +1,32 @@
+import type { CatchUp } from '../../shared/forecast/measureCatchUp.ts'
 import type { Standing } from '../../shared/forecast/measureStanding.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
 import { describeBehind } from '../../shared/words/forecast.ts'
 import { weekdayDate, weekdayName } from './dates.ts'
 
 const DAYS_PER_WEEK = 7
 
-/** `3 h behind, absorbed by Saturday`; null on time. The weekday alone within the coming week. */
+/**
+ * `3 h behind, absorbed by Saturday`; null on time. The weekday alone within the coming week. What
+ * nothing makes good is behind the first plan alone: all work has its place.
+ */
 export function describeStanding(
   { behindMinutes, absorbedOn }: Standing,
   today: DayNumber,
 ): string | null {
   const behind = describeBehind(behindMinutes)
   if (behind === describeBehind(0)) return null
-  if (absorbedOn === null) return behind
-  const day = toDayNumber(absorbedOn)
-  const when = day - today < DAYS_PER_WEEK ? weekdayName(day) : weekdayDate(day, today)
-  return `${behind}, absorbed by ${when}`
+  if (absorbedOn !== null) return `${behind}, absorbed by ${nearDate(absorbedOn, today)}`
+  return behindMinutes > 0 ? `${behind} the first plan` : behind
+}
+
+/** `catching up 3 h until Saturday`. The weekday alone within the coming week. */
+export function describeCatchUp({ minutes, until }: CatchUp, today: DayNumber): string {
+  return `catching up ${formatDuration(minutes)} until ${nearDate(until, today)}`
+}
+
+function nearDate(date: string, today: DayNumber): string {
+  const day = toDayNumber(date)
+  return day - today < DAYS_PER_WEEK ? weekdayName(day) : weekdayDate(day, today)
 }

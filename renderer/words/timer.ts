@@ -12,7 +12,7 @@ export const timerWords = {
   shown: (duration: string, title: string, planned: string) =>
     `The timer shows ${duration} on ${title}. ${planned} were planned.`,
   odd: (duration: string, title: string, planned: string) =>
-    `The timer shows ${duration} on ${title}, far more than the ${planned} planned. Perhaps it ran on while you were away.`,
+    `The timer shows ${duration} on ${title}, far more than the ${planned} planned. Perhaps it kept running while you were away.`,
   minutes: 'Minutes studied',
   outcome: 'What became of it',
   save: 'Note it',

@@ -9,7 +9,7 @@ export const todayWords = {
   planned: (duration: string) => `${duration} planned`,
   sessions: 'Today',
   done: 'That is all for today.',
-  doneHint: (title: string, when: string) => `It goes on with ${title}, ${when}.`,
+  doneHint: (title: string, when: string) => `Next comes ${title}, ${when}.`,
   free: 'Nothing is planned today.',
   dayOff: (reason: string) => `Nothing is planned today: ${reason}.`,
   freeHint: (title: string, when: string) =>
@@ -29,7 +29,7 @@ export const todayWords = {
   at: (day: string, time: string) => `${day} at ${time}`,
   nextMilestone: 'Next milestone',
   inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  empty: 'The plan holds no sessions',
+  empty: 'The plan has no sessions',
   emptyHint: 'Give it hours or topics, and this is where each day begins.',
   finished: 'You have come to the end of the plan.',
   finishedHint: (hours: string, weeks: number) =>

@@ -21,7 +21,7 @@ export const welcomeWords = {
   progress: 'Steps',
   stepOf: (step: number, count: number, name: string) => `Step ${step} of ${count}: ${name}`,
   theme: 'Theme',
-  loading: 'Preparing the journey',
+  loading: 'Getting ready',
 
   dates: {
     title: 'When do you start, and how long may it take?',
@@ -33,9 +33,9 @@ export const welcomeWords = {
     months: 'months',
     horizonHint: (end: string) => `Until ${end}. The roadmap is made for 18 to 24 months.`,
     zone: 'Time zone',
-    zoneHint: 'The one this computer is set to. Study times are kept on your wall clock.',
-    zoneHintOther: 'Study times are kept on the wall clock there.',
-    noZone: 'No time zone of that name.',
+    zoneHint: 'The one this computer is set to. Study times follow the clock on your wall.',
+    zoneHintOther: 'Study times follow the clock there.',
+    noZone: 'No time zone with that name.',
     moves: 'I move to another time zone later',
     moveOn: 'From',
     moveTo: 'Time zone then',
@@ -56,7 +56,7 @@ export const welcomeWords = {
     knownSummary: (count: number, hours: string) =>
       count === 0 ? 'Nothing marked' : `${countOf(count, 'topic')} known, ${hours} saved`,
     search: 'Search topics',
-    nothingFound: 'No topic of that name in the phases chosen.',
+    nothingFound: 'No topic with that name in the phases chosen.',
     found: (count: number) => countOf(count, 'topic'),
     projects: 'Projects',
     inScope: (topics: number, projects: number, hours: string) =>
@@ -67,13 +67,21 @@ export const welcomeWords = {
 
   hours: {
     title: 'When can you study?',
-    intro: 'Paint the hours that you really have. The answer beside changes as you paint.',
+    intro: 'Paint the hours that you really have. The answer beside it changes as you paint.',
   },
 
   review: {
     title: 'This is your plan',
     titleLeftOver: 'This is what fits',
     intro: 'Nothing is saved as a plan until you accept it.',
+    promise: (finish: string) =>
+      `${finish} holds if you study every planned hour and the work takes as long as estimated.`,
+    usual: (percent: number) =>
+      `Learners usually get about ${percent} % of a planned hour’s work done: some sessions are missed, and most things take longer than expected.`,
+    expected: (date: string) =>
+      `At that rate you are as likely to finish before ${date} as after it. Once you note your own sessions, Progress tells you what to expect from your own pace.`,
+    expectedNever:
+      'At that rate the end is too far off to say. Once you note your own sessions, Progress tells you what to expect from your own pace.',
     phases: 'Phases',
     phase: 'Phase',
     dates: 'Dates',
@@ -87,7 +95,7 @@ export const welcomeWords = {
     leftOutPriorities: 'Priorities not chosen',
     leftOutKnown: 'Known already',
     nothingLeftOut: 'Nothing. The whole roadmap is in the plan.',
-    noPlace: 'Without a place',
+    noPlace: 'What does not fit',
     warnings: 'Good to know',
     sessions: 'Sessions',
     reserve: 'Kept free for catching up',
@@ -95,7 +103,7 @@ export const welcomeWords = {
     change: (step: string) => `Change ${step.toLowerCase()}`,
     accept: 'Accept this plan',
     acceptPart: 'Accept what fits',
-    accepted: 'Your plan holds.',
+    accepted: 'Your plan is ready.',
     working: 'Planning…',
   },
 
@@ -105,7 +113,7 @@ export const welcomeWords = {
     notFitting: 'Not everything fits',
     nothingToDo: 'Nothing left to study',
     nothingToDoHint: 'Everything in the phases chosen is known already.',
-    leftOver: (hours: string, time: string) => `${hours} find no place within your ${time}.`,
+    leftOver: (hours: string, time: string) => `${hours} do not fit within your ${time}.`,
     inTime: (duration: string, time: string) => `${duration} before your ${time} are over.`,
     offered: 'Hours you offer',
     needed: 'Hours it needs',
@@ -116,7 +124,7 @@ export const welcomeWords = {
     inBand: (low: number, high: number) => `in the band ${low}–${high}`,
     under: (duration: string) => `${duration} under the band`,
     over: (duration: string) => `${duration} over the band`,
-    notPlaced: 'finds no place',
+    notPlaced: 'does not fit',
     waysOut: 'Ways out',
     waysOutHint: 'One click tries it; Undo takes it back.',
     tryNamed: (change: string) => `Try: ${change}`,

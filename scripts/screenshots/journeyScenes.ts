@@ -71,7 +71,7 @@ async function addHoliday(page: Page): Promise<void> {
   await page.mouse.down()
   await weeks.nth(24).hover()
   await page.mouse.up()
-  const reason = page.getByRole('textbox', { name: 'What for' })
+  const reason = page.getByRole('textbox', { name: 'Reason' })
   await reason.fill('Summer holiday')
   await reason.press('Tab')
 }

@@ -1,6 +1,6 @@
-import type { Session } from '../model/plan.ts'
+import type { Session, SessionStatus } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
-import { describeHeading, KIND_WORDS } from '../words/kinds.ts'
+import { describeEvent, KIND_WORDS } from '../words/kinds.ts'
 import { itemsOf } from '../words/roadmapItems.ts'
 import { describeTask } from '../words/tasks.ts'
 import { escapeText } from './escapeText.ts'
@@ -14,17 +14,25 @@ export type EventText = {
   readonly tail: string
 }
 
-/** How a session stands in a calendar: held, kept without blocking time, or called off. */
-export type Standing = 'held' | 'past' | 'cancelled'
+/** How a session stands in a calendar: by what became of it, or called off. */
+export type Standing = SessionStatus | 'cancelled'
+
+const HELD = 'STATUS:CONFIRMED\r\nTRANSP:OPAQUE'
+/** Kept, without blocking time. */
+const GONE = 'STATUS:CONFIRMED\r\nTRANSP:TRANSPARENT'
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
-  held: 'STATUS:CONFIRMED\r\nTRANSP:OPAQUE',
-  past: 'STATUS:CONFIRMED\r\nTRANSP:TRANSPARENT',
+  planned: HELD,
+  done: HELD,
+  partial: HELD,
+  missed: GONE,
+  skipped: GONE,
   cancelled: 'STATUS:CANCELLED\r\nTRANSP:TRANSPARENT',
 }
 
 /**
- * The texts of a session's event.
+ * The texts of a session's event. What became of it stands in its summary: calendars hide a cancelled
+ * event, and show no other standing.
  * @param alarmMinutes Minutes before the start at which a calendar reminds; null is no reminder.
  */
 export function writeEventText(
@@ -33,14 +41,15 @@ export function writeEventText(
   roadmap: Roadmap,
   alarmMinutes: number | null,
 ): EventText {
-  const summary = escapeText(describeHeading(session.kind, session.title))
+  const status = standing === 'cancelled' ? 'planned' : standing
+  const summary = escapeText(describeEvent(status, session.kind, session.title))
   const task = describeTask(session, roadmap)
   const resources = task.resources.length === 0 ? '' : `\nFrom: ${task.resources.join('; ')}.`
   const doneWhen = task.doneWhen === '' ? '' : `\nDone when: ${task.doneWhen.replace(/\.$/, '')}.`
   const phase = phaseOf(session, roadmap)
   const kind = KIND_WORDS[session.kind].verb
   const alarm =
-    alarmMinutes === null || standing !== 'held' ? [] : writeAlarm(summary, alarmMinutes)
+    alarmMinutes === null || standing !== 'planned' ? [] : writeAlarm(summary, alarmMinutes)
   // Joined, not concatenated: every event of the activity then copies one flat string.
   return {
     body: [

@@ -77,7 +77,7 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
 
   let ics = `${HEADER}${foldLine(`X-WR-CALNAME:${escapeText(roadmap.title)}`)}\r\n`
   for (const clock of clocks.values()) ics += `${writeTimeZone(clock).join('\r\n')}\r\n`
-  for (const session of sessions) ics += writeSession(session, isGone(session) ? 'past' : 'held')
+  for (const session of sessions) ics += writeSession(session, session.status)
   for (const session of cancelled) ics += writeSession(session, 'cancelled')
   for (const event of calledOff) ics += writeCalledOff(event, stamp, sequence)
   const writeMilestoneUid = uidWriter(`milestones.${domain}`)
@@ -85,11 +85,6 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
     ics += `BEGIN:VEVENT\r\n${writeMilestoneUid(milestone.id)}\r\nDTSTAMP:${stamp}\r\nSEQUENCE:${sequence}\r\n${writeMilestone(milestone, roadmap)}`
   }
   return `${ics}END:VCALENDAR\r\n`
-}
-
-/** A session that did not take place keeps its place in the calendar and blocks no time. */
-function isGone(session: Session): boolean {
-  return session.status === 'missed' || session.status === 'skipped'
 }
 
 /** The clock of every zone named, over the years of the events and one more on both sides. */

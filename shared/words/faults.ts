@@ -27,7 +27,7 @@ export function describeFault(fault: Fault): string {
     case 'wrong-value':
       return describeWrongValue(fact('expected'), fact('found'))
     case 'unknown-field':
-      return 'is no field that belongs here'
+      return 'is not a field that belongs here'
     case 'empty':
       return 'is empty'
     case 'too-small':
@@ -35,15 +35,15 @@ export function describeFault(fault: Fault): string {
     case 'too-large':
       return `must be at most ${fact('maximum')}, is ${fact('found')}`
     case 'not-a-date':
-      return `is no date of the form YYYY-MM-DD: ${fact('found')}`
+      return `is not a date of the form YYYY-MM-DD: ${fact('found')}`
     case 'no-such-date':
       return `is a date that does not exist: ${fact('found')}`
     case 'not-a-clock-time':
-      return `is no clock time from 00:00 to 23:59: ${fact('found')}`
+      return `is not a clock time from 00:00 to 23:59: ${fact('found')}`
     case 'not-an-id':
-      return `is no id of letters, digits, dots, dashes and underscores: ${fact('found')}`
+      return `is not an id of letters, digits, dots, dashes and underscores: ${fact('found')}`
     case 'unknown-zone':
-      return `is no time zone that this computer knows: ${fact('found')}`
+      return `is not a time zone that this computer knows: ${fact('found')}`
     case 'end-before-start':
       return `is ${date('found')}, before the start on ${date('start')}`
     case 'beyond-calendar':
@@ -63,7 +63,7 @@ export function describeFault(fault: Fault): string {
     case 'no-hours':
       return 'offers no hours at all'
     case 'both-given':
-      return `is given beside ${fact('other')}; only one of the two may stand`
+      return `is given beside ${fact('other')}; only one of the two may be given`
     case 'min-over-max':
       return `is ${fact('found')}, more than ${fact('other')} (${fact('maximum')})`
     case 'unknown-id':
@@ -79,7 +79,7 @@ export function describeFault(fault: Fault): string {
     case 'droppable-prerequisite':
       return `needs "${fact('id')}", which may be dropped`
     case 'duplicate-entry':
-      return 'stands there twice'
+      return 'is given twice'
     case 'outside-plan':
       return `lies outside the plan, which runs from ${date('first')} to ${date('last')}`
     case 'unsupported-version':

@@ -28,7 +28,7 @@ export function describeFinishDate(date: string | null): string {
 
 /** What a forecast stands on: `8 weeks of notes`. */
 export function describeEvidence({ evidence }: Forecast): string {
-  if (evidence.weeks === 0) return 'Nothing is noted yet: this is what learners usually come to'
+  if (evidence.weeks === 0) return 'Nothing is noted yet: this is what learners usually achieve'
   return `From ${countOf(evidence.weeks, 'week')} of notes: ${Math.round(evidence.shareDone * 100)} % of a planned hour gets done`
 }
 

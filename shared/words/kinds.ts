@@ -1,4 +1,5 @@
 import type { Block, Kind } from '../model/civil.ts'
+import type { SessionStatus } from '../model/plan.ts'
 
 /** Words for a kind of activity: `verb` heads a session, `doing` stands inside a sentence. */
 export type KindWords = { readonly verb: string; readonly doing: string }
@@ -26,6 +27,20 @@ export const BLOCK_WORDS: Readonly<Record<Block, BlockWords>> = {
 /** What stands in a calendar for a session: `Read: Version Control`. */
 export function describeHeading(kind: Kind, title: string): string {
   return `${KIND_WORDS[kind].verb}: ${title}`
+}
+
+/** What stands before the heading of a session of which something is noted. */
+const NOTED: Readonly<Record<SessionStatus, string>> = {
+  planned: '',
+  done: '✓ ',
+  partial: 'Partly done – ',
+  missed: 'Missed – ',
+  skipped: 'Skipped – ',
+}
+
+/** What stands in another calendar for a session: `Missed – Read: Version Control`. */
+export function describeEvent(status: SessionStatus, kind: Kind, title: string): string {
+  return `${NOTED[status]}${describeHeading(kind, title)}`
 }
 
 /** What stands in a calendar for a milestone. */

@@ -13,7 +13,7 @@ export type ReasonContext = { readonly kind?: Kind; readonly year?: string }
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 const LIMITS: Readonly<Record<string, string>> = {
-  maxMinutesPerDay: 'your most minutes a day are reached here',
+  maxMinutesPerDay: 'your most minutes a day are used up here',
   minRestDaysPerWeek: 'your rest days stay free',
   maxConsecutiveStudyDays: 'your longest run of study days ends before it',
   minSessionMin: 'your shortest session sets its length',
@@ -41,11 +41,11 @@ export function describeReason(
     case 'review':
       return describeReview(reason.number, reason.intervalDays, formatDay(reason.due, context.year))
     case 'interleaved':
-      return `in turns with ${titleOf(roadmap, reason.with)}`
+      return `alternating with ${titleOf(roadmap, reason.with)}`
     case 'limit':
       return LIMITS[reason.limit] ?? `your limit ${reason.limit} shapes it`
     case 'catch-up':
-      return `it catches up what ${formatDay(reason.missed, context.year)} lost`
+      return `it catches up what was missed on ${formatDay(reason.missed, context.year)}`
     case 'relaxed':
       return `${titleOf(roadmap, reason.item)} would come first, but waiting would leave this time idle`
     case 'unplanned':

@@ -28,7 +28,7 @@ test('shows week, month, day, list and year by mouse', async ({ planner: { page 
   const titles = {
     Month: 'June 2027',
     Day: 'Wednesday 9 June 2027',
-    List: 'June 2027',
+    List: '7 Jun – 11 Jul 2027',
     Year: '1 Mar 2027 – 28 Feb 2029',
     Week: '7 – 13 Jun 2027',
   }
@@ -57,7 +57,7 @@ test('shows them by keyboard, steps through time and returns to today', async ({
     ['t', 'June 2027'],
     ['d', 'Wednesday 9 June 2027'],
     ['j', 'Thursday 10 June 2027'],
-    ['l', 'June 2027'],
+    ['l', '7 Jun – 11 Jul 2027'],
     ['y', '1 Mar 2027 – 28 Feb 2029'],
     ['w', '7 – 13 Jun 2027'],
   ] as const

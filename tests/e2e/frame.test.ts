@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { acceptDefaults, goToStep } from './support/journey.ts'
 import { launchApp } from './support/launchApp.ts'
+import { resize } from './support/resize.ts'
 import { answerOpenDialog, chooseMenuItem } from './support/shell.ts'
 import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
@@ -29,7 +30,7 @@ test('the palette finds actions by their words and runs them', async ({ planner:
   await acceptDefaults(page)
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Actions' })
-  await expect(palette).toBeVisible()
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('road')
   await expect(palette.getByRole('option', { name: /^Roadmap/ })).toBeVisible()
   await expect(palette.getByRole('option', { name: /^Today/ })).toBeHidden()
@@ -37,9 +38,13 @@ test('the palette finds actions by their words and runs them', async ({ planner:
   await expect(palette).toBeHidden()
   await expect(entry(page, 'Roadmap')).toHaveAttribute('aria-current', 'page')
   await page.keyboard.press('Control+k')
-  await expect(palette).toBeVisible()
-  await page.keyboard.type('no such thing')
-  await expect(palette).toContainText('No action of that name here.')
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await expect(palette.getByRole('combobox')).toHaveValue('')
+  await page.keyboard.type('sick')
+  await expect(palette.getByRole('option')).toHaveCount(1)
+  await expect(palette.getByRole('option', { name: /^I was away/ })).toBeVisible()
+  await palette.getByRole('combobox').fill('no such thing')
+  await expect(palette).toContainText('No action matches that here.')
   await page.keyboard.press('Escape')
   await expect(palette).toBeHidden()
 })
@@ -92,7 +97,7 @@ test('the days that rather stay are set in the settings, and are kept', async ({
   await acceptDefaults(page)
   await page.keyboard.press('Control+,')
   const settings = page.getByRole('dialog', { name: 'Settings' })
-  const days = settings.getByRole('textbox', { name: 'Days that rather stay' })
+  const days = settings.getByRole('textbox', { name: 'Coming days to leave as they are' })
   await expect(days).toHaveValue('2')
   await days.press('ArrowUp')
   await expect.poll(async () => (await storedDocument(page)).settings.freezeDays).toBe(3)
@@ -109,7 +114,7 @@ test('a file that is no roadmap is named with what is wrong, and nothing changes
   await answerOpenDialog(app, path)
   await page.getByRole('button', { name: 'Load another roadmap…' }).click()
   const notice = page.getByRole('region', { name: 'Notifications' })
-  await expect(notice).toContainText(`${path} was not taken over.`)
+  await expect(notice).toContainText(`${path} could not be loaded.`)
   await expect(notice).toContainText('id must be text')
   await rm(path)
   await goToStep(page, 'Topics')
@@ -119,7 +124,7 @@ test('a file that is no roadmap is named with what is wrong, and nothing changes
 test('a profile from a file takes the place of the answers', async ({ planner: { page, app } }) => {
   await answerOpenDialog(app, join(import.meta.dirname, '../profiles/shift-move.json'))
   await page.getByRole('button', { name: 'Open a profile file…' }).click()
-  await expect(page.getByText('Took over the answers from the file.')).toBeVisible()
+  await expect(page.getByText('Loaded the answers from the file.')).toBeVisible()
   await goToStep(page, 'Hours')
   await expect(page.getByRole('group', { name: 'Your rotation' })).toBeVisible()
   await page.keyboard.press('Control+z')
@@ -155,4 +160,14 @@ test('frame, palette, cheat sheet and dialogs are accessible', async ({ planner:
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }
+})
+
+test('the cheat sheet stands whole in the smallest window', async ({ planner }) => {
+  const { page } = planner
+  await acceptDefaults(page)
+  await resize(planner, 900, 600)
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(sheet.getByText('To the next control')).toBeInViewport({ ratio: 1 })
+  await expect(sheet.getByText('Show as year')).toBeInViewport({ ratio: 1 })
 })

@@ -28,10 +28,11 @@ test('other hours show their price first; accepted they hold, and Undo brings th
 
   await clearDay(page, 'Wednesday')
   await expect(difference(page)).toContainText('Hours a week')
+  await expect(difference(page)).toContainText(/Reserve left\d+ h →becomes \d+ h/)
   await expect(difference(page)).toContainText(/\d move/)
   expect(await status(page).textContent()).toBe(before)
   await accept.click()
-  await expect(page.getByText('The new hours hold.')).toBeVisible()
+  await expect(page.getByText('The new hours are in your plan.')).toBeVisible()
   await expect(status(page)).not.toHaveText(before ?? '')
 
   await page.keyboard.press('Control+z')
@@ -55,7 +56,7 @@ for (const how of ['Keep its places', 'Plan it anew']) {
     await page.getByRole('button', { name: how }).click()
     await answered(page)
     await page.getByRole('button', { name: 'Accept the new plan' }).click()
-    await expect(page.getByText('The new hours hold.')).toBeVisible()
+    await expect(page.getByText('The new hours are in your plan.')).toBeVisible()
     const after = await storedDocument(page)
     const isPast = ({ date }: Session) => date <= '2027-06-09'
     const sessions = after.plan?.sessions ?? []
@@ -67,7 +68,7 @@ for (const how of ['Keep its places', 'Plan it anew']) {
     expect(after.baseline).toEqual(before.baseline)
     await page.keyboard.press('Control+z')
     // Not polled: telling how two whole plans differ takes longer than a poll may.
-    await expect(page.getByText(/^Took back /)).toBeVisible()
+    await expect(page.getByText(/^Undone: /)).toBeVisible()
     expect(await storedDocument(page)).toEqual(before)
   })
 }

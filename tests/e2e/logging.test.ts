@@ -142,6 +142,23 @@ test('notes every outcome by keyboard, for the session that has the focus', asyn
   await expect.poll(async () => (await stored(page, fourth))?.status).toBe('partial')
 })
 
+test('says why a key notes nothing', async ({ planner: { page } }) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  await page.keyboard.press('x')
+  await expect(notices(page)).toContainText('Choose a session first')
+  const ahead = pick(sessionsOn(plan, '2027-06-10'), 0)
+  await eventOf(page, ahead).focus()
+  await page.keyboard.press('x')
+  await expect(notices(page)).toContainText('Thu 10 Jun is still to come.')
+  await page.keyboard.press('b')
+  await expect(notices(page)).toContainText(`Nothing is noted about ${ahead.title} yet.`)
+  expect(await stored(page, ahead)).toEqual(ahead)
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Actions' })
+  await expect(palette.getByRole('option', { name: /^Skip it/ })).toBeVisible()
+  await expect(palette.getByRole('option', { name: /^Note as missed/ })).toBeHidden()
+})
+
 test('lists the keys of a session in the cheat sheet and finds them in the palette', async ({
   planner: { page },
 }) => {
@@ -243,7 +260,7 @@ test('refuses days away that are turned round', async ({ planner: { page } }) =>
   const away = page.getByRole('dialog', { name: 'When were you away?' })
   await away.getByRole('button', { name: 'Last day: Tue 8 Jun 2027' }).click()
   await page.getByRole('button', { name: 'Mon 7 Jun 2027', exact: true }).click()
-  await expect(away.getByRole('status')).toHaveText('The last day lies before the first.')
+  await expect(away.getByRole('status')).toHaveText('The last day is before the first.')
   await expect(away.getByRole('button', { name: 'Note the days away' })).toBeDisabled()
 })
 

@@ -55,11 +55,17 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
   // Nothing has changed so far.
   expect(await storedDocument(page)).toEqual(before)
 
+  const title = (await mend(page).getByRole('heading', { level: 1 }).textContent()) ?? ''
+  const lost = title.replace(/ from .*/, '')
   const moved = Number(await best.getByText('Sessions moved').locator('+ dd').textContent())
   const added = Number(await best.getByText('Catch-up sessions').locator('+ dd').textContent())
   await acceptOf(best).click()
   await expect(mend(page)).toBeHidden()
   await expect(undoButton(page)).toBeVisible()
+  await expect(page.getByText(`${lost} have a place again, the last of it on `)).toBeVisible()
+  await expect(page.getByRole('status', { name: 'State of the plan' })).toContainText(
+    `catching up ${lost} until `,
+  )
   const after = await storedDocument(page)
   const places = placesOf(before)
   const changed = [...placesOf(after)].filter(

@@ -78,7 +78,7 @@ test('a pace is taken after a look at what it changes, and Undo takes it back', 
 
   await view(page).getByRole('button', { name: 'Use this pace…' }).click()
   await dialog.getByRole('button', { name: 'Accept' }).click({ timeout: 30_000 })
-  await expect(page.getByText(/The plan reckons with a pace of/)).toBeVisible()
+  await expect(page.getByText(/The plan now uses a pace of/)).toBeVisible()
   await expect(state).not.toHaveText(before ?? '')
   await page.keyboard.press('Control+z')
   await expect(state).toHaveText(before ?? '')

@@ -38,7 +38,7 @@ test('asks for all days away at once, with a guess, and notes them in one step',
   )
   await gap(page).getByRole('button', { name: 'I did all of it' }).click()
   await expect(gap(page).getByRole('status')).toContainText(/studied$/)
-  await gap(page).getByRole('button', { name: 'I was away all of it' }).click()
+  await gap(page).getByRole('button', { name: 'I was away the whole time' }).click()
   await expect(gap(page).getByRole('status')).toContainText(/missed$/)
   await gap(page).getByRole('button', { name: 'Note it all' }).click()
   await expect(gap(page)).toBeHidden()

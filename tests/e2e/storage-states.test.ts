@@ -39,7 +39,7 @@ test('data of a newer app are shown, and every change is refused in words', asyn
       await expect(page.getByText(/written by a newer version of the app\. You can/)).toBeVisible()
       await page.keyboard.press('Control+,')
       await page.getByRole('button', { name: 'Dark' }).click()
-      const refusal = 'These data were written by a newer version of the app, so nothing can be'
+      const refusal = 'This data was written by a newer version of the app, so nothing can be'
       await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(refusal)
       await expectAccessible(page)
     },

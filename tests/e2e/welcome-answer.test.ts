@@ -136,7 +136,7 @@ test('holidays are drawn over the weeks and move the finish', async ({ planner: 
   await page.mouse.up()
   const row = page.getByRole('button', { name: /Days off$/, expanded: true })
   await expect(row).toBeVisible()
-  await page.getByRole('textbox', { name: 'What for' }).fill('Winter trip')
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Winter trip')
   await expect(page.getByRole('button', { name: /Days off, Winter trip$/ })).toBeVisible()
   expect(await finishOf(page)).not.toBe(before)
   await page.getByRole('button', { name: /^Remove: / }).click()

@@ -2,7 +2,14 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answered, answerOf, weekOf } from './support/journey.ts'
+import {
+  acceptDefaults,
+  answered,
+  answerOf,
+  finishOf,
+  goToStep,
+  weekOf,
+} from './support/journey.ts'
 import { answerSaveDialog } from './support/shell.ts'
 import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
@@ -194,3 +201,23 @@ async function boxOf(
   if (box === null) throw new Error(`Not on the page: ${locator}`)
   return box
 }
+
+test('the review says what its finish stands on, and Progress gives the same likely end', async ({
+  planner: { page },
+}) => {
+  await goToStep(page, 'Review')
+  const finish = await finishOf(page)
+  await expect(page.getByText(`${finish} holds if you study every planned hour`)).toBeVisible()
+  const usual = page.getByText(/as likely to finish before .+ as after it/)
+  await expect(usual).toBeVisible()
+  const likely = /before (.+?) as after/.exec((await usual.textContent()) ?? '')?.[1] ?? ''
+  expect(likely).not.toBe(finish)
+  await acceptDefaults(page)
+  await page.keyboard.press('4')
+  const progress = page.getByRole('region', { name: 'Progress', exact: true })
+  await expect(progress.getByRole('time').first()).toHaveText(likely)
+  await expect(progress).toContainText(
+    `The plan ends on ${finish} if every planned hour is studied`,
+  )
+  await expect(progress).toContainText('The likely end is later because')
+})

@@ -19,7 +19,7 @@ export async function answered(page: Page): Promise<void> {
   ).toBeVisible()
 }
 
-/** What the answer says first: a finish, or how much finds no place. */
+/** What the answer says first: a finish, or how much does not fit. */
 export async function headlineOf(page: Page): Promise<string> {
   await answered(page)
   return (await answerOf(page).getByRole('status').first().textContent()) ?? ''

@@ -159,7 +159,29 @@ describe('the event of a session', () => {
     expect(triggerOf(null)).toEqual([])
   })
 
-  test('blocks time while it is to come, and none once it was missed or skipped', () => {
+  test('says in its summary what became of it', () => {
+    const summaries = (['planned', 'done', 'partial', 'missed', 'skipped'] as const).map(
+      (status) => propertyOf(onlyEvent({ sessions: [aSession({ status })] }), 'SUMMARY').value,
+    )
+    expect(summaries).toEqual([
+      'Read: Python',
+      '✓ Read: Python',
+      'Partly done – Read: Python',
+      'Missed – Read: Python',
+      'Skipped – Read: Python',
+    ])
+  })
+
+  test('keeps its UID and its times whatever became of it', () => {
+    const events = (['planned', 'done', 'missed'] as const).map((status) => {
+      const event = onlyEvent({ sessions: [aSession({ status })] })
+      return ['UID', 'DTSTART', 'DTEND'].map((name) => propertyOf(event, name).value)
+    })
+    expect(events[1]).toEqual(events[0])
+    expect(events[2]).toEqual(events[0])
+  })
+
+  test('blocks time unless it was missed or skipped, and reminds while it is to come', () => {
     const standings = (['planned', 'done', 'partial', 'missed', 'skipped'] as const).map(
       (status) => {
         const event = onlyEvent({ sessions: [aSession({ status })] }, { alarmMinutes: 5 })
@@ -169,8 +191,8 @@ describe('the event of a session', () => {
     )
     expect(standings).toEqual([
       'CONFIRMED OPAQUE 1',
-      'CONFIRMED OPAQUE 1',
-      'CONFIRMED OPAQUE 1',
+      'CONFIRMED OPAQUE 0',
+      'CONFIRMED OPAQUE 0',
       'CONFIRMED TRANSPARENT 0',
       'CONFIRMED TRANSPARENT 0',
     ])

@@ -55,8 +55,8 @@ describe('a mistake on the command line', () => {
     const wrong = await planner(...common, '--from', '2027-02-30', '--to', 'soon', '--alarm', '-5')
     expect(wrong.code).toBe(2)
     expect(wrong.lines).toEqual([
-      '--from: is no date of the form YYYY-MM-DD that exists: 2027-02-30',
-      '--to: is no date of the form YYYY-MM-DD that exists: soon',
+      '--from: is not a date of the form YYYY-MM-DD that exists: 2027-02-30',
+      '--to: is not a date of the form YYYY-MM-DD that exists: soon',
       '--alarm: must be whole minutes from 0 to 10080, is -5',
     ])
     const turned = await planner(...common, '--from', '2027-03-02', '--to', '2027-03-01')

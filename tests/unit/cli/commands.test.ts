@@ -64,7 +64,7 @@ describe('planner plan', () => {
     const ran = await planner('plan', '--profile', profile, '--out', folder.at('plan.json'))
     expect(ran.code).toBe(0)
     expect(JSON.parse(ran.out)).toMatchObject({ summary: { feasible: false } })
-    expect(ran.lines[1]).toMatch(/h of the wish find no place/)
+    expect(ran.lines[1]).toMatch(/h of the wish do not fit/)
   })
 
   test('replaces a former plan', async () => {

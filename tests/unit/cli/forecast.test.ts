@@ -70,7 +70,7 @@ describe('planner forecast', () => {
 
 describe('planner forecast refuses in one line', () => {
   test.each([
-    ['no date', '2027-02-30', /^--today: is no date/],
+    ['no date', '2027-02-30', /^--today: is not a date/],
     ['a day before the plan', '2020-01-01', /^--today: is 2020-01-01, before the plan/],
     ['a day long after it', '2099-01-01', /^--today: is 2099-01-01, long after the plan/],
   ])('%s', async (_, today, line) => {
@@ -96,7 +96,7 @@ describe('planner forecast refuses in one line', () => {
         { date: '2027-03-01', block: 'evening', status: 'done', on: '2027-03-01' },
         { date: '2027-03-01', block: 'evening', status: 'done', on: '2027-03-01' },
       ],
-      /log\.json: entries\.1: stands there twice/,
+      /log\.json: entries\.1: is given twice/,
     ],
   ])('%s', async (_, entries, line) => {
     const ran = await forecast('2027-03-02', ...entries)

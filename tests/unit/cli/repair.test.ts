@@ -117,7 +117,7 @@ describe('planner repair refuses in one line and writes nothing', () => {
   })
 
   test.each([
-    ['2027-02-30', /^--today: is no date/],
+    ['2027-02-30', /^--today: is not a date/],
     ['2020-01-01', /^--today: is 2020-01-01, before the plan/],
     ['2099-01-01', /^--today: is 2099-01-01, long after the plan/],
   ])('the day %s', async (today, line) => {

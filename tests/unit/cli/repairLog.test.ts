@@ -109,7 +109,7 @@ describe('planner repair with study that was not planned', () => {
       (entry) => [{ ...entry, status: 'missed' }],
       /entries\.0\.status: must be done; is "missed"/,
     ],
-    ['noted twice', (entry) => [entry, { ...entry }], /entries\.1: stands there twice/],
+    ['noted twice', (entry) => [entry, { ...entry }], /entries\.1: is given twice/],
   ])('refuses study %s in one line, and writes nothing', async (_, entries, line) => {
     const ran = await repair('plan.json', 'new.json', ...entries(extra()))
     expect([ran.code, ran.out]).toEqual([2, ''])

@@ -258,7 +258,7 @@ describe('cycles', () => {
       ['prerequisites.1: a → b → a', 'prerequisites.3: a → c → a'],
     ],
     [
-      'an edge that stands there twice',
+      'an edge that is given twice',
       ['a b', 'b a', 'b a'],
       ['prerequisites.1: a → b → a', 'prerequisites.2: a → b → a'],
     ],

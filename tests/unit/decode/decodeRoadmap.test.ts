@@ -29,7 +29,7 @@ describe('decodeRoadmap', () => {
     expect(milestones).toEqual([])
     expect(linesOf(rest).filter((line) => !line.includes('activities'))).toEqual([
       'R.json: milestones: is missing',
-      'R.json: topics.0.id: is no id of letters, digits, dots, dashes and underscores: "white space"',
+      'R.json: topics.0.id: is not an id of letters, digits, dots, dashes and underscores: "white space"',
     ])
   })
 

@@ -44,7 +44,7 @@ describe('a wish that fits', () => {
 describe('a wish that does not fit', () => {
   const answer = answerWish(hours(50), PROFILE)
 
-  it('has no finish, and says how much finds no place', () => {
+  it('has no finish, and says how much does not fit', () => {
     expect(answer).toMatchObject({ fits: false, finish: null, earliestFinish: null })
     const { summary } = planSessions(hours(50), PROFILE)
     expect(answer.unscheduledMinutes).toBe(3000 - summary.plannedMinutes)

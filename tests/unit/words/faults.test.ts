@@ -23,7 +23,7 @@ describe('a fault in words', () => {
   test.each<[Record<string, unknown>, string]>([
     [{ startDate: undefined }, 'startDate: is missing'],
     [{ startDate: 5 }, 'startDate: must be text, is 5'],
-    [{ startDate: 'x' }, 'startDate: is no date of the form YYYY-MM-DD: "x"'],
+    [{ startDate: 'x' }, 'startDate: is not a date of the form YYYY-MM-DD: "x"'],
     [{ startDate: '2027-02-30' }, 'startDate: is a date that does not exist: "2027-02-30"'],
     [{ version: 2 }, 'version: is 2; this program reads version 1'],
     [{ version: 'x' }, 'version: must be 1; is "x"'],
@@ -32,7 +32,7 @@ describe('a fault in words', () => {
     [{ reserveShare: 1 }, 'reserveShare: must be at most 0.5, is 1'],
     [
       { horizonWeeks: 3 },
-      'horizonWeeks: is given beside horizonMonths; only one of the two may stand',
+      'horizonWeeks: is given beside horizonMonths; only one of the two may be given',
     ],
     [
       { timeZones: [{ from: '2027-03-02', zone: 'Mars/X' }] },
@@ -67,8 +67,8 @@ describe('a fault in words', () => {
     const availability = [weekly({ 'a\nb\u2028c': [] })]
     expect(linesOf({ availability, startDate: 'x\ny', exceptions: [] })).toEqual([
       'profile.json: availability: offers no hours at all',
-      'profile.json: availability.0.days.a\\u000ab\\u2028c: is no field that belongs here',
-      'profile.json: startDate: is no date of the form YYYY-MM-DD: "x\\ny"',
+      'profile.json: availability.0.days.a\\u000ab\\u2028c: is not a field that belongs here',
+      'profile.json: startDate: is not a date of the form YYYY-MM-DD: "x\\ny"',
     ])
   })
 

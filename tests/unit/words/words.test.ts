@@ -95,8 +95,8 @@ describe('reasons', () => {
       { kind: 'review', number: 2, intervalDays: 14, due: '2027-03-19' },
       'second review, due 19 March, 14 days after the one before',
     ],
-    [{ kind: 'interleaved', with: 'x' }, 'in turns with x'],
-    [{ kind: 'limit', limit: 'maxMinutesPerDay' }, 'your most minutes a day are reached here'],
+    [{ kind: 'interleaved', with: 'x' }, 'alternating with x'],
+    [{ kind: 'limit', limit: 'maxMinutesPerDay' }, 'your most minutes a day are used up here'],
     [{ kind: 'limit', limit: 'other' }, 'your limit other shapes it'],
   ])('say %j', (reason, words) => {
     expect(describeReason(reason, roadmap, { kind: 'project', year: '2027' })).toBe(words)

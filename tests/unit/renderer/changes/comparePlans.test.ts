@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { comparePlans } from '../../../../renderer/changes/comparePlans.ts'
+import { changesNothing, comparePlans } from '../../../../renderer/changes/comparePlans.ts'
 import { aPlan, aSession } from '../../../builders/plan.ts'
 
 const monday = aSession({ id: 'a', date: '2027-03-01' })
 const tuesday = aSession({ id: 'b', date: '2027-03-02' })
 const nextMonday = aSession({ id: 'c', date: '2027-03-08' })
+const TODAY = '2027-03-01'
 const before = aPlan({ sessions: [monday, tuesday, nextMonday] })
 
 describe('comparePlans', () => {
   it('finds nothing between a plan and itself', () => {
-    expect(comparePlans(before, before)).toMatchObject({ moved: 0, added: 0, removed: 0 })
+    expect(comparePlans(before, before, TODAY)).toMatchObject({ moved: 0, added: 0, removed: 0 })
   })
 
   it('counts what moves, comes and goes by the sessions’ ids', () => {
@@ -21,7 +22,7 @@ describe('comparePlans', () => {
         aSession({ id: 'e', date: '2027-03-10' }),
       ],
     })
-    expect(comparePlans(before, after)).toMatchObject({ moved: 1, added: 2, removed: 1 })
+    expect(comparePlans(before, after, TODAY)).toMatchObject({ moved: 1, added: 2, removed: 1 })
   })
 
   it('takes another length or zone for a move', () => {
@@ -32,13 +33,15 @@ describe('comparePlans', () => {
         nextMonday,
       ],
     })
-    expect(comparePlans(before, after).moved).toBe(2)
+    expect(comparePlans(before, after, TODAY).moved).toBe(2)
   })
 
   it('gives the mean week from the first session to the last', () => {
     const eightDays = monday.minutes + tuesday.minutes + nextMonday.minutes
-    expect(comparePlans(before, before).minutesPerWeekBefore).toBeCloseTo((eightDays * 7) / 8)
-    expect(comparePlans(before, aPlan({ sessions: [] })).minutesPerWeekAfter).toBe(0)
+    expect(comparePlans(before, before, TODAY).minutesPerWeekBefore).toBeCloseTo(
+      (eightDays * 7) / 8,
+    )
+    expect(comparePlans(before, aPlan({ sessions: [] }), TODAY).minutesPerWeekAfter).toBe(0)
   })
 
   it('has no finish where not everything is placed', () => {
@@ -48,11 +51,22 @@ describe('comparePlans', () => {
       summary: { ...summary, feasible: false },
       unscheduled: [{ activity: 'p1-python.read', minutes: 60, reason: 'horizon' }],
     })
-    expect(comparePlans(whole, part)).toMatchObject({
+    expect(comparePlans(whole, part, TODAY)).toMatchObject({
       finishBefore: '2027-03-08',
       finishAfter: null,
       leftOverBefore: 0,
       leftOverAfter: 60,
     })
+  })
+  it('weighs the reserve that is still to come', () => {
+    const reserve = (date: string, minutes: number) =>
+      ({ date, start: '20:00', minutes, block: 'evening' }) as const
+    const over = reserve('2027-02-26', 90)
+    const former = aPlan({ reserve: [over, reserve('2027-03-01', 60), reserve('2027-03-05', 30)] })
+    const smaller = aPlan({ reserve: [reserve('2027-03-05', 30)] })
+    const change = comparePlans(former, smaller, TODAY)
+    expect(change).toMatchObject({ reserveBefore: 90, reserveAfter: 30, moved: 0 })
+    expect(changesNothing(change)).toBe(false)
+    expect(changesNothing(comparePlans(former, former, TODAY))).toBe(true)
   })
 })

@@ -35,5 +35,7 @@ test('says where the work of a missed session is caught up', () => {
   expect(describeCatchUps(plan, 'lost', '2027-03-05')).toBe(
     'Its work is caught up on Thu 4 Mar at 07:00 and on Sat 6 Mar at 09:30.',
   )
-  expect(describeCatchUps(plan, 'then', '2027-03-05')).toBe('Other sessions hold its work already.')
+  expect(describeCatchUps(plan, 'then', '2027-03-05')).toBe(
+    'Other sessions already cover its work.',
+  )
 })

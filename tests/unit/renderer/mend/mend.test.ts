@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { describeOutcome, hintOutcome } from '../../../../renderer/mend/describeOutcome.ts'
+import {
+  describeOutcome,
+  describeTaken,
+  hintOutcome,
+} from '../../../../renderer/mend/describeOutcome.ts'
 import { findChanges, firstChangedWeek } from '../../../../renderer/mend/planChanges.ts'
 import { recommend } from '../../../../renderer/mend/recommend.ts'
+import type { Session } from '../../../../shared/model/plan.ts'
 import type { Rung } from '../../../../shared/repair/climbLadder.ts'
 import type { Choice } from '../../../../shared/repair/types.ts'
 import { toDayNumber } from '../../../../shared/time/civilDate.ts'
@@ -12,7 +17,12 @@ const missed = aSession({ id: 'missed', status: 'missed' })
 const other = aSession({ id: 'other', date: '2027-03-09' })
 const before = aPlan({ sessions: [missed, other], reserve: [SATURDAY] })
 
-function aRung(price: Partial<Choice>, added = aSession({ id: 'new', date: SATURDAY.date })): Rung {
+function catchesUp(overrides: Partial<Session>): Session {
+  const why = [{ kind: 'catch-up', session: 'missed', missed: missed.date } as const]
+  return aSession({ id: 'new', why, ...overrides })
+}
+
+function aRung(price: Partial<Choice>, added = catchesUp({ date: SATURDAY.date })): Rung {
   const plan = { ...before, sessions: [missed, added, other] }
   return {
     price: {
@@ -39,7 +49,7 @@ describe('what a choice does, in words', () => {
   })
 
   it('says the date where the weekday alone would mislead, and what else moves', () => {
-    const rung = aRung({ othersMoved: 2 }, aSession({ id: 'new', date: '2027-03-20' }))
+    const rung = aRung({ othersMoved: 2 }, catchesUp({ date: '2027-03-20' }))
     expect(describeOutcome(before, rung, '2027-03-02')).toBe(
       'It finds a place on Saturday 20 March, 2 sessions move, the finish stays.',
     )
@@ -49,6 +59,31 @@ describe('what a choice does, in words', () => {
     expect(describeOutcome(before, aRung({ finish: '2027-03-12' }), '2027-03-02')).toContain(
       'the finish becomes Fri 12 Mar 2027',
     )
+  })
+})
+
+describe('what is said once a choice is taken', () => {
+  it('gives what the page before gave: the work that waited, and its last day', () => {
+    expect(describeTaken(before, aRung({}), '2027-03-02')).toEqual({
+      said: '1 h have a place again, the last of it on Sat 6 Mar.',
+      further: undefined,
+    })
+  })
+
+  it('gives what is caught up in all where more is on its way', () => {
+    const earlier = catchesUp({ id: 'earlier', date: '2027-03-18', minutes: 30 })
+    const former = { ...before, sessions: [...before.sessions, earlier] }
+    const rung = aRung({})
+    const plan = { ...former, sessions: [...former.sessions, catchesUp({ date: SATURDAY.date })] }
+    const taken = { ...rung, repaired: { ...rung.repaired, plan } }
+    expect(describeTaken(former, taken, '2027-03-02').further).toBe(
+      'With earlier losses, 1 h 30 are being caught up until Thu 18 Mar.',
+    )
+  })
+
+  it('says what still does not fit', () => {
+    const { said } = describeTaken(before, aRung({ unscheduledMinutes: 60 }), '2027-03-02')
+    expect(said).toBe('Accepted. 1 h do not fit so far.')
   })
 })
 

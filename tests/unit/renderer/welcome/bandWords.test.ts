@@ -35,6 +35,6 @@ describe('describeBand', () => {
   })
 
   it('says when nothing of a phase is placed', () => {
-    expect(describeBand({ ...outlook, from: null, to: null })).toBe('finds no place')
+    expect(describeBand({ ...outlook, from: null, to: null })).toBe('does not fit')
   })
 })

@@ -6,9 +6,9 @@ const say = (code: string) =>
 
 test('says in plain words why a file was not written, and what to do', () => {
   expect(say('EACCES')).toBe(
-    '/plans/june.ics was not written: nothing may be saved there. Choose another place.',
+    '/plans/june.ics was not written: you are not allowed to save there. Choose another place.',
   )
-  expect(say('ENOENT')).toContain('its folder is not there')
+  expect(say('ENOENT')).toContain('its folder does not exist')
 })
 
 test('names the code of the system where the reason is an unusual one', () => {

@@ -13,7 +13,7 @@ const faults: readonly Fault[] = [
 describe('describeFaults', () => {
   it('tells the first three and how many more there are', () => {
     expect(describeFaults(faults)).toBe(
-      'id is missing; timeZones.1.zone is no time zone that this computer knows: Mars/Base; topics is missing; and 1 more',
+      'id is missing; timeZones.1.zone is not a time zone that this computer knows: Mars/Base; topics is missing; and 1 more',
     )
     expect(describeFaults(faults.slice(0, 1))).toBe('id is missing')
   })
@@ -22,7 +22,7 @@ describe('describeFaults', () => {
 describe('faultAt', () => {
   it('finds a fault at a field or below it', () => {
     expect(faultAt(faults, 'timeZones.1', 'From')).toBe(
-      'From is no time zone that this computer knows: Mars/Base.',
+      'From is not a time zone that this computer knows: Mars/Base.',
     )
     expect(faultAt(faults, 'timeZones.10', 'From')).toBeNull()
     expect(faultAt(faults, 'timeZones.0', 'From')).toBeNull()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeStanding } from '../../../../renderer/words/standing.ts'
+import { describeCatchUp, describeStanding } from '../../../../renderer/words/standing.ts'
 import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 
 const TODAY = toDayNumber('2027-03-09')
@@ -7,11 +7,18 @@ const TODAY = toDayNumber('2027-03-09')
 test.each([
   [0, null, null],
   [14, null, null],
-  [180, null, '3 h behind'],
+  [180, null, '3 h behind the first plan'],
   [180, '2027-03-13', '3 h behind, absorbed by Saturday'],
   [95, '2027-03-16', '1 h 35 behind, absorbed by Tue 16 Mar'],
   [-120, null, '2 h ahead'],
-  [4000, null, '67 h behind'],
+  [4000, null, '67 h behind the first plan'],
 ])('%i minutes behind, caught up on %s: %s', (behindMinutes, absorbedOn, said) => {
   expect(describeStanding({ behindMinutes, absorbedOn }, TODAY)).toBe(said)
+})
+
+test.each([
+  [60, '2027-03-13', 'catching up 1 h until Saturday'],
+  [810, '2027-03-16', 'catching up 13 h 30 until Tue 16 Mar'],
+])('%i minutes that have their place, until %s: %s', (minutes, until, said) => {
+  expect(describeCatchUp({ minutes, until }, TODAY)).toBe(said)
 })

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import type { Expectation as Expected } from '../../shared/forecast/expectFinish.ts'
+import { FORECAST_SEED } from '../../shared/forecast/forecast.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { askExpectation } from '../progress/askForecaster.ts'
+import { wallToday } from '../state/clock.ts'
+import { words } from '../words/words.ts'
+import styles from './Expectation.module.css'
+
+const text = words.welcome.review
+
+type ExpectationProps = {
+  readonly plan: Plan
+  readonly roadmap: Roadmap
+  /** The plan's own finish. */
+  readonly finish: string
+}
+
+/** What the finish promises, and when learners usually come to the end of such a plan. */
+export function Expectation({ plan, roadmap, finish }: ExpectationProps) {
+  const expected = useExpectation(plan, roadmap)
+  // Until they are known the words keep the room that they will take.
+  const { p50, shareDone } = expected ?? { p50: finish, shareDone: 1 }
+  return (
+    <p className={styles.expectation}>
+      {text.promise(formatDate(finish))}{' '}
+      <span className={styles.usual} data-known={expected !== null || undefined}>
+        {text.usual(Math.round(shareDone * 100))}{' '}
+        {p50 === null ? text.expectedNever : text.expected(formatDate(p50))}
+      </span>
+    </p>
+  )
+}
+
+/** Asks beside the window; an answer to a former plan is dropped, and none is missed. */
+function useExpectation(plan: Plan, roadmap: Roadmap): Expected | null {
+  const [expected, setExpected] = useState<Expected | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    const today = wallToday(plan.profile.timeZones)
+    askExpectation({ roadmap, plan, today, seed: FORECAST_SEED }).then(
+      (answer) => {
+        if (isCurrent) setExpected(answer)
+      },
+      () => undefined,
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [plan, roadmap])
+  return expected
+}
