@@ -54,6 +54,7 @@ export const LOG_SCENES: readonly Scene[] = [
     name: 'calendar-noted',
     show: async ({ page }) => {
       await page.getByRole('button', { name: 'Note nothing' }).click()
+      await expect(dialogOf(page, 'How long did you study?')).toBeHidden()
       await page.keyboard.press('2')
       await expect(page.getByRole('region', { name: 'Calendar' })).toBeVisible()
       // The notice of it lies over the weeks, in this picture and in the next ones.
