@@ -7,7 +7,7 @@ const ROUNDS = 40
 /** Rounds after a case distinction, which start from good prices. */
 const MORE_ROUNDS = 8
 /** Case distinctions at most, in all and for each session of the first bound. */
-const MOST_CASES = 48
+const MOST_CASES = 24
 const CASES_EACH = 2
 /** How far from certain it must be whether something crosses for the cases to be worth a look. */
 const LEAST_DOUBT = 0.02
