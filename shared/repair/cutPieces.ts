@@ -4,29 +4,36 @@ export type Lengths = { readonly smallest: number; readonly longest: number }
 /** Sessions are cut to whole steps of so many minutes where that is possible. */
 const STEP = 5
 
+/** How the pieces of work may be cut to the free time there is. */
+export type Cutting = {
+  readonly lengths: Lengths
+  /** Whether pieces that stay as many are made as long as a stretch, even where a whole one fits. */
+  readonly fills: boolean
+  /** The shortest share of a piece that may be cut off it; undefined where none may. */
+  readonly share: number | undefined
+}
+
 /**
  * Minutes that a free stretch takes of work in pieces: a whole piece; else as much as leaves no more
  * pieces than there were, or where a share is given one more; or 0.
  * @param parts Minutes of each piece, longest first.
- * @param mayReshape Whether pieces may be made longer or shorter as long as they stay as many.
- * @param share The shortest share of a piece that may be cut off it; undefined where none may.
  */
 export function lengthFor(
   parts: readonly number[],
   free: number,
-  lengths: Lengths,
-  mayReshape: boolean,
-  share: number | undefined,
+  { lengths, fills, share }: Cutting,
 ): number {
-  for (const part of parts) if (part <= free) return part
+  const whole = parts.find((part) => part <= free) ?? 0
+  if (whole > 0 && !fills) return whole
   const { smallest, longest } = lengths
   const rest = parts.length - 1
-  if (free < smallest || (share === undefined && (rest === 0 || !mayReshape))) return 0
+  if (free < smallest || (rest === 0 && share === undefined)) return whole
   let left = 0
   for (const part of parts) left += part
   const length = Math.min(free, longest, left - Math.max(1, rest) * smallest)
-  if (length < smallest || !canBeCut(left - length, lengths)) return 0
-  if (mayReshape && rest > 0 && left - length <= rest * longest) return length
+  if (length < smallest || !canBeCut(left - length, lengths)) return whole
+  if (rest > 0 && left - length <= rest * longest) return length
+  if (whole > 0) return whole
   return share !== undefined && length >= share * (parts[0] ?? 0) ? length : 0
 }
 

@@ -22,10 +22,11 @@ import {
 const FAR = Number.POSITIVE_INFINITY
 const NEAR = 10 * MINUTES_PER_DAY
 const TASTES: readonly Taste[] = [
-  { cuts: false, aside: 'fewest', foresight: FAR },
-  { cuts: false, aside: 'fewest', foresight: NEAR },
-  { cuts: true, aside: 'victims', foresight: FAR },
-  { cuts: true, aside: 'waiters', foresight: NEAR },
+  { cuts: false, aside: 'fewest', fills: false, foresight: FAR },
+  { cuts: false, aside: 'fewest', fills: true, foresight: FAR },
+  { cuts: false, aside: 'fewest', fills: true, foresight: NEAR },
+  { cuts: true, aside: 'victims', fills: true, foresight: FAR },
+  { cuts: true, aside: 'waiters', fills: true, foresight: NEAR },
 ]
 
 /** Steps of schedules after which no other taste is tried. */

@@ -21,7 +21,7 @@ export function gatherPools(board: Board, lengths: Lengths): Pool[] {
   const groups: Item[][] = []
   for (const item of board.items) {
     if (!item.isLifted) continue
-    const isAlike = item.isNew && item.review === undefined
+    const isAlike = item.review === undefined
     const known = isAlike ? byActivity.get(item.session.activity) : undefined
     if (known !== undefined) {
       known.push(item)

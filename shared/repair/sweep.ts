@@ -26,6 +26,8 @@ export type Rules = {
   readonly latest: Instant
   /** No session begins so many minutes before its former place, or earlier. */
   readonly ahead: number
+  /** See `Cutting`. */
+  readonly fills: boolean
   /** What is needed within so many minutes goes first; of the rest, what fills most of a stretch. */
   readonly foresight: number
 }
@@ -144,7 +146,8 @@ function choose(sweep: Sweep, slot: Slot, at: Instant, free: number): Chosen | u
     for (const queue of waiting.queues) {
       sweep.steps += 1
       const { pool, parts } = queue
-      const minutes = lengthFor(parts, room, rules.lengths, pool.isNew, rules.cuts.get(pool))
+      const { lengths, fills } = rules
+      const minutes = lengthFor(parts, room, { lengths, fills, share: rules.cuts.get(pool) })
       if (minutes === 0) continue
       if (need < earliest || fillsBetter(minutes, waiting.need, best)) {
         best = { waiting, queue, minutes }

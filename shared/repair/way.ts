@@ -14,6 +14,8 @@ import type { Rules } from './sweep.ts'
 export type Taste = {
   readonly cuts: boolean
   readonly aside: Aside
+  /** See `Cutting`. */
+  readonly fills: boolean
   /** See `Rules`. */
   readonly foresight: number
 }
@@ -90,7 +92,7 @@ export function allPools({ pools, others }: Way): readonly Pool[] {
 
 /** How it may be placed. */
 export function rulesOf({ taste, cuts, latest, ahead, lengths }: Way): Rules {
-  return { lengths, cuts, latest, ahead, foresight: taste.foresight }
+  return { lengths, cuts, latest, ahead, fills: taste.fills, foresight: taste.foresight }
 }
 
 /** Whether all have their places, and no review stands much too early after another. */

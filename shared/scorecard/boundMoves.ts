@@ -85,9 +85,17 @@ function findRegions(loss: Loss): Region[] {
   const { unused } = loss
   const endingAt = new Map(unused.map((gap) => [gap.until, gap]))
   const startingAt = new Map(unused.map((gap) => [gap.from, gap]))
+  /** First deadlines of activities; all sessions of one have the same. */
+  const known = new Map<string, Instant>()
+  const deadlineOf = (session: Session) => {
+    const first = known.get(session.activity) ?? deadlinesOf(loss, session)[0]
+    const deadline = first ?? Number.POSITIVE_INFINITY
+    known.set(session.activity, deadline)
+    return deadline
+  }
   return loss.standing.flatMap(({ from, until, minutes, session }) => {
     if (session.pinned) return []
-    const [deadline = Number.POSITIVE_INFINITY] = deadlinesOf(loss, session)
+    const deadline = deadlineOf(session)
     return [
       {
         from: endingAt.get(from)?.from ?? from,

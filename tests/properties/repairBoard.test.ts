@@ -38,7 +38,12 @@ import { minutesOf } from './minutesOf.ts'
 
 const FOLDER = new URL('../profiles/', import.meta.url)
 const LENGTHS = { smallest: DEFAULT_MIN_SESSION, longest: 120 }
-const TASTE = { cuts: false, aside: 'fewest', foresight: Number.POSITIVE_INFINITY } as const
+const TASTE = {
+  cuts: false,
+  aside: 'fewest',
+  fills: false,
+  foresight: Number.POSITIVE_INFINITY,
+} as const
 
 /** A life a third of the way through, of which every seventh session was missed and reviews were rated. */
 function underWay(name: string): RepairInput {

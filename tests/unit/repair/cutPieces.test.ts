@@ -3,32 +3,43 @@ import { describe, expect, it } from 'vitest'
 import { cutLong, joinShort, lengthFor, takeFrom } from '../../../shared/repair/cutPieces.ts'
 
 const lengths = { smallest: 30, longest: 120 }
+/** How pieces are cut where nothing is said of it. */
+const cutting = { lengths, fills: false, share: undefined }
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
 const pieces = fc
   .array(fc.integer({ min: 30, max: 120 }), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.sort((a, b) => b - a))
 
 describe('lost work in pieces', () => {
-  it('fills a stretch with a whole piece before it is cut', () => {
-    expect(lengthFor([90, 60], 70, lengths, true, undefined)).toBe(60)
+  it('takes a whole piece that fits before it is cut', () => {
+    expect(lengthFor([90, 60], 70, cutting)).toBe(60)
   })
 
   it('is reshaped where no piece fits, in as many as before', () => {
-    expect(lengthFor([60, 60], 45, lengths, true, undefined)).toBe(45)
-    expect(lengthFor([60], 45, lengths, true, undefined)).toBe(0)
+    expect(lengthFor([60, 60], 45, cutting)).toBe(45)
+    expect(lengthFor([60], 45, cutting)).toBe(0)
+  })
+
+  it('fills a stretch where it is to, in as many pieces as before', () => {
+    const fills = { ...cutting, fills: true }
+    expect(lengthFor([90, 60], 100, fills)).toBe(100)
+    expect(lengthFor([90, 35], 100, fills)).toBe(95)
+    expect(lengthFor([90], 100, fills)).toBe(90)
+    expect(lengthFor([120, 120], 110, fills)).toBe(0)
+    expect(lengthFor([120, 120, 60], 110, fills)).toBe(110)
   })
 
   it('is cut no shorter than the share that is allowed', () => {
-    expect(lengthFor([120], 50, lengths, false, 0.5)).toBe(0)
-    expect(lengthFor([120], 60, lengths, false, 0.5)).toBe(60)
+    expect(lengthFor([120], 50, { ...cutting, share: 0.5 })).toBe(0)
+    expect(lengthFor([120], 60, { ...cutting, share: 0.5 })).toBe(60)
   })
 
   it('loses no minute and keeps to the limits, however it is cut', () => {
     const stretch = fc.integer({ min: 1, max: 130 })
     const share = fc.constantFrom(undefined, 0, 0.5)
     fc.assert(
-      fc.property(pieces, stretch, fc.boolean(), share, (parts, free, mayReshape, least) => {
-        const length = lengthFor(parts, free, lengths, mayReshape, least)
+      fc.property(pieces, stretch, fc.boolean(), share, (parts, free, fills, least) => {
+        const length = lengthFor(parts, free, { lengths, fills, share: least })
         if (length === 0) return
         const rest = [...parts]
         takeFrom(rest, length, lengths)

@@ -40,9 +40,9 @@ function tryAll(graph: Graph): number {
 
 function solve({ gains, costs, edges }: Graph) {
   const closure = new Closure()
-  const nodes = gains.map((gain, at) => closure.addNode(gain, costs[at] ?? 0))
+  const nodes = gains.map(() => closure.addNode())
   for (const [from, to] of edges) closure.require(nodes[from] ?? -1, nodes[to] ?? -1)
-  const { value, isTaken } = closure.solve()
+  const { value, isTaken } = closure.solve(gains.map((gain, at) => gain - (costs[at] ?? 0)))
   return { value, isTaken: (at: number) => isTaken(nodes[at] ?? -1) }
 }
 
