@@ -1,7 +1,7 @@
 import { toIcs } from '../../shared/calendar/toIcs.ts'
 import { decodePlan } from '../../shared/decode/decodePlan.ts'
 import { alarmMinutesSchema } from '../../shared/document/settings.ts'
-import type { Session } from '../../shared/model/plan.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import { err, ok, type Result } from '../../shared/model/result.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { isCivilDate } from '../../shared/time/civilDate.ts'
@@ -48,17 +48,19 @@ export const exportCommand: Command = {
     const isIn = ({ date }: { readonly date: string }) =>
       (from === null || date >= from) && (to === null || date <= to)
     const kept = new Set(plan.sessions.map(({ id }) => id))
-    const former = before.value.filter(isIn)
+    const former = before.value.sessions.filter(isIn)
     const cancelled = former.filter(({ id }) => !kept.has(id))
-    const formerIds = new Set(former.map(({ id }) => id))
-    const moved = plan.sessions.filter((session) => !isIn(session) && formerIds.has(session.id))
+    const formerIds = new Set([...former, ...before.value.milestones.filter(isIn)].map(idOf))
+    const moved = [...plan.sessions, ...plan.milestones].filter(
+      (each) => !isIn(each) && formerIds.has(each.id),
+    )
     const text = toIcs(plan, roadmap, {
       stamp: now().toISOString(),
       from,
       to,
       alarmMinutes: alarm === undefined ? null : Number(alarm),
       cancelled,
-      moved: new Set(moved.map(({ id }) => id)),
+      moved: new Set(moved.map(idOf)),
     })
     const written = await writeFiles([{ path: ics, text }])
     if (!written.ok) return written
@@ -79,22 +81,23 @@ export const exportCommand: Command = {
         ...(cancelled.length === 0
           ? []
           : [`${countOf(cancelled.length, 'session')} of the former plan called off.`]),
-        ...(moved.length === 0
-          ? []
-          : [`${countOf(moved.length, 'session')} moved to other dates.`]),
+        ...(moved.length === 0 ? [] : [`${countOf(moved.length, 'event')} moved to other dates.`]),
       ],
     })
   },
 }
 
-/** Sessions of the plan `--before`, which a calendar may still hold; none where none is named. */
+/** Sessions and milestones of the plan `--before`, which a calendar may still hold; none where none is named. */
 async function readFormer(
   { before: path }: Arguments['options'],
   roadmap: Roadmap,
-): Promise<Result<readonly Session[], string[]>> {
-  if (path === undefined) return ok([])
-  const before = await readJson(path, (input) => decodePlan(input, roadmap))
-  return before.ok ? ok(before.value.sessions) : before
+): Promise<Result<Pick<Plan, 'sessions' | 'milestones'>, string[]>> {
+  if (path === undefined) return ok({ sessions: [], milestones: [] })
+  return readJson(path, (input) => decodePlan(input, roadmap))
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id
 }
 
 function checkWishes({ from, to, alarm }: Arguments['options']): string[] {

@@ -96,7 +96,7 @@ function SessionBody({ session, short, phase, shape }: SessionBodyProps) {
       data-explained={isExplained ? '' : undefined}
       data-status={session.status}
     >
-      <span className="visually-hidden">{describeSigns(session)} </span>
+      {shape === 'item' ? null : <span className="visually-hidden">{describeSigns(session)} </span>}
       {shape === 'column' ? (
         <>
           <span className={styles.name}>
@@ -127,8 +127,11 @@ function SessionBody({ session, short, phase, shape }: SessionBodyProps) {
       )}
       {shape === 'item' ? (
         <span className={styles.length}>
-          <State status={session.status} /> {KIND_WORDS[session.kind].verb} ·{' '}
-          {formatDuration(session.minutes)}
+          <State status={session.status} />
+          {session.status === 'planned' ? null : (
+            <span className="visually-hidden">{logWords.outcomes[session.status]}</span>
+          )}{' '}
+          {KIND_WORDS[session.kind].verb} · {formatDuration(session.minutes)}
         </span>
       ) : null}
     </span>

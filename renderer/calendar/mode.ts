@@ -37,7 +37,7 @@ export function stepFrom(mode: CalendarMode, day: DayNumber, by: 1 | -1): DayNum
     case 'month':
       return monthsFrom(day, by)
     case 'list':
-      return day + 7 * LIST_WEEKS * by
+      return mondayOf(day) + 7 * LIST_WEEKS * by
     case 'year':
       return day
   }

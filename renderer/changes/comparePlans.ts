@@ -53,8 +53,13 @@ export function comparePlans(before: Plan, after: Plan, today: string): PlanChan
 
 /** Whether a change of plans leaves sessions and reserve as they are. */
 export function changesNothing(change: PlanChange): boolean {
-  const { moved, added, removed, reserveBefore, reserveAfter } = change
-  return moved + added + removed === 0 && reserveBefore === reserveAfter
+  const { moved, added, removed, reserveBefore, reserveAfter, leftOverBefore, leftOverAfter } =
+    change
+  return (
+    moved + added + removed === 0 &&
+    reserveBefore === reserveAfter &&
+    leftOverBefore === leftOverAfter
+  )
 }
 
 function isSamePlace(left: Session, right: Session): boolean {

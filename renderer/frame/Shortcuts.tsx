@@ -37,7 +37,7 @@ export function Shortcuts() {
       if (action === undefined && refusal === undefined) return
       event.preventDefault()
       if (action !== undefined) action.run()
-      else if (refusal !== undefined) showToast({ title: refusal })
+      else if (refusal !== undefined && !event.repeat) showToast({ title: refusal })
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

@@ -1,5 +1,4 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
-import { useCalendarMode } from '../calendar/mode.ts'
 import { findSessionControl } from '../session/sessionControl.ts'
 import { useStore } from '../state/store.ts'
 import { type DetailsPlace, placeDetails } from './placeDetails.ts'
@@ -13,34 +12,49 @@ const ASIDE: DetailsPlace = { side: 'right', width: LEAST_WIDTH }
 export function Stage({ children }: { readonly children: ReactNode }) {
   const { side, width } = useDetailsPlace()
   return (
-    <div className={styles.stage} data-details={side} style={{ '--over-days': `${width}px` }}>
+    <div
+      className={styles.stage}
+      data-details={side}
+      style={{ '--least-details': `${LEAST_WIDTH}px`, '--over-days': `${width}px` }}
+    >
       {children}
     </div>
   )
 }
 
-/** Where the details go over the days; found anew when the days or the window are others. */
+/** Where the details go over the days; found anew whenever other days are drawn, or at another width. */
 function useDetailsPlace(): DetailsPlace {
   const subject = useStore((state) => state.subject)
-  const mode = useCalendarMode((state) => state.mode)
   const [place, setPlace] = useState(ASIDE)
-  // Another mode may have other days, so that these have another place.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useLayoutEffect(() => {
     const surface = document.getElementById('surface')
-    if (subject === null || surface === null) return
-    const explained =
-      subject.kind === 'session' ? findSessionControl(subject.id) : document.activeElement
-    const find = () => setPlace(placeDetails(surface, explained, LEAST_WIDTH) ?? ASIDE)
-    const observer = new ResizeObserver(find)
-    observer.observe(surface)
-    // The days of another mode are drawn a moment later.
-    const frame = requestAnimationFrame(find)
-    find()
-    return () => {
-      observer.disconnect()
-      cancelAnimationFrame(frame)
+    if (surface === null) return
+    if (subject === null) {
+      setPlace(ASIDE)
+      return
     }
-  }, [subject, mode])
+    const opener = document.activeElement
+    const find = () => {
+      const explained = subject.kind === 'session' ? findSessionControl(subject.id) : opener
+      setPlace((now) => {
+        const next = placeDetails(surface, explained, LEAST_WIDTH, now.side) ?? ASIDE
+        return next.side === now.side && next.width === now.width ? now : next
+      })
+    }
+    find()
+    let frame = 0
+    const drawn = new MutationObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(find)
+    })
+    drawn.observe(surface, { childList: true, subtree: true })
+    const resized = new ResizeObserver(find)
+    resized.observe(surface)
+    return () => {
+      cancelAnimationFrame(frame)
+      drawn.disconnect()
+      resized.disconnect()
+    }
+  }, [subject])
   return place
 }

@@ -13,7 +13,7 @@ import { selectPlan } from '../state/selectors.ts'
 import { selectCatchUp, selectStanding } from '../state/standing.ts'
 import { useStore } from '../state/store.ts'
 import { TimerLine } from '../timer/TimerLine.tsx'
-import { describeCatchUp, describeStanding } from '../words/standing.ts'
+import { describeProgress } from '../words/standing.ts'
 import { words } from '../words/words.ts'
 import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
@@ -69,10 +69,7 @@ export function StatusLine() {
   )
 }
 
-/**
- * What is being caught up, else how far the plan is behind or ahead; null where all is on time, '' where
- * the log says more.
- */
+/** How the plan stands; null where all is on time, '' where the log says more. */
 function useStandingWords(plan: Plan | null): string | null {
   const { day } = useWallClock(plan?.profile.timeZones ?? [])
   const today = toCivilDate(day)
@@ -81,6 +78,5 @@ function useStandingWords(plan: Plan | null): string | null {
   const waits = useStore((state) => selectOpenLosses(state).length > 0)
   if (plan === null) return null
   if (waits || findUnlogged(plan, today).length > 0) return ''
-  if (catchUp !== null) return describeCatchUp(catchUp, day)
-  return standing === null ? null : describeStanding(standing, day)
+  return describeProgress(standing, catchUp, day)
 }

@@ -13,6 +13,7 @@ import {
 import { isUnplanned } from '../../shared/log/addUnplanned.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { useActions } from '../state/actions.ts'
+import type { View } from '../state/navigation.ts'
 import { useStore } from '../state/store.ts'
 import { stopTimer, toggleTimer } from '../timer/timerCommands.ts'
 import { weekdayDate } from '../words/dates.ts'
@@ -22,6 +23,9 @@ import { askMinutes } from './askMinutes.ts'
 import { logSession, takeBackSession, today } from './logCommands.ts'
 import { useFocusWatch, useSessionAtHand } from './sessionAtHand.ts'
 
+/** Views in which one can choose a session. */
+const SHOWING: readonly View[] = ['today', 'calendar']
+
 /** Keys for the session at hand, and what can be noted at any time. */
 export function useLogActions(): void {
   useFocusWatch()
@@ -29,6 +33,7 @@ export function useLogActions(): void {
   const timer = useStore((state) => state.document.timer)
   const open = useStore((state) => state.open)
   const explain = useStore((state) => state.explain)
+  const view = useStore((state) => state.view)
   const isOpen = useStore(({ subject }) => subject?.kind === 'session')
   const { actions } = logWords
   const isAhead = session !== null && session.date > today()
@@ -37,7 +42,8 @@ export function useLogActions(): void {
   const note = (status: 'done' | 'missed' | 'skipped') => () => {
     if (session !== null) void logSession(session, { status })
   }
-  const refusal = none ? logWords.noneAtHand : undefined
+  // Elsewhere there is none to choose.
+  const refusal = none && SHOWING.includes(view) ? logWords.noneAtHand : undefined
   const common = { group: 'session', disabled: none } as const
   // What was studied without a plan can be changed or taken out, and was neither missed nor skipped.
   const isExtra = session !== null && isUnplanned(session)

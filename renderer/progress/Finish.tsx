@@ -74,7 +74,7 @@ function describeGround({ p50, plannedFinish, evidence }: Forecast): string {
         ? text.ground.mixed(percent, evidence.weeks)
         : text.ground.own(percent, evidence.weeks)
   if (plannedFinish === null) return text.stands(ground)
-  const isLater = p50 === null || p50 > plannedFinish
+  const isLater = evidence.shareDone < 1 && (p50 === null || p50 > plannedFinish)
   const planned = text.planned(formatDate(plannedFinish))
   return `${planned} ${isLater ? text.later(ground) : text.stands(ground)}`
 }

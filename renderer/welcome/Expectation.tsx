@@ -34,15 +34,15 @@ export function Expectation({ plan, roadmap, finish }: ExpectationProps) {
   )
 }
 
-/** Asks beside the window; an answer to a former plan is dropped, and none is missed. */
+/** Asks beside the window; null until the answer to this very plan is there. */
 function useExpectation(plan: Plan, roadmap: Roadmap): Expected | null {
-  const [expected, setExpected] = useState<Expected | null>(null)
+  const [answered, setAnswered] = useState<{ plan: Plan; expected: Expected } | null>(null)
   useEffect(() => {
     let isCurrent = true
     const today = wallToday(plan.profile.timeZones)
     askExpectation({ roadmap, plan, today, seed: FORECAST_SEED }).then(
-      (answer) => {
-        if (isCurrent) setExpected(answer)
+      (expected) => {
+        if (isCurrent) setAnswered({ plan, expected })
       },
       () => undefined,
     )
@@ -50,5 +50,5 @@ function useExpectation(plan: Plan, roadmap: Roadmap): Expected | null {
       isCurrent = false
     }
   }, [plan, roadmap])
-  return expected
+  return answered?.plan === plan ? answered.expected : null
 }

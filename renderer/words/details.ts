@@ -33,7 +33,7 @@ export const detailsWords = {
   reached: (date: string) => `Reached on ${date}`,
   reviews: (count: number) => (count === 1 ? '1 review' : `${count} reviews`),
   pieces: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
-  unplaced: (duration: string) => `${duration} do not fit`,
+  unplaced: (duration: string) => `No room for ${duration}`,
   states: {
     planned: 'Planned',
     unplaced: 'Does not fit',

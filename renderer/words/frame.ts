@@ -43,7 +43,7 @@ export const frameWords = {
   plannedUntil: (date: string) => `Planned until ${date}`,
   noFinish: 'Nothing planned',
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
-  leftOver: (duration: string) => `${duration} do not fit`,
+  leftOver: (duration: string) => `no room for ${duration}`,
   reserveLeft: 'Reserve left',
   reserveHint: 'Time kept free for catching up',
   nextMilestone: 'Next milestone',

@@ -58,7 +58,6 @@ export const actionKeywords: Readonly<Record<string, readonly string[]>> = {
   'start-over': ['delete', 'reset', 'new plan', 'clear', 'erase', 'begin again', 'wipe'],
   undo: ['revert', 'take back'],
   redo: ['repeat', 'again'],
-  palette: ['commands', 'search'],
   shortcuts: ['help', 'keys', 'cheat sheet', 'hotkeys'],
   settings: ['preferences', 'options', 'theme', 'dark mode', 'reminder', 'notifications', 'alarm'],
   'theme-system': ['appearance', 'dark mode', 'light mode', 'automatic'],

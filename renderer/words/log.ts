@@ -27,7 +27,8 @@ export const logWords = {
   nothingNoted: (title: string) => `Nothing is noted about ${title} yet.`,
   missedAhead: (day: string) =>
     `${day} is still to come. A session can be noted as missed from its own day on.`,
-  extra: 'This was studied without a plan. It can be taken out again, but not missed.',
+  extra:
+    'This was studied without a plan. It can be taken out again, but it was neither missed nor skipped.',
   states: {
     done: (actual: string, planned: string) =>
       actual === planned ? `Done, ${actual}.` : `Done in ${actual}; ${planned} were planned.`,

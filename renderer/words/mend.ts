@@ -88,10 +88,10 @@ export const mendWords = {
   leave: 'Later',
   accepted: 'The sessions have their new places.',
   acceptedAll: (duration: string, day: string) =>
-    `${duration} have a place again, the last of it on ${day}.`,
+    `There is room again for ${duration}, the last of it on ${day}.`,
   caughtUpInAll: (duration: string, day: string) =>
-    `With earlier losses, ${duration} are being caught up until ${day}.`,
-  acceptedPart: (duration: string) => `Accepted. ${duration} do not fit so far.`,
+    `With earlier losses, you catch up ${duration} in all until ${day}.`,
+  acceptedPart: (duration: string) => `Accepted. There is no room for ${duration} so far.`,
 
   earlierWeek: 'One week earlier',
   laterWeek: 'One week later',
@@ -125,7 +125,7 @@ export const mendWords = {
       count === 0
         ? 'no session moves'
         : `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
-    left: (duration: string) => `${duration} do not fit`,
+    left: (duration: string) => `no room for ${duration}`,
     without: (titles: string) => `without ${titles}`,
     accepted: 'Your hours have changed.',
   },

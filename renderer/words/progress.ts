@@ -110,7 +110,7 @@ export const progressWords = {
   take: 'Accept',
   workingOut: 'Working out what changes…',
   noChange: 'No session changes its place.',
-  noPlace: (hours: string) => `${hours} do not fit.`,
+  noPlace: (hours: string) => `There is no room for ${hours}.`,
   longer: (months: number) => `The time you give it grows by ${countOf(months, 'month')}.`,
 
   finished: 'All of it is done.',

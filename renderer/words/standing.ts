@@ -7,6 +7,23 @@ import { weekdayDate, weekdayName } from './dates.ts'
 
 const DAYS_PER_WEEK = 7
 
+/** Minutes by which more may be behind than is caught up and go without a word. */
+const NEAR = 15
+
+/**
+ * What is being caught up where that is about all that is behind, so that it never hides more; else how
+ * far the plan is behind or ahead; null on time.
+ */
+export function describeProgress(
+  standing: Standing | null,
+  catchUp: CatchUp | null,
+  today: DayNumber,
+): string | null {
+  const behind = standing?.behindMinutes ?? 0
+  if (catchUp !== null && behind <= catchUp.minutes + NEAR) return describeCatchUp(catchUp, today)
+  return standing === null ? null : describeStanding(standing, today)
+}
+
 /**
  * `3 h behind, absorbed by Saturday`; null on time. The weekday alone within the coming week. What
  * nothing makes good is behind the first plan alone: all work has its place.

@@ -113,7 +113,7 @@ export const welcomeWords = {
     notFitting: 'Not everything fits',
     nothingToDo: 'Nothing left to study',
     nothingToDoHint: 'Everything in the phases chosen is known already.',
-    leftOver: (hours: string, time: string) => `${hours} do not fit within your ${time}.`,
+    leftOver: (hours: string, time: string) => `There is no room for ${hours} within your ${time}.`,
     inTime: (duration: string, time: string) => `${duration} before your ${time} are over.`,
     offered: 'Hours you offer',
     needed: 'Hours it needs',

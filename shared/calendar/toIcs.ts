@@ -28,7 +28,7 @@ export type IcsOptions = {
   readonly alarmMinutes?: number | null
   /** Sessions that a calendar may still hold and the plan has dropped. */
   readonly cancelled?: readonly Session[]
-  /** Ids of sessions that a calendar may still hold in another place: they are written on whatever dates. */
+  /** Ids of sessions and milestones that a calendar may still hold in another place: they are written on whatever dates. */
   readonly moved?: ReadonlySet<string>
   /**
    * Text of the calendar file whose place this one takes: what it holds to come and the plan does not have
@@ -56,7 +56,9 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   )
   const milestones = plan.milestones.filter(
     ({ id, date }) =>
-      inRange(date) || isElsewhere(milestoneUid(id, domain), formatDateValue(date), null),
+      inRange(date) ||
+      options.moved?.has(id) ||
+      isElsewhere(milestoneUid(id, domain), formatDateValue(date), null),
   )
   const live = new Set(options.cancelled === undefined ? [] : plan.sessions.map(({ id }) => id))
   const cancelled = (options.cancelled ?? []).filter(

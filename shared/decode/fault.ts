@@ -28,6 +28,7 @@ export type FaultCode =
   | 'overlapping-session'
   | 'not-a-monday'
   | 'wrong-length'
+  | 'too-long'
   | 'out-of-order'
   | 'no-hours'
   | 'both-given'

@@ -67,6 +67,9 @@ function tooBig(path: string, issue: core.$ZodIssueTooBig, found: unknown): Faul
   if (issue.origin !== 'array' && issue.origin !== 'string') {
     return { path, code: 'too-large', facts: { maximum, ...shown(found) } }
   }
+  if (issue.origin === 'string') {
+    return { path, code: 'too-long', facts: { maximum, found: lengthOf(found) } }
+  }
   return { path, code: 'wrong-length', facts: { expected: maximum, found: lengthOf(found) } }
 }
 

@@ -1,4 +1,4 @@
-import type { Session } from '../model/plan.ts'
+import type { Reason, Session } from '../model/plan.ts'
 import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
 import { freeId } from '../repair/items.ts'
 import { findBroken, standAll } from './findBroken.ts'
@@ -125,11 +125,13 @@ function lastFirst(ground: Ground, sessions: readonly Session[], from: Session):
 function newSession(sessions: readonly Session[], from: Session, minutes: number): Session {
   const ids = new Set(sessions.map(({ id }) => id))
   const { pinned: _p, moves: _m, actualMinutes: _a, recall: _r, ...rest } = from
+  const caughtUp = from.why.filter((reason) => reason.kind === 'catch-up')
   const why = from.why.filter((reason) => reason.kind !== 'catch-up')
+  const cut: Reason = { kind: 'catch-up', session: from.id, missed: from.date }
   return {
     ...rest,
     id: freeId(ids, from.activity),
     minutes,
-    why: [{ kind: 'catch-up', session: from.id, missed: from.date }, ...why],
+    why: [...(caughtUp.length > 0 ? caughtUp : [cut]), ...why],
   }
 }

@@ -56,6 +56,8 @@ export function describeFault(fault: Fault): string {
       return `must be a Monday, is ${date('found')}`
     case 'wrong-length':
       return `must have ${countOf(Number(fact('expected')), 'entry', 'entries')}, has ${fact('found')}`
+    case 'too-long':
+      return `must have at most ${countOf(Number(fact('maximum')), 'character')}, has ${fact('found')}`
     case 'out-of-order':
       return fact('latest') === ''
         ? `must be after ${date('after')}, is ${date('found')}`

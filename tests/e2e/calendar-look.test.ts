@@ -88,6 +88,30 @@ for (const [width, height] of [
   })
 }
 
+test('the details change sides in a narrow window when what they explain would be under them', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await openPlan(page, 'full-days', WEDNESDAY)
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  const details = page.getByRole('complementary', { name: 'Details' })
+  await calendar.locator('[data-session="p2-db.practise-2"]').click()
+  await expect(details).toContainText('Why here')
+  // Session by session, through other days and other weeks, and the same in a month.
+  const sides = new Set<string>()
+  for (const mode of ['w', 'm', 'w']) {
+    await page.keyboard.press(mode)
+    for (let step = 0; step < 4; step += 1) {
+      await details.getByRole('button', { name: /^Next session of this topic/ }).click()
+      await expect(calendar.locator('[data-explained]').first()).toBeAttached()
+      await expect.poll(() => page.evaluate(findCovered)).toEqual([])
+      sides.add((await details.boundingBox())?.x === 56 ? 'left' : 'right')
+    }
+  }
+  expect([...sides].sort()).toEqual(['left', 'right'])
+})
+
 test('at 200 % zoom the evening is in sight, and a month says all of how much more there is', async ({
   planner,
 }) => {

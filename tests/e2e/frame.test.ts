@@ -162,7 +162,7 @@ test('frame, palette, cheat sheet and dialogs are accessible', async ({ planner:
   }
 })
 
-test('the cheat sheet stands whole in the smallest window', async ({ planner }) => {
+test('the cheat sheet stands whole in a small window', async ({ planner }) => {
   const { page } = planner
   await acceptDefaults(page)
   await resize(planner, 900, 600)

@@ -62,7 +62,7 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
   await acceptOf(best).click()
   await expect(mend(page)).toBeHidden()
   await expect(undoButton(page)).toBeVisible()
-  await expect(page.getByText(`${lost} have a place again, the last of it on `)).toBeVisible()
+  await expect(page.getByText(`There is room again for ${lost}, the last of it on `)).toBeVisible()
   await expect(page.getByRole('status', { name: 'State of the plan' })).toContainText(
     `catching up ${lost} until `,
   )

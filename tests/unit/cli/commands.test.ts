@@ -199,18 +199,27 @@ describe('planner export beside a former plan', () => {
     const date = plan.reserve.find((free) => free.date > (first?.date ?? ''))?.date ?? ''
     const rest = plan.sessions.filter((session) => session.date > date)
     // A plan of its own for the move: one session that stood in the range, and those after it.
-    const one = { ...plan, sessions: [first, ...rest], reserve: [] }
-    const moved = { ...one, sessions: [{ ...first, date }, ...rest] }
+    const milestoneOn = (day: string) => [{ id: 'ms-p1', title: 'Foundation complete', date: day }]
+    const one = {
+      ...plan,
+      sessions: [first, ...rest],
+      milestones: milestoneOn(first?.date ?? ''),
+      reserve: [],
+    }
+    const moved = { ...one, sessions: [{ ...first, date }, ...rest], milestones: milestoneOn(date) }
     const ics = folder.at('now.ics')
     const ran = await planner(
       ...['export', '--plan', folder.write('now.json', moved)],
       ...['--before', folder.write('old.json', one), '--ics', ics],
       ...['--to', first?.date ?? ''],
     )
-    expect(JSON.parse(ran.out)).toMatchObject({ sessions: 0, cancelled: 0, moved: 1, events: 1 })
-    expect(ran.lines[1]).toBe('1 session moved to other dates.')
-    const [event] = partsOf(parseIcs(read('now.ics')), 'VEVENT')
-    expect(event && propertyOf(event, 'DTSTART').value).toContain(date.replaceAll('-', ''))
+    expect(JSON.parse(ran.out)).toMatchObject({ sessions: 0, cancelled: 0, moved: 2, events: 2 })
+    expect(ran.lines[1]).toBe('2 events moved to other dates.')
+    const events = partsOf(parseIcs(read('now.ics')), 'VEVENT')
+    expect(events).toHaveLength(2)
+    for (const event of events) {
+      expect(propertyOf(event, 'DTSTART').value).toContain(date.replaceAll('-', ''))
+    }
   })
 
   test('refuses a former plan that is none, and writes nothing', async () => {

@@ -33,6 +33,15 @@ describe('decodeRoadmap', () => {
     ])
   })
 
+  test('says how long a short title may be', () => {
+    const roadmap = aRoadmap({
+      topics: [aTopic({ shortTitle: 'A title that is not short at all' })],
+    })
+    expect(linesOf(roadmap)).toEqual([
+      'R.json: topics.0.shortTitle: must have at most 24 characters, has 32',
+    ])
+  })
+
   test('names a circle of prerequisites and an unknown id in words', () => {
     const roadmap = aRoadmap({
       topics: [aTopic({ id: 'a' }), aTopic({ id: 'b' })],

@@ -29,6 +29,16 @@ describe('a shorter session', () => {
     expect(added).not.toHaveProperty('moves')
   })
 
+  it('hands on what it catches up', () => {
+    const why = [{ kind: 'catch-up', session: 'p1-numpy.read-1', missed: '2027-03-01' } as const]
+    const sessions = setting.plan.sessions.map((session) =>
+      session.id === 'p1-numpy.read-2' ? { ...session, why } : session,
+    )
+    const plan = { ...setting.plan, sessions }
+    const cut = resizeSession({ ...setting, plan }, { session: 'p1-numpy.read-2', minutes: 45 })
+    expect(sessionOf(cut, 'p1-numpy.read-3').why).toEqual(why)
+  })
+
   it('adds too few minutes for a session to another one of the same work', () => {
     const little = resizeSession(setting, { session: 'p1-git.read-1', minutes: 55 })
     expect(little.lifted).toEqual(['p1-git.read-2'])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { builtInRoadmap as roadmap } from '../../../roadmap/index.ts'
 import { checkRoadmap } from '../../../shared/curriculum/checkRoadmap.ts'
 import { roadmapSchema } from '../../../shared/model/roadmap.ts'
+import { shorten } from '../../../shared/words/titles.ts'
 import { PREREQUISITES, PROJECTS, RESOURCES, TOPICS } from './estimate.ts'
 
 const WEEKS_PER_PHASE = 26
@@ -16,8 +17,6 @@ const BUDGETS = [
 type Effort = { readonly low: number; readonly likely: number; readonly high: number }
 const hours = ({ low, likely, high }: Effort) => `${low}/${likely}/${high}`
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
-
-import { shorten } from '../../../shared/words/titles.ts'
 
 describe('the built-in roadmap', () => {
   test('has the form of a roadmap file and nothing besides', () => {
@@ -174,6 +173,12 @@ describe('the built-in roadmap', () => {
     for (const part of [...topics, ...projects, ...stages, ...milestones]) {
       expect(shorten(part), part.id).toMatch(/^[A-Z].{2,12}$/)
     }
+  })
+
+  test('shortens no two titles to the same name', () => {
+    const parts = [...roadmap.topics, ...roadmap.projects]
+    const titles = new Map(parts.map((part) => [shorten(part), part.title]))
+    expect(parts.filter((part) => titles.get(shorten(part)) !== part.title)).toEqual([])
   })
 
   test('has no note to its editors left in what people read', () => {

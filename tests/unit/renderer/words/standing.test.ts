@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { describeCatchUp, describeStanding } from '../../../../renderer/words/standing.ts'
+import {
+  describeCatchUp,
+  describeProgress,
+  describeStanding,
+} from '../../../../renderer/words/standing.ts'
 import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 
 const TODAY = toDayNumber('2027-03-09')
@@ -21,4 +25,21 @@ test.each([
   [810, '2027-03-16', 'catching up 13 h 30 until Tue 16 Mar'],
 ])('%i minutes that have their place, until %s: %s', (minutes, until, said) => {
   expect(describeCatchUp({ minutes, until }, TODAY)).toBe(said)
+})
+
+test.each([
+  [60, 60, 'catching up 1 h until Saturday'],
+  [-120, 60, 'catching up 1 h until Saturday'],
+  [180, 60, '3 h behind the first plan'],
+  [180, null, '3 h behind the first plan'],
+  [0, null, null],
+])('%i minutes behind, %o of them caught up: %s', (behindMinutes, minutes, said) => {
+  const catchUp = minutes === null ? null : { minutes, until: '2027-03-13' }
+  expect(describeProgress({ behindMinutes, absorbedOn: null }, catchUp, TODAY)).toBe(said)
+})
+
+test('what is caught up is said before it is known how far the plan is behind', () => {
+  const catchUp = { minutes: 60, until: '2027-03-13' }
+  expect(describeProgress(null, catchUp, TODAY)).toBe('catching up 1 h until Saturday')
+  expect(describeProgress(null, null, TODAY)).toBeNull()
 })
