@@ -80,5 +80,13 @@ function compareSizes(times: number, once: Series, larger: Series): Finding[] {
       floorMedian: times * median(once.json),
       mark: null,
     },
+    {
+      ...common,
+      what: `Plan ${times} times the topics`,
+      median: plan,
+      floor: '`JSON.stringify` of it, as many times as for one plan',
+      floorMedian: json * (median(once.plan) / median(once.json)),
+      mark: 1.3,
+    },
   ]
 }
