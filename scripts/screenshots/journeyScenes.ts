@@ -60,6 +60,7 @@ export const JOURNEY_SCENES: readonly Scene[] = [
       await goToStep(page, 'Review')
       await answered(page)
       await expect(page.getByRole('button', { name: 'Accept this plan' })).toBeVisible()
+      await expect(page.locator('[data-known]')).toBeVisible()
     },
   },
 ]
