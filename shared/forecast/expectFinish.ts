@@ -7,7 +7,10 @@ export type Expectation = FinishDates & {
   readonly shareDone: number
 }
 
-/** The dates of `forecast` alone, for a plan that is not accepted yet: without levers, in a part of the time. */
+/**
+ * The dates of `forecast` alone, for a plan that is not accepted yet: without levers, in a part of the time.
+ * @param input `today` is a civil date, and of one `seed` comes one answer.
+ */
 export function expectFinish(input: Omit<ForecastInput, 'baseline'>): Expectation {
   const { now, learner } = foresee(input)
   return { ...now, shareDone: learner.level }
