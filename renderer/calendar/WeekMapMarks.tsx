@@ -14,6 +14,11 @@ type WeekMapMarksProps = {
   readonly pointed: number | null
 }
 
+/** Over more days than these quarters would stand too close for a name each; years have one then. */
+const MOST_DAYS_OF_QUARTERS = 3 * 366
+/** Share of the strip that a name takes: in the last one it would be cut. */
+const LABEL_SHARE = 0.06
+
 /** What lies over the bars: the frame of what is shown, today, milestones, months. */
 export function WeekMapMarks({ index, weeks, today, shown, pointed }: WeekMapMarksProps) {
   const first = weeks[0]?.monday ?? 0
@@ -49,14 +54,14 @@ export function WeekMapMarks({ index, weeks, today, shown, pointed }: WeekMapMar
       {isOn(today) ? (
         <span className={styles.today} style={{ insetInlineStart: placeOf(today) }} />
       ) : null}
-      {monthTicks(first, first + days).map((tick) => (
+      {monthTicks(first, first + days, days > MOST_DAYS_OF_QUARTERS ? 12 : 3).map((tick) => (
         <span
           key={tick.day}
           className={styles.month}
           data-year={tick.isYear ? '' : undefined}
           style={{ insetInlineStart: placeOf(tick.day) }}
         >
-          {tick.label}
+          {first + days - tick.day < days * LABEL_SHARE ? null : tick.label}
         </span>
       ))}
     </>

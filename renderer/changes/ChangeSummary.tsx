@@ -1,5 +1,5 @@
 import { formatDate } from '../../shared/words/dates.ts'
-import { formatDuration } from '../../shared/words/durations.ts'
+import { formatHours } from '../../shared/words/durations.ts'
 import { roughDuration } from '../words/durations.ts'
 import { words } from '../words/words.ts'
 import styles from './ChangeSummary.module.css'
@@ -28,8 +28,8 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
         />
         <Row
           name={words.frame.reserveLeft}
-          before={formatDuration(change.reserveBefore)}
-          after={formatDuration(change.reserveAfter)}
+          before={formatHours(change.reserveBefore)}
+          after={formatHours(change.reserveAfter)}
         />
         {change.leftOverBefore + change.leftOverAfter > 0 ? (
           <Row

@@ -47,11 +47,14 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
   const change =
     plan === null || preview.plan === null ? null : comparePlans(plan, preview.plan, today)
 
+  const isWhole = preview.fit === null || preview.fit.fits
+  const accept = isWhole ? words.hours.accept : words.welcome.review.acceptPart
+
   useEffect(() => heading.current?.focus(), [])
   useActions([
     {
       id: 'accept-hours',
-      label: words.hours.accept,
+      label: accept,
       group: 'plan',
       keys: ['Mod', 'Enter'],
       disabled: !ready,
@@ -105,7 +108,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
           <EditHistory />
         </div>
         <Button variant="primary" size="large" disabled={!ready} onClick={() => void acceptPlan()}>
-          {words.hours.accept}
+          {accept}
         </Button>
       </footer>
     </div>

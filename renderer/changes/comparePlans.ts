@@ -1,6 +1,7 @@
 import type { Plan, Session } from '../../shared/model/plan.ts'
 import { reserveFrom } from '../../shared/planning/reserveFrom.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatHours } from '../../shared/words/durations.ts'
 
 /** What differs between two plans. Sessions are the same when their ids are. */
 export type PlanChange = {
@@ -57,7 +58,7 @@ export function changesNothing(change: PlanChange): boolean {
     change
   return (
     moved + added + removed === 0 &&
-    reserveBefore === reserveAfter &&
+    formatHours(reserveBefore) === formatHours(reserveAfter) &&
     leftOverBefore === leftOverAfter
   )
 }

@@ -15,7 +15,7 @@ export function findActions(
   keywords: Keywords,
 ): ActionGroup[] {
   const sought = fold(typed).split(/\s+/).filter(Boolean)
-  const holds = (text: string) => sought.every((word) => fold(text).includes(word))
+  const holds = (text: string) => sought.every((word) => beginsWord(fold(text), word))
   const named = actions.filter(({ label }) => holds(label))
   const others = actions.filter(
     ({ id, label }) => !holds(label) && holds([label, ...(keywords[id] ?? [])].join(' ')),
@@ -23,6 +23,11 @@ export function findActions(
   if (named.length === 0) return groupActions(others)
   if (others.length === 0) return groupActions(named)
   return [...groupActions(named), { label: words.frame.paletteAlso, items: others }]
+}
+
+/** Whether some word of a text begins like this. */
+function beginsWord(text: string, beginning: string): boolean {
+  return text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(beginning))
 }
 
 /** Text as one compares it: no capitals, no accents. */

@@ -26,6 +26,7 @@ export function Expectation({ plan, roadmap, finish }: ExpectationProps) {
   return (
     <p className={styles.expectation}>
       {text.promise(formatDate(finish))}{' '}
+      {expected === null ? <span className={styles.waiting}>{text.workingOut}</span> : null}
       <span className={styles.usual} data-known={expected !== null || undefined}>
         {text.usual(Math.round(shareDone * 100))}{' '}
         {p50 === null ? text.expectedNever : text.expected(formatDate(p50))}

@@ -8,16 +8,13 @@ import { phaseTone } from '../design/phaseTone.ts'
 import { words } from '../words/words.ts'
 import { givenTime } from './givenTime.ts'
 import styles from './PhaseTimeline.module.css'
-import { layTimeline } from './timeline.ts'
+import { LATE, layTimeline } from './timeline.ts'
 
 type PhaseTimelineProps = {
   readonly fit: Fit
   readonly profile: Profile
   readonly roadmap: Roadmap
 }
-
-/** From here on a label ends at its mark, as it would run out of the strip behind it. */
-const LATE = 0.88
 
 /** The phases as bars over the months, with the end of the learner's time. */
 export function PhaseTimeline({ fit, profile, roadmap }: PhaseTimelineProps) {

@@ -15,7 +15,7 @@ const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   },
   hours: {
     title: 'Study a little longer',
-    what: 'Every block of hours gets longer, so that fewer sessions have to move.',
+    what: 'Every block gets longer, so that fewer sessions move.',
   },
   extend: {
     title: 'Let the plan run longer',

@@ -76,6 +76,7 @@ export const welcomeWords = {
     intro: 'Nothing is saved as a plan until you accept it.',
     promise: (finish: string) =>
       `${finish} holds if you study every planned hour and the work takes as long as estimated.`,
+    workingOut: 'Working out when learners usually get there…',
     usual: (percent: number) =>
       `Learners usually get about ${percent} % of a planned hour’s work done: some sessions are missed, and most things take longer than expected.`,
     expected: (date: string) =>

@@ -66,6 +66,37 @@ for (const [width, height] of [
     }
   })
 
+  test(`cuts nothing of what is noted at ${width} × ${height}`, async ({ planner }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    await openPlan(page, 'full-days', WEDNESDAY)
+    const calendar = page.getByRole('region', { name: 'Calendar' })
+    for (const [date, key, outcome] of [
+      ['2027-06-07', 'c', 'Done'],
+      ['2027-06-08', 'x', 'Missed'],
+      ['2027-06-09', 's', 'Skipped'],
+    ] as const) {
+      const sessions = calendar
+        .locator(`[data-date="${date}"]`)
+        .getByRole('button')
+        .filter({ has: page.locator('[data-session]') })
+      for (const session of await sessions.all()) {
+        await session.focus()
+        await page.keyboard.press(key)
+        await expect(session).toHaveAccessibleName(new RegExp(`^${outcome}, `))
+      }
+    }
+    for (const mode of ['m', 'w']) {
+      await page.keyboard.press(mode)
+      await expect(calendar.locator('[data-status="missed"]').first()).toBeVisible()
+      await expectNothingCut(page)
+      await calendar.locator('[data-status="missed"]').first().click()
+      await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
+      await expectNothingCut(page)
+      await page.keyboard.press('Escape')
+    }
+  })
+
   test(`cuts no words off at ${width} × ${height}`, async ({ planner }) => {
     const { page } = planner
     await resize(planner, width, height)

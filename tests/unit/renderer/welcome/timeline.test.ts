@@ -23,4 +23,15 @@ describe('layTimeline', () => {
     const late = layTimeline('2026-11-30', '2028-11-29')
     expect(late.ticks.map(({ label }) => label).filter(Boolean)).toEqual(['2027', '2028'])
   })
+
+  it('names of many years only as many as do not run into each other', () => {
+    const long = layTimeline('2026-11-30', '2032-03-29')
+    expect(long.ticks.map(({ label }) => label).filter(Boolean)).toEqual([
+      '2027',
+      '2028',
+      '2029',
+      '2030',
+      '2031',
+    ])
+  })
 })
