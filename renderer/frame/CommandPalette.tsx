@@ -54,6 +54,8 @@ function ActionSearch({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.search}>
         <Search size={16} strokeWidth={1.75} aria-hidden />
         <Autocomplete.Input
+          // In the moment it is there: the dialog would give it the focus a little later, and lose what is typed until then.
+          autoFocus
           className={styles.input}
           aria-label={words.frame.paletteHint}
           placeholder={words.frame.paletteHint}

@@ -64,6 +64,23 @@ test('the focus comes back to the view after a dialog, and goes near by where it
   await expect(page.locator('#root :focus')).toBeVisible()
 })
 
+test('the palette has the keys from the moment in which it is asked for', async ({
+  planner: { page },
+}) => {
+  await page.keyboard.press('Control+k')
+  await expect(dialogWithFocus(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(openDialog(page)).toBeHidden()
+  const focused = await page.evaluate(() => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }))
+    return new Promise<string | null | undefined>((resolve) =>
+      // Before any other key could come.
+      queueMicrotask(() => queueMicrotask(() => resolve(document.activeElement?.role))),
+    )
+  })
+  expect(focused).toBe('combobox')
+})
+
 test('one Esc leaves the details after a dialog gave the focus back to them', async ({
   planner: { page },
 }) => {
