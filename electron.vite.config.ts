@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { mendFullCalendar } from './scripts/mendFullCalendar.ts'
+import { wrapForEagerness } from './scripts/wrapForEagerness.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -33,7 +34,7 @@ export default defineConfig({
   preload: node('electron/preload/index.ts', 'out/preload'),
   renderer: {
     root: at('renderer'),
-    plugins: [react(), mendFullCalendar()],
+    plugins: [react(), mendFullCalendar(), wrapForEagerness()],
     worker: { format: 'es' },
     build: {
       target: 'chrome114',

@@ -3,16 +3,14 @@ import './design/tokens.css'
 import './design/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod/mini'
 import { App } from './frame/App.tsx'
 import { useStore } from './state/store.ts'
-
-// Compiled schemas would need `new Function`, which the page's policy forbids.
-z.config({ jitless: true })
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')
 
+// Else the font would come after the first words are laid out, and all of them would be laid out anew.
+void document.fonts.load('1em "Inter Variable"')
 void useStore.getState().load()
 createRoot(root).render(
   <StrictMode>

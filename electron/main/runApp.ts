@@ -12,7 +12,7 @@ import { serveApp } from './serveApp.ts'
 
 /**
  * Runs the one instance of the app until it quits. The window comes first: the learner's data are opened
- * while the page reads its scripts.
+ * while the page's process starts.
  */
 export async function runApp(): Promise<void> {
   const userData = app.getPath('userData')
@@ -30,7 +30,8 @@ export async function runApp(): Promise<void> {
     })
   }
 
-  // Not before the page asks: what this loads would hold back the window and the page's own files.
+  // What this loads would hold back the window and the page's own files. Between the page and the files
+  // that it asks for, its process has to be started: there is time.
   let opening: Promise<Planner> | null = null
   const planner = (): Promise<Planner> => {
     opening ??= open()
@@ -39,7 +40,7 @@ export async function runApp(): Promise<void> {
 
   await app.whenReady()
   guardSession(electronSession.defaultSession)
-  serveApp(join(__dirname, '../renderer'))
+  serveApp(join(__dirname, '../renderer'), () => void planner())
   registerHandlers(async () => (await planner()).answer)
   openWindow()
   app.on('second-instance', () => (window === null ? openWindow() : bringToFront(window)))

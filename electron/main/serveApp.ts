@@ -18,10 +18,14 @@ export function registerAppScheme(): void {
  * Serves the built page from a folder (absolute path) under the app's scheme. In the older form of
  * Electron's interface: the newer one answers with web streams, which have to be loaded before the
  * first file can go out. Files are read at once, so that none waits for what the start does meanwhile.
+ * @param onFirst called once the first file, the page itself, is on its way.
  */
-export function serveApp(root: string): void {
+export function serveApp(root: string, onFirst: () => void): void {
+  let isFirst = true
   protocol.registerBufferProtocol(APP_SCHEME, (request, answer) => {
     answer(request.method === 'GET' ? readAsset(locateAsset(root, request.url)) : refusal(403))
+    if (isFirst) setImmediate(onFirst)
+    isFirst = false
   })
 }
 

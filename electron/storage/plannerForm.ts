@@ -1,11 +1,7 @@
-import {
-  DOCUMENT_VERSION,
-  documentSchema,
-  emptyDocument,
-  type PlannerDocument,
-} from '../../shared/document/document.ts'
-import { defaultSettings } from '../../shared/document/settings.ts'
+import { documentSchema, type PlannerDocument } from '../../shared/document/document.ts'
+import { defaultSettings, emptyDocument } from '../../shared/document/emptyDocument.ts'
 import { takeBaseline } from '../../shared/document/takeBaseline.ts'
+import { DOCUMENT_VERSION } from '../../shared/document/version.ts'
 import { planSchema } from '../../shared/model/plan.ts'
 import type { DocumentForm } from './documentForm.ts'
 import type { Migration } from './migrate.ts'

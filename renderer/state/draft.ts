@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import { type Draft, type DraftStep, draftSchema } from '../../shared/document/draft.ts'
+import type { Draft, DraftStep } from '../../shared/document/draft.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { readWallClock } from '../plan/wallClock.ts'
 import { computerZone, now } from './clock.ts'
@@ -137,11 +137,13 @@ function draftSaver(saveNow: (draft: Draft) => Promise<void>): {
   async function send(): Promise<void> {
     busy = true
     try {
+      // Only the journey needs it: every other start does without.
+      const { decodeDraft } = await import('./decodeDraft.ts')
       while (waiting !== null) {
         const { step, profile } = waiting
         waiting = null
-        const form = draftSchema.safeParse({ step, profile })
-        if (form.success) await saveNow(form.data)
+        const form = decodeDraft({ step, profile })
+        if (form !== null) await saveNow(form)
       }
     } finally {
       busy = false

@@ -14,7 +14,7 @@ import { readProfile } from './inputs.ts'
 import { median } from './median.ts'
 import { type Start, type Startable, timeStart } from './timeStart.ts'
 
-const RUNS = 7
+const RUNS = 15
 const EMPTY_WINDOW = join(import.meta.dirname, 'emptyWindow')
 
 /**

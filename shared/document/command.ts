@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { civilDateSchema } from '../model/civil.ts'
+import { civilDateSchema } from '../model/civilForms.ts'
 import type { Immutable } from '../model/immutable.ts'
 import { logEntrySchema } from '../model/log.ts'
 import { planSchema } from '../model/plan.ts'

@@ -1,16 +1,14 @@
 import * as z from 'zod/mini'
-import { civilDateSchema } from '../model/civil.ts'
+import { civilDateSchema } from '../model/civilForms.ts'
 import type { Immutable } from '../model/immutable.ts'
 import { planSchema } from '../model/plan.ts'
 import { profileSchema } from '../model/profile.ts'
 import { roadmapSchema } from '../model/roadmap.ts'
 import { timerSchema } from '../timer/timer.ts'
 import { draftSchema } from './draft.ts'
-import { defaultSettings, settingsSchema } from './settings.ts'
+import { settingsSchema } from './settings.ts'
 import { baselineSchema } from './takeBaseline.ts'
-
-/** Version of the document's form. A new one needs a migration in the storage. */
-export const DOCUMENT_VERSION = 2
+import { DOCUMENT_VERSION } from './version.ts'
 
 /** Form of the document: everything that the app remembers for a learner. */
 export const documentSchema = z.object({
@@ -34,16 +32,3 @@ export const documentSchema = z.object({
 
 /** Everything that the app remembers for a learner. */
 export type PlannerDocument = Immutable<z.infer<typeof documentSchema>>
-
-/** The document of a learner who starts the app for the first time. */
-export const emptyDocument: PlannerDocument = {
-  version: DOCUMENT_VERSION,
-  profile: null,
-  plan: null,
-  roadmap: null,
-  draft: null,
-  lockedDays: [],
-  baseline: null,
-  timer: null,
-  settings: defaultSettings,
-}

@@ -18,6 +18,3 @@ export const settingsSchema = z.object({
 })
 /** What the learner set for the app itself. */
 export type Settings = Immutable<z.infer<typeof settingsSchema>>
-
-/** The settings before anything was set. */
-export const defaultSettings: Settings = { theme: 'system', alarmMinutes: null, freezeDays: 2 }

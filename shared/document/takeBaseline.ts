@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { civilDateSchema } from '../model/civil.ts'
+import { civilDateSchema } from '../model/civilForms.ts'
 import type { Immutable } from '../model/immutable.ts'
 import type { Plan } from '../model/plan.ts'
 import { mondayOf, toCivilDate, toDayNumber } from '../time/civilDate.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Fault } from '../decode/fault.ts'
 import { alarmMinutesSchema } from '../document/settings.ts'
-import { civilDateSchema } from '../model/civil.ts'
+import { civilDateSchema } from '../model/civilForms.ts'
 import type { Immutable } from '../model/immutable.ts'
 
 /** Form of the wishes for an export. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { blockSchema, civilDateSchema, clockTimeSchema } from './civil.ts'
+import { blockSchema, civilDateSchema, clockTimeSchema } from './civilForms.ts'
 import type { Immutable } from './immutable.ts'
 
 const recallSchema = z.enum(['again', 'hard', 'good', 'easy'])

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { blockSchema, civilDateSchema, clockTimeSchema, kindSchema, zoneSchema } from './civil.ts'
+import {
+  blockSchema,
+  civilDateSchema,
+  clockTimeSchema,
+  kindSchema,
+  zoneSchema,
+} from './civilForms.ts'
 import type { Immutable } from './immutable.ts'
 import { profileSchema } from './profile.ts'
 

@@ -5,7 +5,7 @@ import {
   clockTimeSchema,
   weekdaySchema,
   zoneSchema,
-} from './civil.ts'
+} from './civilForms.ts'
 import type { Immutable } from './immutable.ts'
 
 /** A window of study on a clock: `minutes` from `start`; it may run past midnight. */

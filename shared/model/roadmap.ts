@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { blockSchema, kindSchema } from './civil.ts'
+import { blockSchema, kindSchema } from './civilForms.ts'
 import type { Immutable } from './immutable.ts'
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'id' }))

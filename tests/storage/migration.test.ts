@@ -5,7 +5,7 @@ import { storageFiles } from '../../electron/storage/files.ts'
 import { migrate } from '../../electron/storage/migrate.ts'
 import { openStorage } from '../../electron/storage/openStorage.ts'
 import { plannerForm } from '../../electron/storage/plannerForm.ts'
-import { emptyDocument } from '../../shared/document/document.ts'
+import { emptyDocument } from '../../shared/document/emptyDocument.ts'
 import { takeBaseline } from '../../shared/document/takeBaseline.ts'
 import { aPlan } from '../builders/plan.ts'
 import {

@@ -5,7 +5,7 @@ import type { Session } from '../../electron/session/session.ts'
 import { seal, unseal } from '../../electron/storage/envelope.ts'
 import { storageFiles } from '../../electron/storage/files.ts'
 import { plannerForm } from '../../electron/storage/plannerForm.ts'
-import { emptyDocument } from '../../shared/document/document.ts'
+import { emptyDocument } from '../../shared/document/emptyDocument.ts'
 import { temporaryFolder } from './support.ts'
 
 const decode = vi.fn(plannerForm.decode)

@@ -1,5 +1,5 @@
 import type { Command } from '../../../shared/document/command.ts'
-import { defaultSettings } from '../../../shared/document/settings.ts'
+import { defaultSettings } from '../../../shared/document/emptyDocument.ts'
 import { dispatch } from './dispatch.ts'
 import { launchApp, type RunningApp } from './launchApp.ts'
 import { resize } from './resize.ts'

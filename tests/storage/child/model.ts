@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { applyCommand } from '../../../shared/document/applyCommand.ts'
-import { emptyDocument, type PlannerDocument } from '../../../shared/document/document.ts'
+import type { PlannerDocument } from '../../../shared/document/document.ts'
+import { emptyDocument } from '../../../shared/document/emptyDocument.ts'
 import { canonical, operationAt } from './operations.ts'
 
 type Model = { document: PlannerDocument; undo: Step[]; redo: Step[] }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findUnderWay } from '../../../../renderer/changes/underWay.ts'
-import { emptyDocument } from '../../../../shared/document/document.ts'
+import { emptyDocument } from '../../../../shared/document/emptyDocument.ts'
 import { aPlan, aSession } from '../../../builders/plan.ts'
 
 const plan = aPlan({ sessions: [aSession({ date: '2027-03-01' })] })

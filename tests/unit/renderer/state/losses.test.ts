@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findUnlogged, selectOpenLosses } from '../../../../renderer/state/losses.ts'
 import { builtInRoadmap } from '../../../../roadmap/index.ts'
-import { emptyDocument } from '../../../../shared/document/document.ts'
+import { emptyDocument } from '../../../../shared/document/emptyDocument.ts'
 import { applyLog } from '../../../../shared/log/applyLog.ts'
 import { planSessions } from '../../../../shared/planning/planSessions.ts'
 import { repairQuietly } from '../../../../shared/repair/repairQuietly.ts'

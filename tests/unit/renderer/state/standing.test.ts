@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { selectStanding } from '../../../../renderer/state/standing.ts'
-import { emptyDocument } from '../../../../shared/document/document.ts'
+import { emptyDocument } from '../../../../shared/document/emptyDocument.ts'
 import { planSessions } from '../../../../shared/planning/planSessions.ts'
 import { aProfile } from '../../../builders/profile.ts'
 import { aRoadmap } from '../../../builders/roadmap.ts'
