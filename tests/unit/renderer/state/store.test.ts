@@ -108,7 +108,8 @@ describe('the answers', () => {
   })
 
   it('go back and forth step by step, and what is typed in one field is one step', async () => {
-    await start(standIn())
+    const main = standIn()
+    await start(main)
     store().beginWelcome()
     store().edit(months(20), 'horizon')
     store().edit(months(21), 'horizon')
@@ -127,6 +128,7 @@ describe('the answers', () => {
     store().edit(months(30))
     store().redoEdit()
     expect(shown()).toBe(30)
+    await vi.waitFor(() => expect(main.saved).not.toEqual([]))
   })
 
   it('are saved as they change, the latest ones last, and never in a form that is not valid', async () => {
@@ -193,12 +195,14 @@ describe('goBack', () => {
   })
 
   it('goes through the journey’s steps to the first one', async () => {
-    await start(standIn())
+    const main = standIn()
+    await start(main)
     store().beginWelcome()
     store().goToStep('hours')
     expect([goBack(store()), store().draft?.step]).toEqual([true, 'scope'])
     expect([goBack(store()), store().draft?.step]).toEqual([true, 'dates'])
     expect(goBack(store())).toBe(false)
+    await vi.waitFor(() => expect(main.saved).not.toEqual([]))
   })
 })
 
