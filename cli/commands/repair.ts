@@ -75,7 +75,7 @@ export const repairCommand: Command = {
         othersMoved: repaired.othersMoved,
         finishBefore: before.summary.finish,
         finishAfter: repaired.plan.summary.finish,
-        bounds: boundRepair(roadmap, plan.value, repaired.plan.profile, today),
+        bounds: boundRepair(roadmap, plan.value, repaired.plan, today),
         choices: rungs.map(({ price }) => price),
       },
       words: [

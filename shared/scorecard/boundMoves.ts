@@ -81,27 +81,42 @@ function deadlinesOf(loss: Loss, session: Session): Instant[] {
   return deadlines.sort((a, b) => a - b)
 }
 
+/** When all has ended that stands and that a session waits for. */
+function releaseOf(loss: Loss, session: Session): Instant {
+  let release = Number.NEGATIVE_INFINITY
+  for (const earlier of loss.standing) {
+    const lag = waitsFor(loss, session, earlier.session)
+    if (lag !== null) release = Math.max(release, earlier.until + lag * MINUTES_A_DAY)
+  }
+  return release
+}
+
 function findRegions(loss: Loss): Region[] {
   const { unused } = loss
   const endingAt = new Map(unused.map((gap) => [gap.until, gap]))
   const startingAt = new Map(unused.map((gap) => [gap.from, gap]))
-  /** First deadlines of activities; all sessions of one have the same. */
-  const known = new Map<string, Instant>()
-  const deadlineOf = (session: Session) => {
-    const first = known.get(session.activity) ?? deadlinesOf(loss, session)[0]
-    const deadline = first ?? Number.POSITIVE_INFINITY
-    known.set(session.activity, deadline)
-    return deadline
+  /** When sessions may begin and must have ended; all of an activity that are as long have the same. */
+  const known = new Map<string, Stretch>()
+  const spanOf = (session: Session): Stretch => {
+    const key = `${session.activity} ${session.status} ${session.minutes}`
+    const span = known.get(key) ?? {
+      from: releaseOf(loss, session),
+      until: deadlinesOf(loss, session)[0] ?? Number.POSITIVE_INFINITY,
+    }
+    known.set(key, span)
+    return span
   }
   return loss.standing.flatMap(({ from, until, minutes, session }) => {
     if (session.pinned) return []
-    const deadline = deadlineOf(session)
+    const span = spanOf(session)
     return [
       {
         from: endingAt.get(from)?.from ?? from,
         until: startingAt.get(until)?.until ?? until,
         minutes,
-        canLeaveAlone: unused.some((gap) => Math.min(gap.until, deadline) - gap.from >= minutes),
+        canLeaveAlone: unused.some(
+          (gap) => Math.min(gap.until, span.until) - Math.max(gap.from, span.from) >= minutes,
+        ),
       },
     ]
   })

@@ -6,14 +6,15 @@ import { type Fixed, type Raised, raisePrices } from './raisePrices.ts'
 const ROUNDS = 40
 /** Rounds after a case distinction, which start from good prices. */
 const MORE_ROUNDS = 8
-/** Case distinctions at most, in all and for each session of the first bound. */
-const MOST_CASES = 24
-const CASES_EACH = 2
+/** Rounds where no more cases can be told apart. */
+const LAST_ROUNDS = 60
+/** Nodes looked at in all rounds after which no more cases are told apart. */
+const MOST_WORK = 3_000_000
 /** How far from certain it must be whether something crosses for the cases to be worth a look. */
 const LEAST_DOUBT = 0.02
 
-/** One case: what crosses and what does not, and the bound that follows. */
-type Case = { readonly fixed: Fixed; readonly raised: Raised }
+/** One case: what crosses and what does not, the bound that follows, and whether no more can be told apart. */
+type Case = { readonly fixed: Fixed; readonly raised: Raised; readonly isDoubtless: boolean }
 
 /**
  * How many sessions to come have to leave their places at least when several were lost. Up to any
@@ -38,13 +39,15 @@ export function boundOthers(loss: Loss): number {
     cuts.map(() => 0),
     ROUNDS,
   )
-  const most = Math.min(MOST_CASES, CASES_EACH * Math.ceil(raised.bound))
-  let cases: readonly Case[] = [{ fixed, raised }]
-  for (let count = 0; count < most; count += 1) {
+  let cases: readonly Case[] = [{ fixed, raised, isDoubtless: false }]
+  const work = crossings.nodes.length * MORE_ROUNDS
+  for (let spent = 0; spent < MOST_WORK; spent += 2 * work) {
     const least = leastOf(cases)
+    if (least.isDoubtless) break
     const node = chooseNode(crossings, least)
-    if (node === undefined) break
-    cases = [...cases.filter((one) => one !== least), ...tellApart(crossings, least, node)]
+    const next =
+      node === undefined ? [weighAgain(crossings, least)] : tellApart(crossings, least, node)
+    cases = [...cases.filter((one) => one !== least), ...next]
   }
   return Math.max(0, Math.ceil(leastOf(cases).raised.bound - 1e-6))
 }
@@ -62,8 +65,16 @@ function tellApart(crossings: Crossings, { fixed, raised }: Case, node: number):
   ].map((one) => {
     const again = raisePrices(crossings, one, raised.prices, MORE_ROUNDS)
     // What holds for both cases holds for each.
-    return { fixed: one, raised: { ...again, bound: Math.max(raised.bound, again.bound) } }
+    const bound = Math.max(raised.bound, again.bound)
+    return { fixed: one, raised: { ...again, bound }, isDoubtless: false }
   })
+}
+
+/** A case in which nothing more can be told apart: better prices are all that is left. */
+function weighAgain(crossings: Crossings, { fixed, raised }: Case): Case {
+  const again = raisePrices(crossings, fixed, raised.prices, LAST_ROUNDS)
+  const bound = Math.max(raised.bound, again.bound)
+  return { fixed, raised: { ...again, bound }, isDoubtless: true }
 }
 
 /** Of the work with the same waiters at a moment, that which crossed most nearly half of the time. */

@@ -18,15 +18,18 @@ export type Crossings = {
 /** Something that crosses a moment, with the minutes of it that do so and the sessions that it moves. */
 export type Node = { readonly cut: number; readonly minutes: number; readonly cost: number }
 
-/** Sessions that nothing tells apart: of one activity, as long, between the same two moments. */
+/** Sessions that nothing tells apart: as long, between the same two moments, and with the same ties. */
 type Bundle = {
-  readonly session: Session
+  readonly ties: Ties
   /** The first moment that it can cross, and the first after its end. */
   readonly first: number
   readonly over: number
   minutes: number
   cost: number
 }
+
+/** What a session waits for, by the lists of waiters that it is in, and which list waits for it. */
+type Ties = { readonly within: readonly number[]; readonly list: number }
 
 /** What a pinned session costs to move. */
 const NEVER = 1_000_000
@@ -50,51 +53,57 @@ export function listCrossings(loss: Loss, cuts: readonly Cut[]): Crossings {
       if (node >= 0 && other >= 0) closure.require(node, other)
     }
   }
-  const bundles = bundleUp(loss, cuts)
-  const whole = new Map<string, readonly number[]>()
-  const chains = bundles.map(({ session, first, over, minutes, cost }) => {
-    const chain = addChain(first, (cut) => ({
-      cut,
-      minutes: cut >= over ? minutes : 0,
-      cost: cut === first ? cost : 0,
-    }))
-    const { activity } = session
-    const all = whole.get(activity) ?? addChain(0, (cut) => ({ cut, minutes: 0, cost: 0 }))
-    whole.set(activity, all)
-    requireEach(all, chain)
-    return chain
-  })
-  const { lists, listOf } = listWaiters(loss, bundles)
+  const { lists, listOf, tiesOf } = listWaiters(loss, cuts)
   const lost = lists.map(() => 0)
   for (const { session, minutes } of loss.lost) {
     const list = listOf(session, false)
     lost[list] = (lost[list] ?? 0) + minutes
   }
-  const groups = lists.map((waiters, list) => {
-    const group = addChain(0, (cut) => ({ cut, minutes: lost[list] ?? 0, cost: 0 }))
-    for (const activity of waiters) requireEach(group, whole.get(activity) ?? [])
-    return group
-  })
-  for (const [index, { session }] of bundles.entries()) {
-    requireEach(chains[index] ?? [], groups[listOf(session, true)] ?? [])
+  const groups = lists.map((_, list) =>
+    addChain(0, (cut) => ({ cut, minutes: lost[list] ?? 0, cost: 0 })),
+  )
+  /** All that waits for the same: where some of what it waits for crosses, all of it does. */
+  const whole = new Map<string, readonly number[]>()
+  const wholeOf = ({ within }: Ties) => {
+    const known = whole.get(within.join())
+    if (known !== undefined) return known
+    const all = addChain(0, (cut) => ({ cut, minutes: 0, cost: 0 }))
+    whole.set(within.join(), all)
+    for (const list of within) requireEach(groups[list] ?? [], all)
+    return all
+  }
+  for (const { ties, first, over, minutes, cost } of bundleUp(loss, cuts, tiesOf)) {
+    const chain = addChain(first, (cut) => ({
+      cut,
+      minutes: cut >= over ? minutes : 0,
+      cost: cut === first ? cost : 0,
+    }))
+    if (ties.within.length > 0) requireEach(wholeOf(ties), chain)
+    requireEach(chain, groups[ties.list] ?? [])
   }
   return { cuts, closure, nodes, groups }
 }
 
-function bundleUp({ standing }: Loss, cuts: readonly Cut[]): Bundle[] {
+function bundleUp(
+  { standing }: Loss,
+  cuts: readonly Cut[],
+  tiesOf: (session: Session) => Ties,
+): readonly Bundle[] {
   const bundles = new Map<string, Bundle>()
   for (const { session, from, until, minutes } of standing) {
     const first = cuts.findIndex(({ at }) => from <= at)
     if (first < 0) break
-    const over = cuts.findIndex(({ at }) => until <= at)
-    const { activity, status, pinned = false } = session
-    const key = [activity, status, pinned, first, over, minutes].join()
-    const known = bundles.get(key) ?? { session, first, over, minutes: 0, cost: 0 }
+    const end = cuts.findIndex(({ at }) => until <= at)
+    const over = end < 0 ? cuts.length : end
+    const ties = tiesOf(session)
+    const { pinned = false } = session
+    const key = [ties.within, ties.list, pinned, first, over, minutes].join(' ')
+    const known = bundles.get(key) ?? { ties, first, over, minutes: 0, cost: 0 }
     known.minutes += minutes
     known.cost += pinned ? NEVER : 1
     bundles.set(key, known)
   }
-  return [...bundles.values()].map((one) => (one.over < 0 ? { ...one, over: cuts.length } : one))
+  return [...bundles.values()]
 }
 
 type Waiters = {
@@ -102,10 +111,14 @@ type Waiters = {
   readonly lists: readonly (readonly string[])[]
   /** Which list is that of a session; of lost work without reviews, as it may be divided. */
   readonly listOf: (session: Session, isWhole: boolean) => number
+  readonly tiesOf: (session: Session) => Ties
 }
 
-function listWaiters(loss: Loss, bundles: readonly Bundle[]): Waiters {
-  const later = new Map(bundles.map(({ session }) => [session.activity, session]))
+/** Who waits for whom among what may have to cross a moment. */
+function listWaiters(loss: Loss, cuts: readonly Cut[]): Waiters {
+  const end = cuts.at(-1)?.at ?? 0
+  const near = loss.standing.filter(({ from }) => from <= end).map(({ session }) => session)
+  const later = new Map(near.map((session) => [session.activity, session]))
   const lists: string[][] = []
   const byWork = new Map<string, number>()
   const byList = new Map<string, number>()
@@ -123,7 +136,15 @@ function listWaiters(loss: Loss, bundles: readonly Bundle[]): Waiters {
     byWork.set(key, list)
     return list
   }
-  for (const { session } of bundles) listOf(session, true)
+  for (const session of near) listOf(session, true)
   for (const { session } of loss.lost) listOf(session, false)
-  return { lists, listOf }
+  const within = new Map<string, number[]>()
+  for (const [list, waiters] of lists.entries()) {
+    for (const activity of waiters) within.set(activity, [...(within.get(activity) ?? []), list])
+  }
+  const tiesOf = (session: Session) => ({
+    within: within.get(session.activity) ?? [],
+    list: listOf(session, true),
+  })
+  return { lists, listOf, tiesOf }
 }

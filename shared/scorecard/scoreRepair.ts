@@ -1,15 +1,24 @@
-import type { Plan } from '../model/plan.ts'
+import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { boundMoves } from './boundMoves.ts'
 import { boundSlip, lastWorkDay } from './boundSlip.ts'
-import { dayOf } from './civil.ts'
+import { type Day, dayOf } from './civil.ts'
 import { measureLoss } from './loss.ts'
 import { type Metric, roundShare } from './metric.ts'
 import type { Busy } from './offer.ts'
 
 const MOST_DISTURBANCE = 1.2
+/** The freeze window where the learner has not set another one, in days. */
+const FREEZE_DAYS = 2
 /** Longest session in minutes where a profile names none. */
 const LONGEST = 120
+
+/** What a repair had to keep to besides the profile. */
+export type RepairTerms = {
+  readonly busy?: readonly Busy[]
+  /** Days after today whose sessions move only if nothing else helps. */
+  readonly freezeDays?: number
+}
 
 /**
  * Grades a repair by metrics 13 and 14 of PLANNING.md. Shares no code with the repair.
@@ -22,26 +31,49 @@ export function scoreRepair(
   before: Plan,
   after: Plan,
   today: string,
-  busy: readonly Busy[] = [],
+  { busy = [], freezeDays = FREEZE_DAYS }: RepairTerms = {},
 ): Metric[] {
-  const loss = measureLoss(roadmap, before, after.profile, dayOf(today), busy)
+  const held = holdComing(before, after, dayOf(today), freezeDays)
+  const loss = measureLoss(roadmap, held, after.profile, dayOf(today), busy)
   return [
     gradeDisturbance(before, after, boundMoves(loss, longestOf(after.profile))),
     gradeSlip(before, after, boundSlip(loss, before)),
   ]
 }
 
-/** Bounds B2 (new and moved sessions together) and B3 (days) of a loss, for a profile from now on. */
+/**
+ * Bounds B2 (new and moved sessions together) and B3 (days) of a loss, for the profile of the repaired
+ * plan. See `scoreRepair`.
+ */
 export function boundRepair(
   roadmap: Roadmap,
   before: Plan,
-  profile: Plan['profile'],
+  after: Plan,
   today: string,
-  busy: readonly Busy[] = [],
+  { busy = [], freezeDays = FREEZE_DAYS }: RepairTerms = {},
 ): { readonly moves: number; readonly slipDays: number | null } {
-  const loss = measureLoss(roadmap, before, profile, dayOf(today), busy)
-  const { replaced, others } = boundMoves(loss, longestOf(profile))
+  const held = holdComing(before, after, dayOf(today), freezeDays)
+  const loss = measureLoss(roadmap, held, after.profile, dayOf(today), busy)
+  const { replaced, others } = boundMoves(loss, longestOf(after.profile))
   return { moves: replaced + others, slipDays: boundSlip(loss, before) }
+}
+
+/**
+ * Sessions of the coming days move only if nothing else helps: where a repair shows that it can do
+ * without them, they count as pinned.
+ */
+function holdComing(before: Plan, after: Plan, today: Day, freezeDays: number): Plan {
+  const placeOf = ({ id, date, start }: Session) => `${id} ${date} ${start}`
+  const places = new Set(after.sessions.map(placeOf))
+  const isHeld = (session: Session) => {
+    const ahead = dayOf(session.date) - today
+    const isComing = session.status === 'planned' && ahead > 0 && ahead <= freezeDays
+    return isComing && places.has(placeOf(session))
+  }
+  return {
+    ...before,
+    sessions: before.sessions.map((one) => (isHeld(one) ? { ...one, pinned: true } : one)),
+  }
 }
 
 function longestOf({ limits }: Plan['profile']): number {

@@ -11,22 +11,19 @@ export type Network = {
 }
 
 /**
- * Sends as much as there is room for from one node to another.
- * @returns how much, and which nodes could be reached by more of it.
+ * Sends as much more as there is room for from one node to another.
+ * @returns which nodes could be reached by more of it.
  * Source: E. A. Dinic, Soviet Math. Doklady 11 (1970).
  */
 export function sendFlow(
   network: Network,
   source: number,
   sink: number,
-): { readonly flow: number; readonly isReached: (node: number) => boolean } {
+): (node: number) => boolean {
   const levels = new Int32Array(network.heads.length)
   const queue = new Int32Array(network.heads.length)
-  let flow = 0
-  while (findLevels(network, source, levels, queue, sink)) {
-    flow += sendAlong(network, source, sink, levels)
-  }
-  return { flow, isReached: (node) => (levels[node] ?? -1) >= 0 }
+  while (findLevels(network, source, levels, queue, sink)) sendAlong(network, source, sink, levels)
+  return (node) => (levels[node] ?? -1) >= 0
 }
 
 /** Numbers the nodes by how many arcs they are away; false where the sink cannot be reached. */
@@ -54,22 +51,20 @@ function findLevels(
   return (levels[sink] ?? -1) >= 0
 }
 
-/** Sends all that fits along arcs from one level to the next; returns how much. */
+/** Sends all that fits along arcs from one level to the next. */
 function sendAlong(
   { heads, targets, nexts, rooms }: Network,
   source: number,
   sink: number,
   levels: Int32Array,
-): number {
+): void {
   const cursors = heads.slice()
   const path: number[] = []
-  let flow = 0
   let node = source
   for (;;) {
     if (node === sink) {
       let least = Number.POSITIVE_INFINITY
       for (const edge of path) least = Math.min(least, rooms[edge] ?? 0)
-      flow += least
       let full = path.length
       for (let index = path.length - 1; index >= 0; index -= 1) {
         const edge = path[index] ?? 0
@@ -84,7 +79,7 @@ function sendAlong(
     const edge = cursors[node] ?? -1
     if (edge < 0) {
       const last = path.pop()
-      if (last === undefined) return flow
+      if (last === undefined) return
       node = targets[last ^ 1] ?? source
       cursors[node] = nexts[last] ?? -1
     } else if ((rooms[edge] ?? 0) > 0 && levels[targets[edge] ?? 0] === (levels[node] ?? 0) + 1) {

@@ -23,7 +23,7 @@ function compare({ roadmap, profile, plan, today, puzzle }: SmallCase) {
   if (best === undefined) return undefined
   const least = best.created + best.moved
   const changes = isWhole ? moved.length + replaced : Number.POSITIVE_INFINITY
-  const { moves } = boundRepair(roadmap, plan, profile, today)
+  const { moves } = boundRepair(roadmap, plan, mended, today, { freezeDays: 0 })
   return { repair: changes - least, bound: moves - least }
 }
 

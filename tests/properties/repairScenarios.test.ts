@@ -43,10 +43,10 @@ function mend(plan: Plan, { entries, profile, today }: Scenario) {
 const CEILINGS: Readonly<Record<string, number>> = {
   'one missed': 1.2,
   'three scattered': 1.2,
-  'a whole week': 1.25,
-  'ten days in the first month': 1.55,
+  'a whole week': 1.2,
+  'ten days in the first month': 1.4,
   'four days told a week late': 1.2,
-  'a two-week trip announced late': 1.6,
+  'a two-week trip announced late': 1.35,
   'one done early': 1,
 }
 

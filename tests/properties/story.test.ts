@@ -52,7 +52,7 @@ function live(profile: Profile, seed: number): Story {
     const isWhole = quiet.plan.unscheduled.length === 0
     const { moved, replaced, plan: mended } = isWhole ? quiet : lengthened(given)
     changes += moved.length + replaced
-    bounds += boundRepair(roadmap, logged.value, mended.profile, on).moves
+    bounds += boundRepair(roadmap, logged.value, mended, on).moves
     plan = mended
     for (const { metric, ok, detail } of score(roadmap, plan)) {
       if ([0, 2].includes(metric) && !ok)

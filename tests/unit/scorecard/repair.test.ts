@@ -58,18 +58,44 @@ function life(successorOn: string) {
 
 describe('the bounds of a repair', () => {
   test('ask nobody to move where a free hour lies before what waits for the lost one', () => {
-    const bounds = boundRepair(roadmap, life('2027-03-05'), profile, '2027-03-02')
+    const bounds = boundRepair(roadmap, life('2027-03-05'), life('2027-03-05'), '2027-03-02')
     expect(bounds).toEqual({ moves: 1, slipDays: 0 })
   })
 
   test('ask one to move where the next hour is what waits, and the work then ends a day later', () => {
-    const bounds = boundRepair(roadmap, life('2027-03-03'), profile, '2027-03-02')
+    const bounds = boundRepair(roadmap, life('2027-03-03'), life('2027-03-04'), '2027-03-02')
     expect(bounds).toEqual({ moves: 2, slipDays: 1 })
+  })
+
+  test('count sessions of the coming days as pinned where the repair did without them', () => {
+    const beside = (on: string, minutes: number, start = '19:00') =>
+      reading(`p1-beside.read-${on} ${start}`, on, {
+        activity: 'p1-beside.read',
+        topic: 'p1-beside',
+        minutes,
+        start,
+      })
+    const [done, missed, waiter] = life('2027-03-06').sessions
+    if (!done || !missed || !waiter) throw new Error('The life has other sessions')
+    const sessions = [
+      done,
+      missed,
+      beside('2027-03-03', 60),
+      beside('2027-03-04', 60),
+      beside('2027-03-05', 30),
+      beside('2027-03-05', 30, '19:30'),
+      { ...waiter, pinned: true },
+    ]
+    const plan = aPlan({ profile, sessions })
+    const other = { ...later, id: 'p1-beside', activities: [{ ...activity, id: 'p1-beside.read' }] }
+    const wider = { ...roadmap, topics: [...roadmap.topics, other] }
+    expect(boundRepair(wider, plan, plan, '2027-03-02').moves).toBe(3)
+    expect(boundRepair(wider, plan, plan, '2027-03-02', { freezeDays: 0 }).moves).toBe(2)
   })
 
   test('are nothing where nothing was lost', () => {
     const plan = aPlan({ ...life('2027-03-05'), sessions: life('2027-03-05').sessions.slice(0, 1) })
-    expect(boundRepair(roadmap, plan, profile, '2027-03-02')).toEqual({ moves: 0, slipDays: 0 })
+    expect(boundRepair(roadmap, plan, plan, '2027-03-02')).toEqual({ moves: 0, slipDays: 0 })
   })
 })
 
