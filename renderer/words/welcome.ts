@@ -81,6 +81,10 @@ export const welcomeWords = {
       `Learners usually get about ${percent} % of a planned hour’s work done: some sessions are missed, and most things take longer than expected.`,
     expected: (date: string) =>
       `At that rate you are as likely to finish before ${date} as after it. Once you note your own sessions, Progress tells you what to expect from your own pace.`,
+    promiseOfPart:
+      'The dates below hold if you study every planned hour and the work takes as long as estimated.',
+    expectedOfAll: (date: string) =>
+      `At that rate, and if you go on with the same hours for the rest, you are as likely to finish all of it before ${date} as after it. Once you note your own sessions, Progress tells you what to expect from your own pace.`,
     expectedNever:
       'At that rate the end is too far off to say. Once you note your own sessions, Progress tells you what to expect from your own pace.',
     phases: 'Phases',
