@@ -29,7 +29,7 @@ import { DayLocks, findDayHeadings } from './DayLocks.tsx'
 import { findDayHours } from './dayHours.ts'
 import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
-import { firstToShow } from './firstToShow.ts'
+import { firstToShow, stillToShow } from './firstToShow.ts'
 import { useLightChain } from './litChain.ts'
 import { type CalendarMode, LIST_WEEKS } from './mode.ts'
 import { showInList } from './showInList.ts'
@@ -158,11 +158,16 @@ export function CalendarGrid(props: CalendarGridProps) {
     const show = () => {
       const { index, clock, day } = latest.current
       const { subject } = useStore.getState()
-      const first = firstToShow(index, daysFrom(shownFrom, mode), day, clock)
+      if (mode === 'month') {
+        const date = `[data-date="${toCivilDate(day)}"]`
+        return bringIntoSight(surface.current?.querySelector<HTMLElement>(date))
+      }
+      const explained = elementOf(surface.current, subject?.id)
+      if (explained !== null) return bringIntoSight(explained)
+      const days = daysFrom(shownFrom, mode)
       bringIntoSight(
-        mode === 'month'
-          ? surface.current?.querySelector<HTMLElement>(`[data-date="${toCivilDate(day)}"]`)
-          : (elementOf(surface.current, subject?.id) ?? elementOf(surface.current, first?.id)),
+        elementOf(surface.current, firstToShow(index, days, day, clock)?.id),
+        stillToShow(index, days, clock).flatMap(({ id }) => elementOf(surface.current, id) ?? []),
       )
     }
     return onHeight(surface.current, show)

@@ -2,15 +2,33 @@
 const AIR = 20
 
 /**
- * Scrolls what holds an element so that it stands near the top, where it is not in sight as a whole.
- * Nothing further out moves.
+ * Scrolls what holds an element so that it is in sight as a whole, and with it the highest of others that
+ * fits there together with it. Where both are in sight already, and further out, nothing moves.
+ * @param others What stands in the same scroller, in any order.
  */
-export function bringIntoSight(element: HTMLElement | null | undefined): void {
+export function bringIntoSight(
+  element: HTMLElement | null | undefined,
+  others: readonly HTMLElement[] = [],
+): void {
   const scroller = scrollerOf(element?.parentElement ?? null)
   if (!element || scroller === null) return
   const { top, bottom } = element.getBoundingClientRect()
   const view = scroller.getBoundingClientRect()
-  if (top < view.top || bottom > view.bottom) scroller.scrollTop += top - view.top - AIR
+  const tops = others.map((other) => other.getBoundingClientRect().top)
+  const highest = highestBeside({ top, bottom }, tops, view.height - AIR)
+  if (highest < view.top || bottom > view.bottom) scroller.scrollTop += highest - view.top - AIR
+}
+
+/**
+ * The least of some tops, and of the box’s own, from which the box is seen to its bottom.
+ * @param height What is seen at once; all in px, from any one origin.
+ */
+export function highestBeside(
+  box: { readonly top: number; readonly bottom: number },
+  tops: readonly number[],
+  height: number,
+): number {
+  return Math.min(box.top, ...tops.filter((top) => box.bottom - top <= height))
 }
 
 function scrollerOf(element: HTMLElement | null): HTMLElement | null {

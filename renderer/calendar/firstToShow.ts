@@ -22,6 +22,20 @@ export function firstToShow(
   return inTurn.find((session) => !isOver(session, clock)) ?? inTurn[0]
 }
 
+/**
+ * The sessions of some days that are not over, in order of time; all of them where all are over.
+ * @param days The days shown, in order.
+ */
+export function stillToShow(
+  index: PlanIndex,
+  days: readonly DayNumber[],
+  clock: WallClock,
+): readonly Session[] {
+  const all = days.flatMap((day) => index.sessions.get(day) ?? [])
+  const open = all.filter((session) => !isOver(session, clock))
+  return open.length > 0 ? open : all
+}
+
 function isOver({ date, start, minutes }: Session, clock: WallClock): boolean {
   const day = toDayNumber(date)
   return day === clock.day ? toMinuteOfDay(start) + minutes <= clock.minuteOfDay : day < clock.day

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
 import { Button } from '../design/Button.tsx'
 import { Field } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
@@ -7,7 +8,6 @@ import { HoursEditor } from '../hours/HoursEditor.tsx'
 import { useActions } from '../state/actions.ts'
 import { wallToday } from '../state/clock.ts'
 import type { DraftEdit } from '../state/draft.ts'
-import type { UnderWay } from '../state/planning.ts'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { usePreview } from '../state/usePreview.ts'
@@ -19,6 +19,7 @@ import { comparePlans } from './comparePlans.ts'
 import { HoursChoices } from './HoursChoices.tsx'
 import styles from './HoursView.module.css'
 import { findUnderWay } from './underWay.ts'
+import { WaysOn } from './WaysOn.tsx'
 
 /** The accepted hours, to be changed; the difference stands beside them until it is accepted or left. */
 export function HoursView() {
@@ -94,7 +95,8 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
             </Field>
           )}
           {change === null || preview.faults.length > 0 ? null : <ChangeSummary change={change} />}
-          {underWay !== null && how === 'quiet' && ready ? (
+          {underWay === null ? null : <WaysOn profile={profile} preview={preview} />}
+          {underWay !== null && how === 'quiet' && ready && isWhole ? (
             <HoursChoices profile={profile} today={today} />
           ) : null}
           <Answer profile={profile} />

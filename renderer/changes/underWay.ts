@@ -1,6 +1,6 @@
 import type { PlannerDocument } from '../../shared/document/document.ts'
 import type { Plan } from '../../shared/model/plan.ts'
-import type { UnderWay } from '../state/planning.ts'
+import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
 
 /** Whether a plan has days behind it that must not be planned away. */
 export function isUnderWay(plan: Plan, today: string): boolean {

@@ -29,12 +29,12 @@ export function StatusLine() {
   const horizonEnd = toCivilDate(toHorizon(plan.profile).until)
   const isOver =
     leftOver === 0 && standing === null && plan.sessions.every(({ status }) => status !== 'planned')
-  const rest =
-    leftOver > 0
+  const isAllWell = leftOver === 0 && !isOver && standing === null
+  const rest = isAllWell
+    ? words.frame.everythingFits(formatDate(horizonEnd))
+    : leftOver > 0
       ? words.frame.leftOver(formatHours(leftOver))
-      : isOver
-        ? ''
-        : (standing ?? words.frame.everythingFits(formatDate(horizonEnd)))
+      : (standing ?? '')
   return (
     <header className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>
@@ -47,7 +47,11 @@ export function StatusLine() {
                 ? words.frame.finished(formatDate(finish))
                 : words.frame.finish(formatDate(finish))}
         </strong>
-        {rest !== '' && <span className={styles.rest}>{rest}</span>}
+        {rest !== '' && (
+          <span className={styles.rest} data-all-well={isAllWell || undefined}>
+            {rest}
+          </span>
+        )}
       </p>
       <LogState plan={plan} />
       <TimerLine />

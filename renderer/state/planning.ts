@@ -3,15 +3,7 @@ import type { Fit } from '../../shared/fit/types.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import type { RepairInput } from '../../shared/repair/types.ts'
-
-/**
- * A plan that is under way: what happened stays, and the profile changes what is still to come. `quiet`
- * moves only what the change displaces, `anew` plans all that is left again.
- */
-export type UnderWay = Pick<RepairInput, 'plan' | 'today' | 'freezeDays' | 'closedDays'> & {
-  readonly how: 'quiet' | 'anew'
-}
+import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
 
 /** What the window asks its planning worker. */
 export type PlanningRequest = {

@@ -4,7 +4,8 @@ import type { Fit } from '../../shared/fit/types.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import type { PlanningAnswer, PlanningRequest, UnderWay } from './planning.ts'
+import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
+import type { PlanningAnswer, PlanningRequest } from './planning.ts'
 
 /** What a profile would lead to. While a new answer is on its way the former one stays. */
 export type Preview = {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Profile } from '../../shared/model/profile.ts'
-import type { UnderWay } from './planning.ts'
+import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
 import type { Preview } from './preview.ts'
 import { selectRoadmap } from './selectors.ts'
 import { useStore } from './store.ts'

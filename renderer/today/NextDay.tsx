@@ -37,10 +37,10 @@ export function NextDay({ index, today }: NextDayProps) {
       )}
       <div className={styles.buttons}>
         <Button variant="quiet" icon={NotebookPen} onClick={() => open('unplanned')}>
-          {logWords.unplanned.short}
+          {logWords.unplanned.action}
         </Button>
         <Button variant="quiet" icon={CalendarX2} onClick={() => open('away')}>
-          {logWords.away.short}
+          {logWords.away.action}
         </Button>
       </div>
     </div>

@@ -49,7 +49,7 @@ function Content({ fit, profile, roadmap }: ContentProps) {
     <>
       <Headline fit={fit} profile={profile} />
       <PhaseTimeline fit={fit} profile={profile} roadmap={roadmap} />
-      <WaysOut fit={fit} profile={profile} roadmap={roadmap} />
+      <WaysOut ways={fit.waysOut} profile={profile} roadmap={roadmap} />
       <PhaseRows phases={fit.phases} roadmap={roadmap} />
       <dl className={styles.sums}>
         <div>

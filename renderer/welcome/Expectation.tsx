@@ -14,22 +14,26 @@ const text = words.welcome.review
 type ExpectationProps = {
   readonly plan: Plan
   readonly roadmap: Roadmap
-  /** The plan's own finish. */
-  readonly finish: string
+  /** The plan's own finish; null where not everything fits. */
+  readonly finish: string | null
 }
 
-/** What the finish promises, and when learners usually come to the end of such a plan. */
+/**
+ * What the dates promise, and when learners usually come to the end: of all that was wished for, also where
+ * not everything fits.
+ */
 export function Expectation({ plan, roadmap, finish }: ExpectationProps) {
   const expected = useExpectation(plan, roadmap)
   // Until they are known the words keep the room that they will take.
-  const { p50, shareDone } = expected ?? { p50: finish, shareDone: 1 }
+  const { p50, shareDone } = expected ?? { p50: plan.summary.finish, shareDone: 1 }
+  const expectedBy = finish === null ? text.expectedOfAll : text.expected
   return (
     <p className={styles.expectation}>
-      {text.promise(formatDate(finish))}{' '}
+      {finish === null ? text.promiseOfPart : text.promise(formatDate(finish))}{' '}
       {expected === null ? <span className={styles.waiting}>{text.workingOut}</span> : null}
       <span className={styles.usual} data-known={expected !== null || undefined}>
         {text.usual(Math.round(shareDone * 100))}{' '}
-        {p50 === null ? text.expectedNever : text.expected(formatDate(p50))}
+        {p50 === null ? text.expectedNever : expectedBy(formatDate(p50))}
       </span>
     </p>
   )

@@ -34,7 +34,7 @@ export function ReviewStep({ profile, roadmap, preview }: StepProps) {
       <StepHead title={whole ? text.title : text.titleLeftOver}>{text.intro}</StepHead>
       {plan === null || fit === null || faults.length > 0 ? null : (
         <div className={styles.parts}>
-          {fit.finish === null ? null : (
+          {plan.sessions.length === 0 ? null : (
             <Expectation plan={plan} roadmap={roadmap} finish={fit.finish} />
           )}
           <PhaseTable fit={fit} roadmap={roadmap} />

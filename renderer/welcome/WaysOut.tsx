@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react'
-import { useState } from 'react'
-import type { Fit, WayOut } from '../../shared/fit/types.ts'
+import { type ReactNode, useState } from 'react'
+import type { WayOut } from '../../shared/fit/types.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { formatDate } from '../../shared/words/dates.ts'
@@ -12,10 +12,16 @@ import styles from './WaysOut.module.css'
 
 const text = words.welcome.answer
 
-type WaysOutProps = { readonly fit: Fit; readonly profile: Profile; readonly roadmap: Roadmap }
+type WaysOutProps = {
+  readonly ways: readonly WayOut[]
+  readonly profile: Profile
+  readonly roadmap: Roadmap
+  /** What stands there while there are none. */
+  readonly children?: ReactNode
+}
 
 /** What would make it fit, each with its price and one click to try; and what is being tried. */
-export function WaysOut({ fit, profile, roadmap }: WaysOutProps) {
+export function WaysOut({ ways, profile, roadmap, children }: WaysOutProps) {
   const edit = useStore((state) => state.edit)
   const undoEdit = useStore((state) => state.undoEdit)
   const [tried, setTried] = useState<{ change: string; profile: Profile } | null>(null)
@@ -36,19 +42,21 @@ export function WaysOut({ fit, profile, roadmap }: WaysOutProps) {
           </Button>
         </div>
       ) : null}
-      {fit.waysOut.length > 0 ? (
+      {ways.length > 0 ? (
         <section className={styles.ways} aria-labelledby="ways-out">
           <h2 id="ways-out" className={styles.heading}>
             {text.waysOut}
           </h2>
           <p className={styles.hint}>{text.waysOutHint}</p>
           <ul className={styles.list}>
-            {fit.waysOut.map((way) => (
+            {ways.map((way) => (
               <WayCard key={keyOf(way)} way={way} roadmap={roadmap} onTake={() => take(way)} />
             ))}
           </ul>
         </section>
-      ) : null}
+      ) : (
+        children
+      )}
     </>
   )
 }

@@ -7,7 +7,10 @@ const text = words.welcome.answer
 /** What a mean of many weeks is worth telling apart, in minutes. */
 const QUARTER = 15
 
-/** `24 h a week, in the band 20–25`, `11 h 30 a week, 3 h 30 under the band`: to the quarter of an hour. */
+/**
+ * A phase’s hours a week beside those that it asks for, to the quarter of an hour: `24 h a week, within the
+ * 20–25 h it asks for`, `11 h 30 a week, 3 h 30 under the 15–20 h it asks for`.
+ */
 export function describeBand({ from, minutesPerWeek, band }: PhaseOutlook): string {
   if (from === null) return text.notPlaced
   const minutes = Math.round(minutesPerWeek / QUARTER) * QUARTER
@@ -15,7 +18,8 @@ export function describeBand({ from, minutesPerWeek, band }: PhaseOutlook): stri
 }
 
 function besideBand(minutes: number, [low, high]: PhaseOutlook['band']): string {
-  if (minutes < low) return text.under(formatDuration(low - minutes))
-  if (minutes > high) return text.over(formatDuration(minutes - high))
-  return text.inBand(Math.round(low / 60), Math.round(high / 60))
+  const asked = text.hoursRange(Math.round(low / 60), Math.round(high / 60))
+  if (minutes < low) return text.under(formatDuration(low - minutes), asked)
+  if (minutes > high) return text.over(formatDuration(minutes - high), asked)
+  return text.within(asked)
 }

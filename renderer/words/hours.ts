@@ -135,6 +135,13 @@ export const hoursWords = {
       .filter(Boolean)
       .join(', '),
   leftOver: 'Does not fit',
+  noRoomUntil: (hours: string, date: string) => `There is no room for ${hours} until ${date}.`,
+  ways: {
+    working: 'Working out what would make it fit…',
+    failed: 'What would make it fit could not be worked out. More hours in your week make room.',
+    ready:
+      'Neither a longer time, nor longer blocks, nor leaving out the optional topics makes room for all of it. Accept what fits, or paint more hours.',
+  },
   nothingChanges: 'No session changes.',
   accepted: 'The new hours are in your plan.',
 } as const

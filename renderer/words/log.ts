@@ -72,7 +72,6 @@ export const logWords = {
   away: {
     title: 'When were you away?',
     action: 'I was away…',
-    short: 'Days away',
     description:
       'Every session of these days is noted as missed, in one step. What you did on them stays.',
     from: 'First day',
@@ -90,7 +89,6 @@ export const logWords = {
   unplanned: {
     title: 'What did you study?',
     action: 'I studied something else…',
-    short: 'Studied something else',
     description: 'It counts as time studied, beside the plan.',
     topic: 'Topic',
     search: 'Search topics and projects',

@@ -81,6 +81,10 @@ export const welcomeWords = {
       `Learners usually get about ${percent} % of a planned hour’s work done: some sessions are missed, and most things take longer than expected.`,
     expected: (date: string) =>
       `At that rate you are as likely to finish before ${date} as after it. Once you note your own sessions, Progress tells you what to expect from your own pace.`,
+    promiseOfPart:
+      'The dates below hold if you study every planned hour and the work takes as long as estimated.',
+    expectedOfAll: (date: string) =>
+      `At that rate, and if you go on with the same hours for the rest, you are as likely to finish all of it before ${date} as after it. Once you note your own sessions, Progress tells you what to expect from your own pace.`,
     expectedNever:
       'At that rate the end is too far off to say. Once you note your own sessions, Progress tells you what to expect from your own pace.',
     phases: 'Phases',
@@ -122,9 +126,10 @@ export const welcomeWords = {
     timeline: 'Phases over the months',
     horizonEnd: (time: string) => `End of your ${time}`,
     timeAWeek: (duration: string) => `${duration} a week`,
-    inBand: (low: number, high: number) => `in the band ${low}–${high}`,
-    under: (duration: string) => `${duration} under the band`,
-    over: (duration: string) => `${duration} over the band`,
+    within: (asked: string) => `within the ${asked} it asks for`,
+    under: (duration: string, asked: string) => `${duration} under the ${asked} it asks for`,
+    over: (duration: string, asked: string) => `${duration} over the ${asked} it asks for`,
+    hoursRange: (low: number, high: number) => `${low}–${high} h`,
     notPlaced: 'does not fit',
     waysOut: 'Ways out',
     waysOutHint: 'One click tries it; Undo takes it back.',

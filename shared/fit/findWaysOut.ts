@@ -15,11 +15,13 @@ type Changes = Partial<Profile>
 const WINDOW_STEP = 15
 const MOST_STEPS = 32
 
-type Pricing = {
+/** What ways out are priced from. */
+export type Pricing = {
   readonly roadmap: Roadmap
   /** The plan of the wish as it is, with work unscheduled. */
   readonly before: Plan
-  readonly busy: readonly BusyInterval[]
+  /** Plans a changed wish as taking it does. */
+  readonly planOf: (profile: Profile) => Plan
 }
 
 /**
@@ -32,14 +34,25 @@ export function findWaysOut(
   before: Plan,
   busy: readonly BusyInterval[],
 ): WayOut[] {
-  const pricing = { roadmap, before, busy }
-  const { profile } = before
+  const pricing = {
+    roadmap,
+    before,
+    planOf: (profile: Profile) => planSessions(roadmap, profile, busy),
+  }
+  return [
+    ...findMildWays(pricing),
+    ...letGo(pricing, 'essentials', keepPriorities(before.profile, ['must'])),
+    ...fewerPhases(pricing),
+  ]
+}
+
+/** Of the ways out those that take least away: a longer horizon, more hours, no optional items. */
+export function findMildWays(pricing: Pricing): WayOut[] {
+  const { profile } = pricing.before
   return [
     ...longer(pricing, 'longer-horizon', {}),
     ...moreHours(pricing),
     ...letGo(pricing, 'without-optional', keepPriorities(profile, ['must', 'should'])),
-    ...letGo(pricing, 'essentials', keepPriorities(profile, ['must'])),
-    ...fewerPhases(pricing),
   ]
 }
 
@@ -76,8 +89,8 @@ function fewerPhases(pricing: Pricing): WayOut[] {
 }
 
 function longer(pricing: Pricing, kind: WayOut['kind'], changes: Changes): WayOut[] {
-  const { roadmap, before, busy } = pricing
-  const horizonMonths = shortestHorizon(roadmap, { ...before.profile, ...changes }, busy)
+  const { before, planOf } = pricing
+  const horizonMonths = shortestHorizon({ ...before.profile, ...changes }, planOf)
   if (horizonMonths === undefined) return []
   const way = price(pricing, kind, { ...changes, ...inUnitOf(before.profile, horizonMonths) })
   return way === undefined ? [] : [{ ...way, horizonMonths }]
@@ -111,9 +124,9 @@ function moreHours(pricing: Pricing): WayOut[] {
 
 /** What a change costs; undefined where the changed wish does not fit either. */
 function price(pricing: Pricing, kind: WayOut['kind'], changes: Changes): WayOut | undefined {
-  const { roadmap, before, busy } = pricing
+  const { roadmap, before, planOf } = pricing
   const profile = takeWayOut(before.profile, changes)
-  const { summary } = planSessions(roadmap, profile, busy)
+  const { summary } = planOf(profile)
   if (!summary.feasible || summary.finish === null) return undefined
   const items = [...roadmap.topics, ...roadmap.projects]
   const { from, until } = toHorizon(profile)

@@ -1,7 +1,5 @@
-import type { BusyInterval } from '../availability/slot.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
-import type { Roadmap } from '../model/roadmap.ts'
-import { planSessions } from '../planning/planSessions.ts'
 import { addMonths } from '../time/civilDate.ts'
 
 /** No wish is stretched beyond this: 30 years. */
@@ -10,21 +8,21 @@ const MOST_MONTHS = 360
 /**
  * The least number of months in which everything in scope fits, or undefined where 30 years do not
  * suffice (the availability has ended, or there is too little of it).
+ * @param planOf Plans a wish; it is called several times.
  */
 export function shortestHorizon(
-  roadmap: Roadmap,
   profile: Profile,
-  busy: readonly BusyInterval[],
+  planOf: (profile: Profile) => Plan,
 ): number | undefined {
   const { horizonWeeks: _, ...open } = profile
   let months = Math.max(24, (profile.horizonMonths ?? 0) * 2)
   for (;;) {
-    const { summary } = planSessions(roadmap, { ...open, horizonMonths: months }, busy)
+    const { summary } = planOf({ ...open, horizonMonths: months })
     if (summary.feasible && summary.finish !== null) {
       return monthsUntil(
         profile.startDate,
         summary.finish,
-        (least) => planSessions(roadmap, { ...open, horizonMonths: least }, busy).summary.feasible,
+        (least) => planOf({ ...open, horizonMonths: least }).summary.feasible,
       )
     }
     if (months >= MOST_MONTHS) return undefined

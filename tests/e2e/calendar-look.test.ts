@@ -143,6 +143,55 @@ test('the details change sides in a narrow window when what they explain would b
   expect([...sides].sort()).toEqual(['left', 'right'])
 })
 
+test('a narrow week opens with what comes next and, as far as it fits, the mornings to come', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await openPlan(page, 'evenings-weekends', WEDNESDAY)
+  const sessions = (date: string) => page.locator(`[data-date="${date}"] [data-session]`)
+  await expect(sessions('2027-06-09').first()).toBeInViewport({ ratio: 1 })
+  await expect(sessions('2027-06-12').last()).toBeInViewport({ ratio: 1 })
+  await expect(sessions('2027-06-12').nth(-2)).toBeInViewport({ ratio: 1 })
+})
+
+for (const width of [900, 1280]) {
+  test(`nothing above the days jumps from week to week, nor do the details, at ${width} px`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, width === 900 ? 600 : 800)
+    await openPlan(page, 'evenings-weekends', WEDNESDAY)
+    const calendar = page.getByRole('region', { name: 'Calendar' })
+    const heading = calendar.getByRole('heading', { level: 1 })
+    const details = page.getByRole('complementary', { name: 'Details' })
+    const goThrough = async (weeks: number) => {
+      const places = new Set<string>()
+      for (let week = 0; week < weeks; week += 1) {
+        const modes = await page
+          .getByRole('group', { name: 'How to look at the plan' })
+          .boundingBox()
+        const shown = (await details.count()) > 0 ? await details.boundingBox() : null
+        const days = await calendar.locator('[role=cell][data-date]').first().boundingBox()
+        places.add(JSON.stringify([modes, shown, days?.y]))
+        const former = (await heading.textContent()) ?? ''
+        await page.keyboard.press('j')
+        await expect(heading).not.toHaveText(former)
+      }
+      await page.keyboard.press('t')
+      return [...places]
+    }
+    // Long enough for dates within a month, over two months and over two years.
+    expect(await goThrough(31)).toHaveLength(1)
+    for (const date of ['2027-06-07', '2027-06-12']) {
+      await calendar.locator(`[data-date="${date}"] [data-session]`).first().click()
+      await expect(details).toContainText('Why here')
+      expect(await goThrough(8)).toHaveLength(1)
+      await page.keyboard.press('Escape')
+    }
+  })
+}
+
 test('at 200 % zoom the evening is in sight, and a month says all of how much more there is', async ({
   planner,
 }) => {

@@ -4,7 +4,7 @@ import { toDayNumber, weekdayIndex } from '../../shared/time/civilDate.ts'
 import { openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { expectNothingCut } from './support/expectNothingCut.ts'
-import { acceptDefaults, answered, weekOf } from './support/journey.ts'
+import { acceptDefaults, answered, finishOf, startFrom, weekOf } from './support/journey.ts'
 import { resize } from './support/resize.ts'
 import { storedDocument } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
@@ -70,6 +70,44 @@ for (const how of ['Keep its places', 'Plan it anew']) {
     // Not polled: telling how two whole plans differ takes longer than a poll may.
     await expect(page.getByText(/^Undone: /)).toBeVisible()
     expect(await storedDocument(page)).toEqual(before)
+  })
+}
+
+for (const how of ['Keep its places', 'Plan it anew']) {
+  test(`too few hours for a plan under way say what makes room, and it comes true: ${how.toLowerCase()}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, 1280, 800)
+    await openPlan(page, 'full-days', '2027-06-09T10:00:00Z')
+    await page.keyboard.press('h')
+    await startFrom(page, 'Evenings and weekends')
+    await page.getByRole('button', { name: how }).click()
+    await answered(page)
+    await expect(
+      page.getByText(/^There is no room for \d+ h until Wed 28 Feb 2029\.$/),
+    ).toBeVisible()
+    const ways = page.getByRole('button', { name: /^Try: / })
+    await expect(ways.first()).toBeVisible({ timeout: 90_000 })
+    await expectNothingCut(page)
+    for (const kind of [/^Try: \d+ months in all/, /^Try: .+ more a week/]) {
+      const way = page.getByRole('button', { name: kind })
+      const promised = /Finish (\w{3} \d{1,2} \w{3} \d{4})/.exec(
+        (await way.textContent()) ?? '',
+      )?.[1]
+      await way.click()
+      await expect(page.getByText(/^Trying: /)).toBeVisible()
+      expect(await finishOf(page)).toBe(promised)
+      await expect(page.getByRole('button', { name: 'Accept the new plan' })).toBeEnabled()
+      await page
+        .getByText(/^Trying: /)
+        .locator('..')
+        .getByRole('button', { name: 'Undo' })
+        .click()
+      await answered(page)
+      await expect(page.getByText(/^There is no room for \d+ h until/)).toBeVisible()
+      await expect(ways.first()).toBeVisible({ timeout: 90_000 })
+    }
   })
 }
 

@@ -254,6 +254,22 @@ test('gives the focus back to the session from which a dialog was opened', async
   }
 })
 
+test('calls what can be noted at any time by the same words in the day and in the palette', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', NOON)
+  await page.keyboard.press('1')
+  const day = page.getByRole('region', { name: 'Today', exact: true })
+  for (const name of ['I studied something else…', 'I was away…']) {
+    await expect(day.getByRole('button', { name })).toBeVisible()
+    await page.keyboard.press('Control+k')
+    const option = page.getByRole('option').filter({ hasText: name })
+    await expect(option).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(option).toBeHidden()
+  }
+})
+
 test('refuses days away that are turned round', async ({ planner: { page } }) => {
   await openPlan(page, 'full-days', NOON)
   await page.keyboard.press('a')

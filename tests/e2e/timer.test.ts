@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
+import { builtInRoadmap } from '../../roadmap/index.ts'
 import type { Plan, Session } from '../../shared/model/plan.ts'
+import { shortTitleOf } from '../../shared/words/titles.ts'
 import { openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
+import { expectNothingCut } from './support/expectNothingCut.ts'
 import { launchApp } from './support/launchApp.ts'
+import { resize } from './support/resize.ts'
 import { storedDocument, storedPlan } from './support/storedPlan.ts'
 import { expect, test } from './support/test.ts'
 
@@ -10,6 +14,9 @@ const DAY = '2027-06-09'
 const NOON = `${DAY}T10:00:00Z`
 
 const timer = (page: Page) => page.getByRole('region', { name: 'Timer' })
+/** The short title beside the minutes; screen readers get the whole one. */
+const shownTitle = (page: Page) =>
+  timer(page).getByRole('button').first().locator('[aria-hidden]').last()
 const question = (page: Page) => page.getByRole('dialog', { name: 'How long did you study?' })
 const minutesOf = (page: Page) => question(page).getByRole('textbox', { name: 'Minutes studied' })
 
@@ -152,4 +159,28 @@ test('the timer and its question are accessible', async ({ planner: { page } }) 
   await timer(page).getByRole('button', { name: 'Stop the timer…' }).click()
   await expect(question(page)).toBeVisible()
   await expectAccessible(page, '[role="dialog"]')
+})
+
+test('names what the timer is on in a narrow window too, and cuts nothing', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  const session = chosen(await openPlan(page, 'full-days', NOON))
+  await startOn(page, session)
+  await expect(shownTitle(page)).toBeInViewport({ ratio: 1 })
+  const { title, stage } = shortTitleOf(session, builtInRoadmap)
+  await expect(shownTitle(page)).toHaveText(stage === null ? title : `${title}: ${stage}`)
+  await expectNothingCut(page)
+})
+
+test('keeps the timer’s title where something waits for a note', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  const session = chosen(await openPlan(page, 'full-days', NOON, (date) => date !== '2027-06-08'))
+  const gap = page.getByRole('dialog', { name: 'How did the past days go?' })
+  await gap.getByRole('button', { name: 'Later' }).click()
+  await expect(gap).toBeHidden()
+  await startOn(page, session)
+  await expect(page.getByRole('button', { name: /without a note$/ })).toBeVisible()
+  await expect(shownTitle(page)).toBeInViewport({ ratio: 1 })
+  await expectNothingCut(page)
 })

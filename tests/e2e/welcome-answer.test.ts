@@ -36,6 +36,25 @@ test('a way out keeps its promise when it is tried, and Undo takes it back', asy
   }
 })
 
+test('the review says when all of it is likely done, also where not everything fits', async ({
+  planner: { page },
+}) => {
+  await goToStep(page, 'Hours')
+  await startFrom(page, 'Evenings and weekends')
+  await answered(page)
+  await goToStep(page, 'Review')
+  await expect(page.getByRole('heading', { name: 'This is what fits' })).toBeVisible()
+  const said = page.getByText(/^The dates below hold if you study every planned hour/)
+  await expect(said.locator('[data-known]')).toContainText(
+    /if you go on with the same hours .* finish all of it before \w{3} \d{1,2} \w{3} \d{4}/,
+  )
+  await goToStep(page, 'Hours')
+  await startFrom(page, 'The roadmap’s routine')
+  await answered(page)
+  await goToStep(page, 'Review')
+  await expect(page.locator('[data-known]')).toContainText(/likely to finish before/)
+})
+
 test('unfinished answers survive quitting', async ({ alone: _ }) => {
   const userData = await mkdtemp(join(tmpdir(), 'planner-draft-'))
   const first = await launchApp({ userData })

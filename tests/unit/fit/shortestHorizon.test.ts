@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { BusyInterval } from '../../../shared/availability/slot.ts'
 import { shortestHorizon } from '../../../shared/fit/shortestHorizon.ts'
+import type { Profile } from '../../../shared/model/profile.ts'
+import type { Roadmap } from '../../../shared/model/roadmap.ts'
 import { planSessions } from '../../../shared/planning/planSessions.ts'
 import { aProfile, EVENINGS, type ProfileOverrides } from '../../builders/profile.ts'
 import { aRoadmap, aTopic } from '../../builders/roadmap.ts'
@@ -12,8 +15,14 @@ function hours(count: number) {
   })
 }
 
+/** Plans wishes for a roadmap. */
+const planOf =
+  (roadmap: Roadmap, busy: readonly BusyInterval[] = []) =>
+  (profile: Profile) =>
+    planSessions(roadmap, profile, busy)
+
 const months = (count: number, profile: ProfileOverrides = {}) =>
-  shortestHorizon(hours(count), aProfile(profile), [])
+  shortestHorizon(aProfile(profile), planOf(hours(count)))
 
 describe('shortestHorizon', () => {
   it('is the least number of months in which everything fits', () => {
@@ -32,13 +41,13 @@ describe('shortestHorizon', () => {
 
   it('counts in months also where the wish counts in weeks', () => {
     const { horizonMonths: _, ...profile } = aProfile()
-    expect(shortestHorizon(hours(20), { ...profile, horizonWeeks: 1 }, [])).toBe(1)
+    expect(shortestHorizon({ ...profile, horizonWeeks: 1 }, planOf(hours(20)))).toBe(1)
   })
 
   it('takes commitments into account', () => {
     const from = Date.UTC(2027, 2, 1) / 60_000
     const busy = [{ from, until: from + 60 * 1440 }]
-    expect(shortestHorizon(hours(20), aProfile(), busy)).toBe(3)
+    expect(shortestHorizon(aProfile(), planOf(hours(20), busy))).toBe(3)
   })
 
   it('does not exist where the hours have an end', () => {

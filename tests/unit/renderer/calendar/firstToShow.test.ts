@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstToShow } from '../../../../renderer/calendar/firstToShow.ts'
+import { firstToShow, stillToShow } from '../../../../renderer/calendar/firstToShow.ts'
 import { indexPlan } from '../../../../renderer/plan/planIndex.ts'
 import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 import { aPlan, aSession } from '../../../builders/plan.ts'
@@ -22,6 +22,19 @@ const week = Array.from({ length: 7 }, (_, place) => monday + place)
 const noon = (day: number) => ({ day, minuteOfDay: 12 * 60 })
 const shown = (days: readonly number[], day: number, clock = noon(monday)) =>
   firstToShow(index, days, day, clock)?.id
+
+describe('what is still to be seen of some days', () => {
+  const ids = (clock = noon(monday)) => stillToShow(index, week, clock).map(({ id }) => id)
+
+  it('is what is not over', () => {
+    expect(ids()).toEqual(['monday evening', 'wednesday'])
+    expect(ids(noon(monday - 7))).toEqual(['monday', 'monday evening', 'wednesday'])
+  })
+
+  it('is everything once all is over', () => {
+    expect(ids(noon(monday + 7))).toEqual(['monday', 'monday evening', 'wednesday'])
+  })
+})
 
 describe('what one looks for first in some days', () => {
   it('is the next session of today, also one that runs', () => {

@@ -1,0 +1,52 @@
+import { useMemo } from 'react'
+import { toHorizon } from '../../shared/availability/horizon.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import { toCivilDate } from '../../shared/time/civilDate.ts'
+import { formatDate } from '../../shared/words/dates.ts'
+import { formatHours } from '../../shared/words/durations.ts'
+import type { Preview } from '../state/preview.ts'
+import { selectRoadmap } from '../state/selectors.ts'
+import { useStore } from '../state/store.ts'
+import { WaysOut } from '../welcome/WaysOut.tsx'
+import { words } from '../words/words.ts'
+import { useWays } from './useWays.ts'
+import styles from './WaysOn.module.css'
+
+const text = words.hours
+
+type WaysOnProps = {
+  /** The changed profile. */
+  readonly profile: Profile
+  readonly preview: Preview
+}
+
+/** Where changed hours are too few for a plan under way: what does not fit, and what would make it fit. */
+export function WaysOn({ profile, preview }: WaysOnProps) {
+  const roadmap = useStore(selectRoadmap)
+  const { underWay, plan, fit, status } = preview
+  const isAnswered = status === 'ready' && preview.profile === profile
+  const isShort = isAnswered && fit !== null && !fit.fits
+  const question = useMemo(
+    () =>
+      isShort && plan !== null && underWay !== null ? { roadmap, changed: plan, underWay } : null,
+    [isShort, plan, underWay, roadmap],
+  )
+  const found = useWays(question)
+  const until = formatDate(toCivilDate(toHorizon(profile).until - 1))
+  return (
+    <div className={styles.ways}>
+      {found === null || fit === null ? null : (
+        <p className={styles.short}>
+          {text.noRoomUntil(formatHours(fit.unscheduledMinutes), until)}
+        </p>
+      )}
+      <WaysOut ways={found?.ways ?? []} profile={profile} roadmap={roadmap}>
+        {found === null ? null : (
+          <p className={styles.quiet} role="status">
+            {text.ways[found.status]}
+          </p>
+        )}
+      </WaysOut>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Plan } from '../model/plan.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Roadmap } from '../model/roadmap.ts'
+import { repairQuietly } from './repairQuietly.ts'
+import { replanRest } from './replanRest.ts'
+import type { RepairInput } from './types.ts'
+
+/**
+ * A plan that is under way: what happened stays, and the profile changes what is still to come. `quiet`
+ * moves only what the change displaces, `anew` plans all that is left again.
+ */
+export type UnderWay = Pick<RepairInput, 'plan' | 'today' | 'freezeDays' | 'closedDays'> & {
+  readonly how: 'quiet' | 'anew'
+}
+
+/**
+ * The plan under way after its profile is another one; the very same plan where a quiet change changes
+ * nothing. Another pace changes every estimate, so there the rest is always planned anew.
+ */
+export function changeUnderWay(roadmap: Roadmap, profile: Profile, underWay: UnderWay): Plan {
+  const { how, ...rest } = underWay
+  const isSame = JSON.stringify(profile) === JSON.stringify(rest.plan.profile)
+  if (isSame && how === 'quiet') return rest.plan
+  const input = { ...rest, roadmap, profile, busy: [] }
+  const isAnew = how === 'anew' || profile.paceFactor !== rest.plan.profile.paceFactor
+  return (isAnew ? replanRest(input) : repairQuietly(input)).plan
+}
