@@ -30,13 +30,13 @@ const TASTES: readonly Taste[] = [
 ]
 
 /** Steps of schedules after which no other taste is tried. */
-const MOST_SPENT = 500_000
+const MOST_SPENT = 3_000_000
 
 /**
  * Gives all lifted work a place with as little moved as can be. What stands keeps its place as long as
  * the lifted work is over in time; where it is not, sessions step aside for it one after another and
  * join what is lifted. Afterwards every one of them goes home that is not needed, and it is tried whether
- * fewer would do.
+ * fewer would do: with one taste after another, as the best beginning need not lead to the best end.
  * @param smallest Shortest session in minutes.
  */
 export function placeAll(board: Board, smallest: number): void {
@@ -51,6 +51,7 @@ export function placeAll(board: Board, smallest: number): void {
     const way = startWay(board, pools, lengths, taste)
     growWay(way)
     shrinkWay(way)
+    improveWay(way)
     const cost = costOf(way)
     const kept = keep(way)
     if (cost < least) {
@@ -64,6 +65,5 @@ export function placeAll(board: Board, smallest: number): void {
   if (best === undefined) return
   const { way, kept } = best
   restore(way, kept)
-  improveWay(way)
   settlePieces(board, allPools(way), way.schedule.pieces)
 }
