@@ -8,8 +8,8 @@ const text = words.welcome.answer
 const QUARTER = 15
 
 /**
- * A phase’s hours a week beside those that it asks for, to the quarter of an hour: `24 h a week, within the
- * 20–25 h it asks for`, `11 h 30 a week, 3 h 30 under the 15–20 h it asks for`.
+ * A phase’s hours a week beside those that it asks for, to the quarter of an hour: `24 h a week, within
+ * its 20–25 h`, `11 h 30 a week, 3 h 30 under its 15–20 h`.
  */
 export function describeBand({ from, minutesPerWeek, band }: PhaseOutlook): string {
   if (from === null) return text.notPlaced

@@ -13,24 +13,24 @@ const outlook: PhaseOutlook = {
 
 describe('describeBand', () => {
   it.each([
-    [22, '22 h a week, within the 20–25 h it asks for'],
-    [20, '20 h a week, within the 20–25 h it asks for'],
-    [25, '25 h a week, within the 20–25 h it asks for'],
-    [17, '17 h a week, 3 h under the 20–25 h it asks for'],
-    [31, '31 h a week, 6 h over the 20–25 h it asks for'],
+    [22, '22 h a week, within its 20–25 h'],
+    [20, '20 h a week, within its 20–25 h'],
+    [25, '25 h a week, within its 20–25 h'],
+    [17, '17 h a week, 3 h under its 20–25 h'],
+    [31, '31 h a week, 6 h over its 20–25 h'],
   ])('%s hours: %s', (hours, words) => {
     expect(describeBand({ ...outlook, minutesPerWeek: hours * 60 })).toBe(words)
   })
 
   it('tells quarters of an hour apart, and no minutes', () => {
     expect(describeBand({ ...outlook, minutesPerWeek: 2130 })).toBe(
-      '35 h 30 a week, 10 h 30 over the 20–25 h it asks for',
+      '35 h 30 a week, 10 h 30 over its 20–25 h',
     )
     expect(describeBand({ ...outlook, minutesPerWeek: 19 * 60 + 36 })).toBe(
-      '19 h 30 a week, 30 min under the 20–25 h it asks for',
+      '19 h 30 a week, 30 min under its 20–25 h',
     )
     expect(describeBand({ ...outlook, minutesPerWeek: 31 * 60 + 1 })).toBe(
-      '31 h a week, 6 h over the 20–25 h it asks for',
+      '31 h a week, 6 h over its 20–25 h',
     )
   })
 
