@@ -10,7 +10,9 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')
 
 // Else the font would come after the first words are laid out, and all of them would be laid out anew.
-void document.fonts.load('1em "Inter Variable"')
+document.fonts.load('1em "Inter Variable"').catch(() => {
+  // The page then has the system's font.
+})
 void useStore.getState().load()
 createRoot(root).render(
   <StrictMode>

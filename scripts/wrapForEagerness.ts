@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** How the bundler's helper for CommonJS modules begins, once it is minified: its name, and what calls it. */
-const HELPER = /(\w+)=\((\w+),(\w+)\)=>\(\)=>\(\3\|\|\(?\2\(\(\3=\{exports:\{\}\}\)\.exports/
+const HELPER = /([\w$]+)=\((\w+),(\w+)\)=>\(\)=>\(\3\|\|\(?\2\(\(\3=\{exports:\{\}\}\)\.exports/
 
 /**
  * Writes the wrappers of CommonJS modules as functions in parentheses. Chromium compiles those with the
@@ -24,7 +24,10 @@ export function wrapForEagerness(): Plugin {
 export function wrapEagerly(code: string): string {
   const helper = HELPER.exec(code)?.[1]
   if (helper === undefined) return code
-  const wrapper = new RegExp(`=${helper}\\(\\((?:\\(([\\w,]*)\\)|(\\w+))=>\\{`, 'g')
+  const wrapper = new RegExp(
+    `=${helper.replaceAll('$', '\\$')}\\(\\((?:\\(([\\w,]*)\\)|(\\w+))=>\\{`,
+    'g',
+  )
   return code.replace(
     wrapper,
     (_, several?: string, one?: string) => `=${helper}((function(${several ?? one}){`,

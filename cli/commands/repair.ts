@@ -75,7 +75,7 @@ export const repairCommand: Command = {
         othersMoved: repaired.othersMoved,
         finishBefore: before.summary.finish,
         finishAfter: repaired.plan.summary.finish,
-        bounds: boundRepair(roadmap, plan.value, repaired.plan, today),
+        bounds: boundRepair(roadmap, plan.value, repaired.plan, today, { freezeDays: FREEZE_DAYS }),
         choices: rungs.map(({ price }) => price),
       },
       words: [

@@ -3,7 +3,8 @@ const AIR = 20
 
 /**
  * Scrolls what holds an element so that it is in sight as a whole, and with it the highest of others that
- * fits there together with it. Where both are in sight already, and further out, nothing moves.
+ * fits there together with it. Nothing moves where both are in sight already. What holds the scroller
+ * stays where it is.
  * @param others What stands in the same scroller, in any order.
  */
 export function bringIntoSight(

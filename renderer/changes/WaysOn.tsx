@@ -24,7 +24,9 @@ type WaysOnProps = {
 export function WaysOn({ profile, preview }: WaysOnProps) {
   const roadmap = useStore(selectRoadmap)
   const { underWay, plan, fit, status } = preview
-  const isAnswered = status === 'ready' && preview.profile === profile
+  // A profile with faults leaves the former answer standing.
+  const isAnswered =
+    status === 'ready' && preview.faults.length === 0 && preview.profile === profile
   const isShort = isAnswered && fit !== null && !fit.fits
   const question = useMemo(
     () =>

@@ -52,7 +52,9 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
 ) => {
   const saver = draftSaver(async (draft) => {
     const saved = await get().dispatch({ kind: 'save-draft', draft })
-    set({ draftFailure: saved.ok ? null : saved.error })
+    // Answers that have no valid form yet (no phase chosen) wait for the next change.
+    const isOpen = !saved.ok && saved.error.kind === 'bad-request'
+    set({ draftFailure: saved.ok || isOpen ? null : saved.error })
   })
 
   function put(draft: DraftEdit): void {
@@ -124,10 +126,7 @@ function stepForward(draft: DraftEdit): DraftEdit {
   return { ...draft, profile, past, future: draft.future.slice(0, -1), lastKey: null }
 }
 
-/**
- * Saves the answers as they change: one request at a time, the latest wins. Answers that have no valid
- * form yet (no phase chosen) wait for the next change.
- */
+/** Saves the answers as they change: one request at a time, the latest wins. */
 function draftSaver(saveNow: (draft: Draft) => Promise<void>): {
   save(draft: DraftEdit): void
   forget(): void
@@ -137,13 +136,10 @@ function draftSaver(saveNow: (draft: Draft) => Promise<void>): {
   async function send(): Promise<void> {
     busy = true
     try {
-      // Only the journey needs it: every other start does without.
-      const { decodeDraft } = await import('./decodeDraft.ts')
       while (waiting !== null) {
         const { step, profile } = waiting
         waiting = null
-        const form = decodeDraft({ step, profile })
-        if (form !== null) await saveNow(form)
+        await saveNow({ step, profile })
       }
     } finally {
       busy = false

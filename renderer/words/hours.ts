@@ -140,7 +140,7 @@ export const hoursWords = {
     working: 'Working out what would make it fit…',
     failed: 'What would make it fit could not be worked out. More hours in your week make room.',
     ready:
-      'Neither a longer time, nor longer blocks, nor leaving out the optional topics makes room for all of it. Accept what fits, or paint more hours.',
+      'No longer time and no hours added to yours make room for all of it. Accept what fits, or paint more hours.',
   },
   nothingChanges: 'No session changes.',
   accepted: 'The new hours are in your plan.',

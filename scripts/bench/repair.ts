@@ -9,7 +9,7 @@ import { readProfile } from './inputs.ts'
 import { median } from './median.ts'
 import { timeInTurn } from './timeInTurn.ts'
 
-const ROUNDS = { warmUp: 10, runs: 40 }
+const ROUNDS = { warmUp: 40, runs: 60 }
 const LADDER_ROUNDS = { warmUp: 2, runs: 12 }
 
 /** Repairing a missed week in the middle of 24 months, and its whole ladder priced, beside one plan. */

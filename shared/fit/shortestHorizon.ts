@@ -30,7 +30,10 @@ export function shortestHorizon(
   }
 }
 
-/** Months whose end lies after `finish`, one more where the plan then needs it. */
+/**
+ * The least number of months that is enough, looked for from those on whose end lies after `finish`: with
+ * less room work may end earlier, or find none.
+ */
 function monthsUntil(
   startDate: string,
   finish: string,
@@ -38,6 +41,7 @@ function monthsUntil(
 ): number {
   let months = 1
   while (addMonths(startDate, months) <= finish) months += 1
-  while (months < MOST_MONTHS && !isEnough(months)) months += 1
+  if (isEnough(months)) while (months > 1 && isEnough(months - 1)) months -= 1
+  else while (months < MOST_MONTHS && !isEnough(months)) months += 1
   return months
 }

@@ -1,9 +1,10 @@
 import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Board } from './board.ts'
+import type { Lengths } from './cutPieces.ts'
 import { growWay } from './growWay.ts'
 import { improveWay } from './improveWay.ts'
-import { gatherPools } from './pool.ts'
+import { gatherPools, type Pool } from './pool.ts'
 import { settlePieces } from './settlePieces.ts'
 import { shrinkWay } from './shrinkWay.ts'
 import {
@@ -29,14 +30,19 @@ const TASTES: readonly Taste[] = [
   { cuts: true, aside: 'waiters', fills: true, foresight: NEAR },
 ]
 
-/** Steps of schedules after which no other taste is tried. */
+/** Steps of schedules after which no other way is begun, and after which none is searched further. */
+const MOST_BEGUN = 500_000
 const MOST_SPENT = 3_000_000
+
+/** A way as it was left, and what it costs; meanwhile who stepped aside for it stands at home. */
+type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number }
 
 /**
  * Gives all lifted work a place with as little moved as can be. What stands keeps its place as long as
  * the lifted work is over in time; where it is not, sessions step aside for it one after another and
- * join what is lifted. Afterwards every one of them goes home that is not needed, and it is tried whether
- * fewer would do: with one taste after another, as the best beginning need not lead to the best end.
+ * join what is lifted. Afterwards every one of them goes home that is not needed. Ways are begun to
+ * several tastes, and in each, the best one first, it is tried whether fewer would do: the best beginning
+ * need not lead to the best end.
  * @param smallest Shortest session in minutes.
  */
 export function placeAll(board: Board, smallest: number): void {
@@ -44,26 +50,42 @@ export function placeAll(board: Board, smallest: number): void {
   const lengths = { smallest, longest: Math.max(maxSessionMin, smallest) }
   const pools = gatherPools(board, lengths)
   if (pools.length === 0) return
-  let best: { readonly way: Way; readonly kept: Kept } | undefined
-  let least = Number.POSITIVE_INFINITY
+  const begun = beginWays(board, pools, lengths)
+  let spent = 0
+  let best: Candidate | undefined
+  for (const { way, kept } of begun.sort((a, b) => a.cost - b.cost)) {
+    if (best !== undefined && (isGood(best.way, best.cost) || spent > MOST_SPENT)) break
+    restore(way, kept)
+    const before = way.spent
+    improveWay(way)
+    spent += way.spent - before
+    const improved = leave(way)
+    if (best === undefined || improved.cost < best.cost) best = improved
+  }
+  if (best === undefined) return
+  restore(best.way, best.kept)
+  settlePieces(board, allPools(best.way), best.way.schedule.pieces)
+}
+
+/** A way to each taste, until one is good. */
+function beginWays(board: Board, pools: readonly Pool[], lengths: Lengths): Candidate[] {
+  const begun: Candidate[] = []
   let spent = 0
   for (const taste of TASTES) {
     const way = startWay(board, pools, lengths, taste)
     growWay(way)
     shrinkWay(way)
-    improveWay(way)
-    const cost = costOf(way)
-    const kept = keep(way)
-    if (cost < least) {
-      best = { way, kept }
-      least = cost
-    }
-    callBack(way, kept.others)
+    const candidate = leave(way)
+    begun.push(candidate)
     spent += way.spent
-    if (isGood(way, cost) || spent > MOST_SPENT) break
+    if (isGood(way, candidate.cost) || spent > MOST_BEGUN) break
   }
-  if (best === undefined) return
-  const { way, kept } = best
-  restore(way, kept)
-  settlePieces(board, allPools(way), way.schedule.pieces)
+  return begun
+}
+
+/** Remembers a way, and sends home who stepped aside for it. */
+function leave(way: Way): Candidate {
+  const candidate = { way, kept: keep(way), cost: costOf(way) }
+  callBack(way, candidate.kept.others)
+  return candidate
 }

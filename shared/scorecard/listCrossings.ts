@@ -18,7 +18,10 @@ export type Crossings = {
 /** Something that crosses a moment, with the minutes of it that do so and the sessions that it moves. */
 export type Node = { readonly cut: number; readonly minutes: number; readonly cost: number }
 
-/** Sessions that nothing tells apart: as long, between the same two moments, and with the same ties. */
+/**
+ * Sessions that nothing tells apart: as long, pinned or not, between the same two moments, and with the
+ * same ties.
+ */
 type Bundle = {
   readonly ties: Ties
   /** The first moment that it can cross, and the first after its end. */
@@ -28,7 +31,7 @@ type Bundle = {
   cost: number
 }
 
-/** What a session waits for, by the lists of waiters that it is in, and which list waits for it. */
+/** The lists of waiters that a session is in, and the list of those that wait for it. */
 type Ties = { readonly within: readonly number[]; readonly list: number }
 
 /** What a pinned session costs to move. */

@@ -9,9 +9,14 @@ const MOST_MOVED = 4
  * The least that any repair changes, found by trying everything: lost work divided in any way, any
  * others lifted, all of it in any free hours until the last day allowed.
  * @param lastDay No work is placed after it.
+ * @param held Indices of standing sessions that stay where they are.
  * @returns undefined where at most four moved do not help.
  */
-export function solveSmall(puzzle: Puzzle, lastDay: number): Optimum | undefined {
+export function solveSmall(
+  puzzle: Puzzle,
+  lastDay: number,
+  held: ReadonlySet<number> = new Set(),
+): Optimum | undefined {
   const divided = divisions(puzzle.lost)
   for (let changes = divided[0]?.length ?? 0; ; changes += 1) {
     const mayGoOn = divided.some((pieces) => changes - pieces.length <= MOST_MOVED)
@@ -20,6 +25,7 @@ export function solveSmall(puzzle: Puzzle, lastDay: number): Optimum | undefined
       const moved = changes - pieces.length
       if (moved < 0 || moved > Math.min(MOST_MOVED, puzzle.standing.length)) continue
       for (const lifted of subsets(puzzle.standing.length, moved)) {
+        if (lifted.some((index) => held.has(index))) continue
         if (canPlace(puzzle, pieces, lifted, lastDay)) return { created: pieces.length, moved }
       }
     }

@@ -5,6 +5,7 @@ import { applyCommand } from '../../../../shared/document/applyCommand.ts'
 import type { Command } from '../../../../shared/document/command.ts'
 import type { PlannerDocument } from '../../../../shared/document/document.ts'
 import { emptyDocument } from '../../../../shared/document/emptyDocument.ts'
+import { requestSchemas } from '../../../../shared/ipc/channels.ts'
 import type { LoadedState, SerializedChange } from '../../../../shared/ipc/state.ts'
 import { aPlan } from '../../../builders/plan.ts'
 import { aProfile } from '../../../builders/profile.ts'
@@ -23,11 +24,17 @@ function standIn(document: PlannerDocument = emptyDocument) {
     notices: [],
   }
   const saved: Command[] = []
+  const counts = { refused: 0 }
   return {
     saved,
+    counts,
     bridge: {
       load: async () => ({ ok: true as const, value: JSON.stringify(state) }),
       dispatch: async (command: Command) => {
+        if (!requestSchemas.dispatch.safeParse(command).success) {
+          counts.refused += 1
+          return { ok: false as const, error: { kind: 'bad-request' as const, path: '' } }
+        }
         const applied = applyCommand(state.document, command)
         if (!applied.ok) return applied
         saved.push(command)
@@ -131,7 +138,7 @@ describe('the answers', () => {
     await vi.waitFor(() => expect(main.saved).not.toEqual([]))
   })
 
-  it('are saved as they change, the latest ones last, and never in a form that is not valid', async () => {
+  it('are saved as they change, the latest ones last, and wait where they have no valid form', async () => {
     const main = standIn()
     await start(main)
     store().beginWelcome()
@@ -139,11 +146,14 @@ describe('the answers', () => {
     store().edit(months(21))
     store().edit(months(22))
     store().edit((profile) => ({ ...profile, scope: { ...profile.scope, phases: [] } }))
+    await vi.waitFor(() => expect(main.counts.refused).toBe(1))
+    expect(store().draftFailure).toBeNull()
+    store().edit((profile) => ({ ...profile, scope: { ...profile.scope, phases: ['p1'] } }))
     store().edit(months(23))
     await vi.waitFor(() =>
       expect(main.saved.at(-1)).toMatchObject({ draft: { profile: { horizonMonths: 23 } } }),
     )
-    expect(main.saved.length).toBeLessThan(5)
+    expect(main.saved.length).toBeLessThan(6)
     expect(main.saved.every(({ kind }) => kind === 'save-draft')).toBe(true)
     await vi.waitFor(() => expect(store().document.draft?.profile.horizonMonths).toBe(23))
     expect(store().revision).toBe(1 + main.saved.length)
