@@ -88,6 +88,7 @@ test('goes on over a restart, and what is planned counts as done by its time', a
   await expect(minutesOf(page)).toHaveValue(String(session.minutes))
   await minutesOf(page).fill(String(session.minutes + 5))
   await question(page).getByRole('button', { name: 'Note it' }).click()
+  await expect(question(page)).toBeHidden()
   await expect(timer(page)).toBeHidden()
   expect(await notedOf(page, session)).toMatchObject({
     status: 'done',
@@ -148,6 +149,8 @@ test('is on one session at a time; done on its session asks for the minutes', as
   await expect(minutesOf(page)).toHaveValue('25')
   await question(page).getByRole('button', { name: 'Done', exact: true }).click()
   await question(page).getByRole('button', { name: 'Note it' }).click()
+  // While the question is open the timer is hidden too: it is over once it is answered.
+  await expect(question(page)).toBeHidden()
   await expect(timer(page)).toBeHidden()
   expect(await notedOf(page, session)).toMatchObject({ status: 'done', actualMinutes: 25 })
 })
