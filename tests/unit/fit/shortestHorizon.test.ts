@@ -35,6 +35,17 @@ describe('shortestHorizon', () => {
     }
   })
 
+  it('is the least also where a plan ends later the more room it has', () => {
+    const enough = 28
+    const planLate = (profile: Profile) => {
+      const months = profile.horizonMonths ?? 0
+      const plan = planSessions(hours(20), profile)
+      const finish = months > 30 ? '2030-02-01' : '2029-05-01'
+      return { ...plan, summary: { ...plan.summary, feasible: months >= enough, finish } }
+    }
+    expect(shortestHorizon(aProfile(), planLate)).toBe(enough)
+  })
+
   it('may be shorter than the horizon wished for', () => {
     expect(months(20, { horizonMonths: 24 })).toBe(1)
   })
