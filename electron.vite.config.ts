@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { mendFullCalendar } from './scripts/mendFullCalendar.ts'
 import { wrapForEagerness } from './scripts/wrapForEagerness.ts'
+import { writeAscii } from './scripts/writeAscii.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -11,8 +12,12 @@ const startInOne = {
   groups: [{ name: 'start', tags: ['$initial' as const] }],
 }
 
+/** Data as text that is parsed: read as code, a roadmap takes twice as long. */
+const json = { namedExports: false, stringify: true }
+
 /** CommonJS with its dependencies inside; in one file, as a sandboxed preload can load no other. */
 const node = (entry: string, outDir: string) => ({
+  json,
   build: {
     target: 'node18',
     externalizeDeps: false,
@@ -34,7 +39,8 @@ export default defineConfig({
   preload: node('electron/preload/index.ts', 'out/preload'),
   renderer: {
     root: at('renderer'),
-    plugins: [react(), mendFullCalendar(), wrapForEagerness()],
+    json,
+    plugins: [react(), mendFullCalendar(), wrapForEagerness(), writeAscii()],
     worker: { format: 'es' },
     build: {
       target: 'chrome114',

@@ -5,6 +5,7 @@ import { registerHandlers } from '../ipc/registerHandlers.ts'
 import { menuTemplate } from '../menu/menuTemplate.ts'
 import { showTheme } from '../menu/showTheme.ts'
 import { createWindow } from '../window/createWindow.ts'
+import { menuWords } from '../words/menu.ts'
 import { guardSession } from './guardContents.ts'
 import { createLog } from './log.ts'
 import type { Planner } from './openPlanner.ts'
@@ -12,7 +13,7 @@ import { serveApp } from './serveApp.ts'
 
 /**
  * Runs the one instance of the app until it quits. The window comes first: the learner's data are opened
- * while the page's process starts.
+ * while the page compiles.
  */
 export async function runApp(): Promise<void> {
   const userData = app.getPath('userData')
@@ -20,8 +21,8 @@ export async function runApp(): Promise<void> {
   const log = createLog(join(userData, 'logs', 'main.log'))
   process.on('uncaughtException', log)
   process.on('unhandledRejection', log)
-  // Else Electron makes menus of its own first.
-  Menu.setApplicationMenu(null)
+  // Else Electron makes menus of its own first. An empty one keeps the room that the real ones take.
+  Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: menuWords.file, submenu: [] }]))
   let window: BrowserWindow | null = null
   const openWindow = (): void => {
     window = createWindow()
@@ -31,7 +32,9 @@ export async function runApp(): Promise<void> {
   }
 
   // What this loads would hold back the window and the page's own files. Between the page and the files
-  // that it asks for, its process has to be started: there is time.
+  // that it asks for, its process has to be started: there is time for the code. The data are opened
+  // when the page asks for them, while it compiles: earlier, its preload would have to wait.
+  const loadCode = () => import('./openPlanner.ts')
   let opening: Promise<Planner> | null = null
   const planner = (): Promise<Planner> => {
     opening ??= open()
@@ -40,7 +43,7 @@ export async function runApp(): Promise<void> {
 
   await app.whenReady()
   guardSession(electronSession.defaultSession)
-  serveApp(join(__dirname, '../renderer'), () => void planner())
+  serveApp(join(__dirname, '../renderer'), () => void loadCode())
   registerHandlers(async () => (await planner()).answer)
   openWindow()
   app.on('second-instance', () => (window === null ? openWindow() : bringToFront(window)))
@@ -52,7 +55,7 @@ export async function runApp(): Promise<void> {
   })
 
   async function open(): Promise<Planner> {
-    const { openPlanner } = await import('./openPlanner.ts')
+    const { openPlanner } = await loadCode()
     const opened = await openPlanner({
       folder: join(userData, 'data'),
       now,

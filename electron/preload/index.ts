@@ -10,20 +10,20 @@ function ask<Name extends ChannelName>(
   return ipcRenderer.invoke(name, request)
 }
 
-// The page asks for the document once its scripts run. It is on its way as soon as those are.
+// The page asks for the document once its scripts run. The question is on its way as soon as they are.
 let begun: Promise<ChannelMap['load']['response']> | null = null
-document.addEventListener(
-  'readystatechange',
-  () => {
-    begun ??= ask('load', undefined)
-  },
-  { once: true },
-)
+let isAsked = false
+setTimeout(() => {
+  if (!isAsked) begun = ask('load', undefined)
+  // The first date that is formatted takes Chromium a hundredth of a second: now the page waits anyway.
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' }).format(0)
+})
 
 const bridge: PlannerBridge = {
   load() {
     const answer = begun ?? ask('load', undefined)
     begun = null
+    isAsked = true
     return answer
   },
   dispatch: (command) => ask('dispatch', command),

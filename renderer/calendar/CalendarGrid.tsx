@@ -21,6 +21,7 @@ import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
+import { dateRange } from '../words/dates.ts'
 import { bringIntoSight } from './bringIntoSight.ts'
 import styles from './CalendarGrid.module.css'
 import { calendarTheme } from './calendarTheme.ts'
@@ -83,7 +84,10 @@ const FIXED: CalendarOptions = {
     timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE },
     listWeeks: { type: 'list', duration: { weeks: LIST_WEEKS } },
   },
-  slotHeaderFormat: { hour: '2-digit', minute: '2-digit', hour12: false },
+  slotHeaderFormat: ({ date }) => toClockTime(date.hour * 60 + date.minute),
+  // Events say their times themselves.
+  displayEventTime: false,
+  titleFormat: ({ start, end }) => dateRange(dayOf(start), dayOf(end ?? start)),
   scrollTimeReset: false,
   expandRows: true,
   eventMinHeight: SHORTEST_EVENT,
@@ -203,8 +207,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         void makeChange({ kind: 'resize', session: event.id, minutes }, revert)
       },
       eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
-      navLinkDayClick: (date) =>
-        latest.current.onGoTo(Math.floor(date.getTime() / MS_PER_DAY), 'day'),
+      navLinkDayClick: (date) => latest.current.onGoTo(dayOf({ marker: date }), 'day'),
     }
   }, [index, lockedDays, surface])
 
@@ -216,6 +219,11 @@ export function CalendarGrid(props: CalendarGridProps) {
       <DayLocks headings={headings} lockedDays={lockedDays} />
     </div>
   )
+}
+
+/** The day of a date that FullCalendar asks to have formatted. */
+function dayOf({ marker }: { readonly marker: Date }): DayNumber {
+  return Math.floor(marker.getTime() / MS_PER_DAY)
 }
 
 function daysFrom(first: DayNumber, mode: GridMode): DayNumber[] {

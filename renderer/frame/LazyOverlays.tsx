@@ -5,7 +5,7 @@ import { useStore } from '../state/store.ts'
 const load = () => import('./Overlays.tsx')
 const Overlays = lazy(async () => ({ default: (await load()).Overlays }))
 
-/** Fetches palette, cheat sheet and dialogs once the window has come to rest, or when one is wanted. */
+/** Fetches palette, cheat sheet, dialogs and tooltips once the window has come to rest, or when one is wanted. */
 export function LazyOverlays() {
   const wanted = useStore((state) => state.overlay !== null)
   const moving = useMoves(({ question, form }) => question !== null || form !== null)

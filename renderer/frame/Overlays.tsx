@@ -1,3 +1,4 @@
+import { Tooltips } from '../design/Tooltips.tsx'
 import { ExportDialog } from '../export/ExportDialog.tsx'
 import { AwayDialog } from '../log/AwayDialog.tsx'
 import { GapDialog } from '../log/GapDialog.tsx'
@@ -10,7 +11,7 @@ import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { StartOverDialog } from './StartOverDialog.tsx'
 
-/** What may lie over everything else, one at a time. */
+/** What may lie over everything else, one at a time, and the words about what is pointed at. */
 export function Overlays() {
   const overlay = useStore((state) => state.overlay)
   const close = useStore((state) => state.closeOverlay)
@@ -26,6 +27,7 @@ export function Overlays() {
       <UnplannedDialog open={overlay === 'unplanned'} onClose={close} />
       <TimerDialog open={overlay === 'stop-timer'} onClose={close} />
       <MoveOverlays />
+      <Tooltips />
     </>
   )
 }
