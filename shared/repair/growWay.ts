@@ -3,7 +3,7 @@ import { waive } from './outlook.ts'
 import type { Pool } from './pool.ts'
 import { pushThrough } from './pushThrough.ts'
 import { stepAside } from './stepAside.ts'
-import { stepOut, tryWay, type Way } from './way.ts'
+import { allPools, stepOut, tryWay, type Way } from './way.ts'
 
 const FAR = Number.POSITIVE_INFINITY
 
@@ -45,8 +45,9 @@ function giveWay(way: Way, failed: Pool): boolean {
     else return false
     return true
   }
-  const shortage = { pool: failed, deadline, missing, isCut: cuts.has(failed) }
-  const items = stepAside(outlook, shortage, taste.aside, barred)
+  const lifted = allPools(way)
+  const shortage = { pool: failed, deadline, missing, lifted, isCut: cuts.has(failed) }
+  const items = stepAside(outlook, shortage, way.aside, barred)
   // Sessions of the coming days move only where cutting does not help either.
   const isCutFirst = taste.cuts || items.every((item) => item.isFrozen)
   if (isCutFirst && cutFiner(way, failed)) return true

@@ -1,11 +1,14 @@
 import { growWay } from './growWay.ts'
 import type { Pool } from './pool.ts'
 import { shrinkWay } from './shrinkWay.ts'
+import type { Aside } from './stepAside.ts'
 import { callBack, costOf, isGood, keep, restore, tryWay, type Way } from './way.ts'
 
 /** Rounds without a gain after which the search ends, and most rounds in all. */
 const PATIENCE = 24
 const MOST_ROUNDS = 96
+/** Steps of this share of the list come by all of it, evenly, whatever its length. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2
 /** Steps of schedules after which the search ends. */
 const MOST_SPENT = 1_000_000
 
@@ -13,33 +16,46 @@ const MOST_SPENT = 1_000_000
  * Looks for a way that changes less: a few sessions that stepped aside are asked to stay, others take
  * their turn, and the better way is kept (large neighbourhood search: P. Shaw, CP 1998, LNCS 1520).
  * Deterministic: which ones are asked follows from how many there are.
+ * @param aside Who takes the turn of those that stay.
  */
-export function improveWay(way: Way): void {
+export function improveWay(way: Way, aside: Aside): void {
   if (way.schedule.failed !== undefined) return
-  let least = costOf(way)
+  way.aside = aside
   const end = way.spent + MOST_SPENT
+  let least = costOf(way)
   let idle = 0
   for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round += 1) {
     if (way.spent > end || way.others.length === 0 || isGood(way, least)) return
-    const kept = keep(way)
-    const asked = askToStay(way, round)
-    callBack(way, asked)
-    for (const { items } of asked) for (const item of items) way.barred.add(item)
-    way.schedule = tryWay(way)
-    const isGrown = growWay(way)
-    way.barred.clear()
-    if (isGrown) shrinkWay(way)
-    const cost = isGrown ? costOf(way) : Number.POSITIVE_INFINITY
-    idle = cost < least ? 0 : idle + 1
-    if (cost <= least) least = cost
-    else restore(way, kept)
+    const former = least
+    least = replaceSome(way, round, least)
+    idle = least < former ? 0 : idle + 1
   }
 }
 
-/** One to four of the sessions that stepped aside, neighbours in the order in which they did. */
+/**
+ * Asks some to stay, and has others take their turn; where that changes more, all is as it was.
+ * @param least What the way costs.
+ * @returns what it costs then.
+ */
+function replaceSome(way: Way, round: number, least: number): number {
+  const kept = keep(way)
+  const asked = askToStay(way, round)
+  callBack(way, asked)
+  for (const { items } of asked) for (const item of items) way.barred.add(item)
+  way.schedule = tryWay(way)
+  const isGrown = growWay(way)
+  way.barred.clear()
+  if (isGrown) shrinkWay(way)
+  const cost = isGrown ? costOf(way) : Number.POSITIVE_INFINITY
+  if (cost <= least) return cost
+  restore(way, kept)
+  return least
+}
+
+/** One to three of the sessions that stepped aside, neighbours in the order in which they did. */
 function askToStay({ others }: Way, round: number): Pool[] {
-  const count = Math.min(others.length, 1 + (round % 4))
-  const first = (round * 7) % others.length
+  const count = Math.min(others.length, 1 + (round % 3))
+  const first = Math.floor(((round * GOLDEN) % 1) * others.length)
   return Array.from(
     { length: count },
     (_, index) => others[(first + index) % others.length],

@@ -106,6 +106,12 @@ export function needOf(outlook: Outlook, unit: number): Instant {
   return need
 }
 
+/** When a unit would have to be over at best if a session did not wait for anything. */
+export function needWithout(outlook: Outlook, unit: number, waiter: Item): Instant {
+  const waived = new Set(outlook.waived).add(waiter)
+  return needOf({ ...outlook, waived, deadlines: [], needs: [] }, unit)
+}
+
 /** End of what stands of a unit; past where nothing does. */
 function finishOf(outlook: Outlook, unit: number): Instant {
   const known = outlook.finishes[unit]

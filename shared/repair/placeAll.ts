@@ -7,6 +7,7 @@ import { improveWay } from './improveWay.ts'
 import { gatherPools, type Pool } from './pool.ts'
 import { settlePieces } from './settlePieces.ts'
 import { shrinkWay } from './shrinkWay.ts'
+import type { Aside } from './stepAside.ts'
 import {
   allPools,
   callBack,
@@ -30,6 +31,9 @@ const TASTES: readonly Taste[] = [
   { cuts: true, aside: 'waiters', fills: true, foresight: NEAR },
 ]
 
+/** Who is asked to step aside in the best way, where more of the same brings nothing. */
+const ASIDES: readonly Aside[] = ['fewest', 'victims', 'waiters']
+
 /** Steps of schedules after which no other way is begun, and after which none is searched further. */
 const MOST_BEGUN = 500_000
 const MOST_SPENT = 3_000_000
@@ -42,7 +46,7 @@ type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number
  * the lifted work is over in time; where it is not, sessions step aside for it one after another and
  * join what is lifted. Afterwards every one of them goes home that is not needed. Ways are begun to
  * several tastes, and in each, the best one first, it is tried whether fewer would do: the best beginning
- * need not lead to the best end.
+ * need not lead to the best end. In the best of all it is tried once more with others stepping aside.
  * @param smallest Shortest session in minutes.
  */
 export function placeAll(board: Board, smallest: number): void {
@@ -50,21 +54,31 @@ export function placeAll(board: Board, smallest: number): void {
   const lengths = { smallest, longest: Math.max(maxSessionMin, smallest) }
   const pools = gatherPools(board, lengths)
   if (pools.length === 0) return
-  const begun = beginWays(board, pools, lengths)
-  let spent = 0
-  let best: Candidate | undefined
-  for (const { way, kept } of begun.sort((a, b) => a.cost - b.cost)) {
-    if (best !== undefined && (isGood(best.way, best.cost) || spent > MOST_SPENT)) break
-    restore(way, kept)
-    const before = way.spent
-    improveWay(way)
-    spent += way.spent - before
-    const improved = leave(way)
-    if (best === undefined || improved.cost < best.cost) best = improved
-  }
+  const begun = beginWays(board, pools, lengths).sort((a, b) => a.cost - b.cost)
+  let [best] = begun
   if (best === undefined) return
+  let spent = 0
+  for (const one of begun) {
+    let least = one
+    const { aside } = one.way.taste
+    for (const next of [aside, ...ASIDES.filter((other) => other !== aside)]) {
+      if (isGood(best.way, best.cost) || spent > MOST_SPENT) break
+      const improved = improve(least, next)
+      spent += improved.spent
+      if (improved.cost <= least.cost) least = improved
+      if (improved.cost < best.cost) best = improved
+    }
+  }
   restore(best.way, best.kept)
   settlePieces(board, allPools(best.way), best.way.schedule.pieces)
+}
+
+/** A way searched further, and the steps of schedules that this took. */
+function improve({ way, kept }: Candidate, aside: Aside): Candidate & { readonly spent: number } {
+  restore(way, kept)
+  const before = way.spent
+  improveWay(way, aside)
+  return { ...leave(way), spent: way.spent - before }
 }
 
 /** A way to each taste, until one is good. */

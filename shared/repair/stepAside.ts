@@ -2,7 +2,14 @@ import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import { firstFreeAfter } from './freeTime.ts'
-import { type Deadline, needOf, type Outlook, releaseOf } from './outlook.ts'
+import {
+  type Deadline,
+  deadlineOf,
+  needOf,
+  needWithout,
+  type Outlook,
+  releaseOf,
+} from './outlook.ts'
 import type { Pool } from './pool.ts'
 
 /** Work that cannot be over in time: its pool, when it is needed, and the minutes that lack until then. */
@@ -10,6 +17,8 @@ export type Shortage = {
   readonly pool: Pool
   readonly deadline: Deadline
   readonly missing: number
+  /** All that is lifted, itself included. */
+  readonly lifted: readonly Pool[]
   /** Whether its pieces may be cut. */
   readonly isCut: boolean
 }
@@ -19,6 +28,9 @@ export type Aside = 'victims' | 'waiters' | 'all-waiters' | 'fewest'
 
 /** A wait beyond so many minutes makes no session a better one to step aside. */
 const LONG_WAIT = 140 * MINUTES_PER_DAY
+/** A session that may step aside, the minutes that this makes room for, and how good it is to take it. */
+type Rated = { readonly item: Item; readonly length: number; readonly worth: number }
+
 /** Days ahead over which the pace of free time is measured. */
 const MEASURED_DAYS = 70
 
@@ -51,7 +63,8 @@ function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<I
   const from = pool.unit < 0 ? board.now : releaseOf(outlook, pool.unit)
   const beside = freeBeside(board, from, deadline.at)
   const least = Math.min(...pool.parts)
-  const rated: { readonly item: Item; readonly length: number; readonly worth: number }[] = []
+  const longestBy = longestFree(board, deadline.at)
+  const rated: Rated[] = rateHolders(outlook, shortage, barred)
   for (const item of movable) {
     if (item.from + least > deadline.at) break
     if (item.from < from || item.isLifted || barred.has(item)) continue
@@ -59,17 +72,67 @@ function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<I
     const wait = needOf(outlook, item.unit) - deadline.at
     if (wait <= 0) continue
     const length = Math.min(usable(shortage, item, beside), missing)
-    if (length > 0) rated.push({ item, length, worth: length * Math.min(LONG_WAIT, wait) })
+    // Where no stretch holds it whole, it makes two.
+    const pieces = item.session.minutes > longestBy(deadline.at + wait) ? 2 : 1
+    const worth = (length * Math.min(LONG_WAIT, wait)) / pieces
+    if (length > 0) rated.push({ item, length, worth })
   }
   rated.sort((a, b) => b.worth - a.worth)
   let left = missing
-  const victims: Item[] = []
+  const victims = new Set<Item>()
   for (const { item, length } of rated) {
     if (left <= 0) break
-    victims.push(item)
+    if (victims.has(item)) continue
+    victims.add(item)
     left -= length
   }
-  return left > 0 ? [] : victims
+  return left > 0 ? [] : [...victims]
+}
+
+/** The longest free stretch from a moment until another one. */
+function longestFree({ free }: Board, from: Instant): (until: Instant) => number {
+  const longest: { readonly until: Instant; readonly length: number }[] = []
+  for (let index = firstFreeAfter(free, from); index < free.length; index += 1) {
+    const stretch = free[index]
+    if (stretch === undefined) break
+    const length = stretch.until - Math.max(from, stretch.from)
+    if (length > (longest.at(-1)?.length ?? 0)) longest.push({ until: stretch.until, length })
+  }
+  return (end) => {
+    let length = 0
+    for (const one of longest) {
+      if (one.until > end) break
+      length = one.length
+    }
+    return length
+  }
+}
+
+/**
+ * Sessions that hold other lifted work before a deadline, as they wait for it: where one of them steps
+ * aside, all of that work can.
+ */
+function rateHolders(
+  outlook: Outlook,
+  { pool, deadline, missing, lifted }: Shortage,
+  barred: ReadonlySet<Item>,
+): Rated[] {
+  const held = new Map<number, number>()
+  for (const { unit, parts } of lifted) {
+    if (unit < 0 || unit === pool.unit || needOf(outlook, unit) > deadline.at) continue
+    held.set(
+      unit,
+      parts.reduce((sum, part) => sum + part, held.get(unit) ?? 0),
+    )
+  }
+  return [...held].flatMap(([unit, minutes]) => {
+    const { waiter } = deadlineOf(outlook, unit)
+    if (waiter === undefined || waiter === deadline.waiter || barred.has(waiter)) return []
+    if (waiter.isFixed || waiter.isFrozen) return []
+    const wait = needWithout(outlook, unit, waiter) - deadline.at
+    const length = Math.min(minutes, missing)
+    return wait <= 0 ? [] : [{ item: waiter, length, worth: length * Math.min(LONG_WAIT, wait) }]
+  })
 }
 
 /** Free minutes right beside each moment from one to another at which free time begins or ends. */

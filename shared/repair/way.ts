@@ -24,6 +24,8 @@ export type Taste = {
 export type Way = {
   readonly board: Board
   readonly taste: Taste
+  /** Who is asked to step aside next; at first as the taste has it. */
+  aside: Aside
   /** What has to be placed. */
   readonly pools: readonly Pool[]
   /** The sessions that stepped aside for it. */
@@ -63,6 +65,7 @@ export function startWay(
   const way: Way = {
     board,
     taste,
+    aside: taste.aside,
     pools,
     others: [],
     barred: new Set(),

@@ -1,4 +1,5 @@
-import { chooseCuts } from './chooseCuts.ts'
+import { type Cut, chooseCuts } from './chooseCuts.ts'
+import { heldByReviews, type Part } from './heldByReviews.ts'
 import { type Crossings, listCrossings } from './listCrossings.ts'
 import type { Loss } from './loss.ts'
 import { type Fixed, type Raised, raisePrices } from './raisePrices.ts'
@@ -8,8 +9,9 @@ const ROUNDS = 40
 const MORE_ROUNDS = 8
 /** Rounds where no more cases can be told apart. */
 const LAST_ROUNDS = 60
-/** Nodes looked at in all rounds after which no more cases are told apart. */
+/** Nodes looked at in all rounds after which no more cases are told apart: with reviews, and without. */
 const MOST_WORK = 1_000_000
+const MOST_WORK_WHOLE = 400_000
 /** How far from certain it must be whether something crosses for the cases to be worth a look. */
 const LEAST_DOUBT = 0.02
 
@@ -20,8 +22,9 @@ type Case = { readonly fixed: Fixed; readonly raised: Raised; readonly isDoubtle
  * How many sessions to come have to leave their places at least when several were lost. Up to any
  * moment the free time holds only so much of the lost work; as much as is left over has to cross that
  * moment, that is end after it, as lost work or as sessions that make place for it; and all that waits
- * for it must start after it. Work counts as divisible, and a place within the same stretch between
- * two moments is always there: a relaxation.
+ * for it must start after it; a review, where less than half of its topic comes before it otherwise.
+ * Work counts as divisible, and a place within the same stretch between two moments is always there: a
+ * relaxation.
  *
  * By prices alone half of a topic could cross for half of the sessions that wait for it. So cases are
  * told apart: either some of it crosses a moment, and all that wait for it move, or none of it does.
@@ -31,7 +34,21 @@ type Case = { readonly fixed: Fixed; readonly raised: Raised; readonly isDoubtle
 export function boundOthers(loss: Loss): number {
   const cuts = chooseCuts(loss)
   if (cuts.length === 0) return 0
-  const crossings = listCrossings(loss, cuts)
+  const parts = heldByReviews(loss)
+  const whole = parts.map((part) => ({ ...part, reviews: [] }))
+  const bound = boundBy(loss, cuts, parts, MOST_WORK)
+  if (parts.every(({ reviews }) => reviews.length === 0)) return bound
+  // With reviews there is more to tell apart, and less of it is: without them it may come further.
+  return Math.max(bound, boundBy(loss, cuts, whole, MOST_WORK_WHOLE))
+}
+
+function boundBy(
+  loss: Loss,
+  cuts: readonly Cut[],
+  parts: readonly Part[],
+  mostWork: number,
+): number {
+  const crossings = listCrossings(loss, cuts, parts)
   const fixed: Fixed = { taken: [], left: [] }
   const raised = raisePrices(
     crossings,
@@ -41,7 +58,7 @@ export function boundOthers(loss: Loss): number {
   )
   let cases: readonly Case[] = [{ fixed, raised, isDoubtless: false }]
   const work = crossings.nodes.length * MORE_ROUNDS
-  for (let spent = 0; spent < MOST_WORK; spent += 2 * work) {
+  for (let spent = 0; spent < mostWork; spent += 2 * work) {
     const least = leastOf(cases)
     if (least.isDoubtless) break
     const node = chooseNode(crossings, least)

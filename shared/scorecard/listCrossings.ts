@@ -1,6 +1,7 @@
 import type { Session } from '../model/plan.ts'
 import type { Cut } from './chooseCuts.ts'
 import { Closure } from './closure.ts'
+import type { Part } from './heldByReviews.ts'
 import { type Loss, waitsFor } from './loss.ts'
 
 /**
@@ -37,8 +38,15 @@ type Ties = { readonly within: readonly number[]; readonly list: number }
 /** What a pinned session costs to move. */
 const NEVER = 1_000_000
 
-/** Sets up what may cross moments, the first one first. */
-export function listCrossings(loss: Loss, cuts: readonly Cut[]): Crossings {
+/**
+ * Sets up what may cross moments, the first one first.
+ * @param lostParts All lost work.
+ */
+export function listCrossings(
+  loss: Loss,
+  cuts: readonly Cut[],
+  lostParts: readonly Part[],
+): Crossings {
   const closure = new Closure()
   const nodes: Node[] = []
   /** A node at each moment from one on; what crosses a moment has crossed those before. */
@@ -56,12 +64,9 @@ export function listCrossings(loss: Loss, cuts: readonly Cut[]): Crossings {
       if (node >= 0 && other >= 0) closure.require(node, other)
     }
   }
-  const { lists, listOf, tiesOf } = listWaiters(loss, cuts)
+  const { lists, parts, tiesOf } = listWaiters(loss, cuts, lostParts)
   const lost = lists.map(() => 0)
-  for (const { session, minutes } of loss.lost) {
-    const list = listOf(session, false)
-    lost[list] = (lost[list] ?? 0) + minutes
-  }
+  for (const { list, minutes } of parts) lost[list] = (lost[list] ?? 0) + minutes
   const groups = lists.map((_, list) =>
     addChain(0, (cut) => ({ cut, minutes: lost[list] ?? 0, cost: 0 })),
   )
@@ -110,44 +115,54 @@ function bundleUp(
 }
 
 type Waiters = {
-  /** Activities that wait for the same work. */
+  /** Work that waits for the same: its activities, and reviews by their ids. */
   readonly lists: readonly (readonly string[])[]
-  /** Which list is that of a session; of lost work without reviews, as it may be divided. */
-  readonly listOf: (session: Session, isWhole: boolean) => number
+  /** All lost work, and which list is that of it. */
+  readonly parts: readonly { readonly list: number; readonly minutes: number }[]
   readonly tiesOf: (session: Session) => Ties
 }
 
 /** Who waits for whom among what may have to cross a moment. */
-function listWaiters(loss: Loss, cuts: readonly Cut[]): Waiters {
+function listWaiters(loss: Loss, cuts: readonly Cut[], lostParts: readonly Part[]): Waiters {
   const end = cuts.at(-1)?.at ?? 0
   const near = loss.standing.filter(({ from }) => from <= end).map(({ session }) => session)
-  const later = new Map(near.map((session) => [session.activity, session]))
+  const later = new Map(near.map((session) => [nameOf(session), session]))
   const lists: string[][] = []
   const byWork = new Map<string, number>()
   const byList = new Map<string, number>()
-  const listOf = (session: Session, isWhole: boolean) => {
+  const listOf = (session: Session, reviews?: readonly string[]) => {
     const { kind, activity, status, minutes } = session
-    const key = kind === 'review' ? kind : `${activity} ${isWhole ? `${status} ${minutes}` : ''}`
+    const work = reviews?.join() ?? `${status} ${minutes}`
+    const key = kind === 'review' ? kind : `${activity} ${work}`
     const found = byWork.get(key)
     if (found !== undefined) return found
-    const waiters = [...later.values()]
-      .filter((other) => isWhole || other.kind !== 'review')
-      .filter((other) => waitsFor(loss, other, session) !== null)
-      .map((other) => other.activity)
+    const waiters = [...later].flatMap(([name, other]) => {
+      const isAsked = reviews === undefined || other.kind !== 'review'
+      const waits = isAsked ? waitsFor(loss, other, session) !== null : reviews.includes(name)
+      return waits ? [name] : []
+    })
     const list = byList.get(waiters.join()) ?? lists.push(waiters) - 1
     byList.set(waiters.join(), list)
     byWork.set(key, list)
     return list
   }
-  for (const session of near) listOf(session, true)
-  for (const { session } of loss.lost) listOf(session, false)
+  for (const session of near) listOf(session)
+  const parts = lostParts.map(({ session, minutes, reviews }) => ({
+    list: listOf(session, reviews),
+    minutes,
+  }))
   const within = new Map<string, number[]>()
   for (const [list, waiters] of lists.entries()) {
-    for (const activity of waiters) within.set(activity, [...(within.get(activity) ?? []), list])
+    for (const name of waiters) within.set(name, [...(within.get(name) ?? []), list])
   }
   const tiesOf = (session: Session) => ({
-    within: within.get(session.activity) ?? [],
-    list: listOf(session, true),
+    within: within.get(nameOf(session)) ?? [],
+    list: listOf(session),
   })
-  return { lists, listOf, tiesOf }
+  return { lists, parts, tiesOf }
+}
+
+/** What a session is known by among those that wait: sessions of work are alike, reviews are not. */
+function nameOf({ kind, id, activity }: Session): string {
+  return kind === 'review' ? id : activity
 }

@@ -36,6 +36,8 @@ export type Loss = {
   readonly begun: ReadonlySet<string>
   /** Minutes of each topic and project in scope. */
   readonly sizes: ReadonlyMap<string, number>
+  /** Minutes of each of them that are over. */
+  readonly studied: ReadonlyMap<string, number>
 }
 
 /**
@@ -80,9 +82,11 @@ export function measureLoss(
   const roomOn = (day: Day) => Math.max(0, (offered.get(day) ?? 0) - (taken.get(day) ?? 0))
   const gaps = freeTime(windows, standing)
   const begun = new Set<string>()
+  const studied = new Map<string, number>()
   for (const session of before.sessions) {
-    const isHistory = session.status !== 'missed' && !isToCome({ session })
-    if (session.kind !== 'review' && isHistory) begun.add(unitOf(session))
+    if (session.kind === 'review' || session.status === 'missed' || isToCome({ session })) continue
+    begun.add(unitOf(session))
+    studied.set(session.topic, (studied.get(session.topic) ?? 0) + workOf(session))
   }
   return {
     today,
@@ -96,6 +100,7 @@ export function measureLoss(
     offered,
     waiting: tellOrder(roadmap),
     begun,
+    studied,
     sizes: new Map(
       itemsInScope(roadmap, before).map(({ id, activities }) => [
         id,

@@ -7,6 +7,8 @@ import { type SmallCase, smallCase } from './smallRepairs.ts'
 import { solveSmall } from './solveSmall.ts'
 
 const SEEDS = 2_500
+/** Seeds that are tried with reviews. */
+const REVIEWED_SEEDS = 800
 /** Seeds that are tried with a freeze window too, and its days. */
 const FROZEN_SEEDS = 600
 const FREEZE_DAYS = 2
@@ -63,6 +65,25 @@ describe('a repair beside everything that could be done', () => {
     expect(all.flatMap((one, index) => ((one?.bound ?? 0) > 0 ? [index + 1] : []))).toEqual([])
     const tight = known.filter(({ bound }) => bound === 0)
     expect(tight.length / known.length).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('has a bound that is never above the least where reviews wait for half of their topics', () => {
+    const above: number[] = []
+    let tight = 0
+    let cases = 0
+    for (let seed = 1; seed <= REVIEWED_SEEDS; seed += 1) {
+      const { roadmap, plan, today, puzzle } = smallCase(seed, true)
+      if (!puzzle.standing.some(({ isReview }) => isReview)) continue
+      const best = solveSmall(puzzle, Number.POSITIVE_INFINITY)
+      if (best === undefined) continue
+      const { moves } = boundRepair(roadmap, plan, plan, today, { freezeDays: 0 })
+      cases += 1
+      if (moves > best.created + best.moved) above.push(seed)
+      if (moves === best.created + best.moved) tight += 1
+    }
+    expect(cases).toBeGreaterThan(500)
+    expect(above).toEqual([])
+    expect(tight / cases).toBeGreaterThanOrEqual(0.8)
   })
 
   it('has a bound that is never above the least where sessions of the coming days stay', () => {

@@ -19,6 +19,7 @@ const GRADED = [
   'night-owl',
   'offshore-rotation',
   'band-pace',
+  'southern-limits',
   'phases-1-3',
 ]
 const MIDDLE = 0.35
@@ -39,19 +40,16 @@ function mend(plan: Plan, { entries, profile, today }: Scenario) {
   return { before: logged.value, repaired: repairQuietly({ ...input, today }) }
 }
 
-/** Most that metric 13 came to for the lives graded here, rounded up: it must not get worse. */
-const CEILINGS: Readonly<Record<string, number>> = {
-  'one missed': 1.2,
-  'three scattered': 1.2,
-  'a whole week': 1.2,
-  'ten days in the first month': 1.4,
-  'four days told a week late': 1.2,
-  'a two-week trip announced late': 1.35,
-  'one done early': 1,
+/** Target of metric 13. */
+const TARGET = 1.2
+/** Most that it came to where it misses that, rounded up: it must not get worse. */
+const MISSES: Readonly<Record<string, number>> = {
+  'phases-1-3 after ten days in the first month': 1.4,
+  'phases-1-3 after a two-week trip announced late': 1.4,
 }
 
 describe.each(Object.entries(SCENARIOS))('after %s', (scenario, make) => {
-  it.each(graded)('the repair of $name keeps what has to be kept', ({ plan }) => {
+  it.each(graded)('the repair of $name keeps what has to be kept', ({ name, plan }) => {
     const given = make(plan, MIDDLE)
     const { before, repaired } = mend(plan, given)
     const places = score(roadmap, repaired.plan).find(({ metric }) => metric === 2)
@@ -61,7 +59,9 @@ describe.each(Object.entries(SCENARIOS))('after %s', (scenario, make) => {
     const [disturbance, slip] = scoreRepair(roadmap, before, repaired.plan, given.today)
     expect(slip?.value, JSON.stringify(slip?.detail)).toBe(1)
     expect(disturbance?.value, JSON.stringify(disturbance?.detail)).not.toBeNull()
-    expect(disturbance?.value).toBeLessThanOrEqual(CEILINGS[scenario] ?? 0)
+    // No repair changes less than the bound, else it is none.
+    expect(disturbance?.value).toBeGreaterThanOrEqual(1)
+    expect(disturbance?.value).toBeLessThanOrEqual(MISSES[`${name} after ${scenario}`] ?? TARGET)
   })
 })
 

@@ -26,14 +26,27 @@ export type Puzzle = {
   readonly after: readonly (readonly number[])[]
 }
 
-/** Work on a topic: `length` hours from the hour `at` on. */
-export type Piece = { readonly topic: number; readonly length: number; readonly at: number }
+/** Work on a topic or a review of it: `length` hours from the hour `at` on. */
+export type Piece = {
+  readonly topic: number
+  readonly length: number
+  readonly at: number
+  readonly isReview: boolean
+}
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const WEEKS = 2
 
-/** The case of a seed. */
-export function smallCase(seed: number): SmallCase {
+type Placed = {
+  readonly topic: number
+  readonly length: number
+  readonly day: number
+  readonly start: number
+  readonly isReview: boolean
+}
+
+/** The case of a seed; with reviews of topics that were missed, half of each before it, if wished. */
+export function smallCase(seed: number, hasReviews = false): SmallCase {
   const random = seeded(seed)
   const upTo = (most: number) => Math.floor(random() * (most + 1))
   const hours = DAYS.map(() => upTo(3))
@@ -42,7 +55,7 @@ export function smallCase(seed: number): SmallCase {
   const after = Array.from({ length: count }, (_, topic) =>
     Array.from({ length: topic }, (_, other) => other).filter(() => random() < 0.4),
   )
-  const sessions: { topic: number; length: number; day: number; start: number }[] = []
+  const sessions: Placed[] = []
   const left = after.map(() => 1 + upTo(3))
   const lastDay: number[] = after.map(() => -1)
   for (let day = 0; day < WEEKS * 7; day += 1) {
@@ -58,22 +71,52 @@ export function smallCase(seed: number): SmallCase {
       if (topic === undefined || sessions.length >= 12) continue
       const isLong = (left[topic] ?? 0) > 1 && start + 1 < offered && random() < 0.4
       const length = isLong ? 2 : 1
-      sessions.push({ topic, length, day, start })
+      sessions.push({ topic, length, day, start, isReview: false })
       left[topic] = (left[topic] ?? 0) - length
       start += length - 1
     }
   }
+  if (hasReviews) for (const review of reviewsFor(sessions, hours, upTo)) sessions.push(review)
+  sessions.sort((a, b) => a.day - b.day || a.start - b.start)
   return toCase(hours, after, sessions)
+}
+
+/** A review of each topic with missed work, in any free hour that half of the topic comes before. */
+function reviewsFor(
+  sessions: readonly Placed[],
+  hours: readonly number[],
+  upTo: (most: number) => number,
+): Placed[] {
+  const reviews: Placed[] = []
+  for (const topic of new Set(sessions.flatMap((one) => (one.day === 0 ? [one.topic] : [])))) {
+    const own = sessions.filter((one) => one.topic === topic)
+    const total = own.reduce((sum, { length }) => sum + length, 0)
+    const places: Placed[] = []
+    for (let day = 1; day < WEEKS * 7; day += 1) {
+      const before = own.filter((one) => one.day < day).reduce((sum, { length }) => sum + length, 0)
+      for (let start = 0; before * 2 >= total && start < (hours[day % 7] ?? 0); start += 1) {
+        const isTaken = [...sessions, ...reviews].some(
+          (one) => one.day === day && one.start <= start && start < one.start + one.length,
+        )
+        if (!isTaken) places.push({ topic, length: 1, day, start, isReview: true })
+      }
+    }
+    const place = places[upTo(Math.max(0, Math.min(3, places.length) - 1))]
+    if (place !== undefined && sessions.length + reviews.length < 12) reviews.push(place)
+  }
+  return reviews
 }
 
 function toCase(
   hours: readonly number[],
   after: readonly (readonly number[])[],
-  placed: readonly { topic: number; length: number; day: number; start: number }[],
+  placed: readonly Placed[],
 ): SmallCase {
   const idOf = (topic: number) => `p1-t${topic}`
   const used = after.map((_, topic) =>
-    placed.filter((one) => one.topic === topic).reduce((sum, { length }) => sum + length, 0),
+    placed
+      .filter((one) => one.topic === topic && !one.isReview)
+      .reduce((sum, { length }) => sum + length, 0),
   )
   const topics = after.flatMap((_, topic) => {
     const likely = used[topic] ?? 0
@@ -108,10 +151,11 @@ function toCase(
   })
   const profile: Profile = { ...base, horizonWeeks: WEEKS }
   const sessions = placed.map(
-    ({ topic, length, day, start }, index): Session =>
+    ({ topic, length, day, start, isReview }, index): Session =>
       aSession({
         id: `s-${index + 1}`,
-        activity: `${idOf(topic)}.read`,
+        activity: `${idOf(topic)}.${isReview ? 'review' : 'read'}`,
+        kind: isReview ? 'review' : 'read',
         topic: idOf(topic),
         title: idOf(topic),
         date: `2027-03-${String(day + 1).padStart(2, '0')}`,
@@ -128,9 +172,10 @@ function toCase(
     firstHour[day] = dayOfHour.length
     for (let hour = 0; hour < (hours[day % 7] ?? 0); hour += 1) dayOfHour.push(day)
   }
-  const toPiece = ({ topic, length, day, start }: (typeof placed)[number]): Piece => ({
+  const toPiece = ({ topic, length, day, start, isReview }: Placed): Piece => ({
     topic,
     length,
+    isReview,
     at: day === 0 ? -1 : (firstHour[day] ?? 0) + start,
   })
   return {

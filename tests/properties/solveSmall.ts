@@ -45,8 +45,13 @@ function divisions(lost: readonly Piece[]): Piece[][] {
   let ways: Piece[][] = [[]]
   for (const [topic, { hours, sessions }] of topics) {
     const options = Array.from({ length: hours - sessions + 1 }, (_, longs) => [
-      ...Array.from({ length: longs }, () => ({ topic, length: 2, at: -1 })),
-      ...Array.from({ length: hours - 2 * longs }, () => ({ topic, length: 1, at: -1 })),
+      ...Array.from({ length: longs }, () => ({ topic, length: 2, at: -1, isReview: false })),
+      ...Array.from({ length: hours - 2 * longs }, () => ({
+        topic,
+        length: 1,
+        at: -1,
+        isReview: false,
+      })),
     ])
     ways = ways.flatMap((way) => options.map((option) => [...way, ...option]))
   }
@@ -74,13 +79,23 @@ function canPlace(
   const toPlace = [...pieces, ...lifted.flatMap((index) => standing[index] ?? [])]
   const isOrdered = (piece: Piece) =>
     stands.every((other) => {
+      if (piece.isReview || other.isReview) return true
       if (after[piece.topic]?.includes(other.topic)) return other.at + other.length <= piece.at
       if (after[other.topic]?.includes(piece.topic)) return piece.at + piece.length <= other.at
       return true
     })
+  const totals = after.map((_, topic) => hoursOf([...pieces, ...standing], topic))
+  const isReviewable = ({ topic, at, isReview }: Piece) =>
+    !isReview ||
+    2 *
+      hoursOf(
+        stands.filter((other) => other.at < at),
+        topic,
+      ) >=
+      (totals[topic] ?? 0)
   const place = (index: number): boolean => {
     const piece = toPlace[index]
-    if (piece === undefined) return true
+    if (piece === undefined) return stands.every(isReviewable)
     for (let at = 0; at + piece.length <= dayOfHour.length; at += 1) {
       const day = dayOfHour[at] ?? 0
       if (day > lastDay) return false
@@ -97,4 +112,12 @@ function canPlace(
     return false
   }
   return place(0)
+}
+
+/** Hours of work on a topic, reviews apart. */
+function hoursOf(pieces: readonly Piece[], topic: number): number {
+  return pieces.reduce(
+    (sum, one) => sum + (one.topic === topic && !one.isReview ? one.length : 0),
+    0,
+  )
 }
