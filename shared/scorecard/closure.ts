@@ -8,6 +8,8 @@ export class Closure {
   private readonly wishes: (readonly [number, number])[] = []
   private size = 0
   private network: Network | undefined
+  /** What each node brought the last time. */
+  private known = new Float64Array()
 
   /** A new node, by its number from 0 on. */
   addNode(): number {
@@ -29,13 +31,22 @@ export class Closure {
    * Management Science 22 (1976).
    */
   solve(gains: ArrayLike<number>): Choice {
+    if (this.network === undefined) this.known = new Float64Array(this.size)
     this.network ??= this.connect()
-    const { size, network } = this
+    const { size, network, known } = this
     const { rooms } = network
-    for (let node = 0; node < size; node += 1) setEnds(rooms, 4 * node, gains[node] ?? 0)
+    for (let node = 0; node < size; node += 1) {
+      const gain = gains[node] ?? 0
+      if (gain === known[node]) continue
+      known[node] = gain
+      setEnds(rooms, 4 * node, gain)
+    }
     const isTaken = sendFlow(network, size, size + 1)
     let value = 0
-    for (let node = 0; node < size; node += 1) if (isTaken(node)) value += gains[node] ?? 0
+    for (let node = 0; node < size; node += 1) {
+      const gain = known[node] ?? 0
+      if (gain !== 0 && isTaken(node)) value += gain
+    }
     return { value, isTaken }
   }
 
