@@ -4,6 +4,7 @@ import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Free } from './board.ts'
+import { fillReserve } from './fillReserve.ts'
 import type { RepairInput } from './types.ts'
 
 /** A stretch of time `[from, until)` in instants. */
@@ -16,7 +17,10 @@ function placeOf({ date, start }: Reserve): string {
   return `${date} ${start}`
 }
 
-/** Past reserve stays, and that of closed days; later, what is free of former reserve and of left places up to the finish. */
+/**
+ * Past reserve stays, and that of closed days; later, what is free of former reserve and of left places
+ * up to the finish, and in hours that became others as much more as each week lacks.
+ */
 export function writeReserve(
   input: RepairInput,
   board: Board,
@@ -50,10 +54,10 @@ export function writeReserve(
     }
     return kept.length === 0 ? NOTHING : overlap(free, kept)
   })
-  const later = pieces
-    .filter(({ from, until }) => until - from >= smallest)
-    .map(toReserve)
-    .filter(({ date }) => finish === null || date <= finish)
+  const held = pieces.filter(({ from, until }) => until - from >= smallest)
+  const isOwnLife = profile === plan.profile || finish === null
+  const kept = isOwnLife ? held : fillReserve(board, held, profile.reserveShare, smallest, lastDay)
+  const later = kept.map(toReserve).filter(({ date }) => finish === null || date <= finish)
   const all = [...past, ...later]
   return closed.size === 0 ? all : all.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }

@@ -132,4 +132,22 @@ describe('a quiet repair', () => {
     expect(plan.unscheduled).toEqual([{ activity: 'p1-t1.read', minutes: 60, reason: 'horizon' }])
     expect(plan.summary.feasible).toBe(false)
   })
+
+  it('keeps of hours that became others as much free in each week as the profile wishes', () => {
+    const input = aRepair([
+      aReading('a', 't1', '2027-03-02 18:00'),
+      aReading('b', 't2', '2027-03-12 18:00'),
+    ])
+    expect(repairQuietly(input).plan.reserve).toEqual([])
+    const profile = anEveningLife({ reserveShare: 0.2 })
+    const { plan, moved } = repairQuietly({ ...input, profile })
+    expect(moved).toEqual([])
+    const evening = { start: '18:00', block: 'evening' }
+    // A fifth of six evenings to come, and of the five until the finish.
+    expect(plan.reserve).toEqual([
+      { ...evening, date: '2027-03-07', minutes: 120 },
+      { ...evening, date: '2027-03-11', minutes: 60 },
+      { ...evening, date: '2027-03-12', start: '19:00', minutes: 60 },
+    ])
+  })
 })
