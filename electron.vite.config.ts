@@ -41,7 +41,7 @@ export default defineConfig({
     root: at('renderer'),
     json,
     plugins: [react(), mendFullCalendar(), wrapForEagerness(), writeAscii()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [writeAscii()] },
     build: {
       target: 'chrome114',
       outDir: at('out/renderer'),

@@ -10,7 +10,8 @@ function ask<Name extends ChannelName>(
   return ipcRenderer.invoke(name, request)
 }
 
-// The page asks for the document once its scripts run. The question is on its way as soon as they are.
+// The page asks for the document once its scripts run. The question is on its way before: after a pause,
+// so that the page's files, which are asked for once this script has run, are served first.
 let begun: Promise<ChannelMap['load']['response']> | null = null
 let isAsked = false
 setTimeout(() => {

@@ -84,10 +84,12 @@ const FIXED: CalendarOptions = {
     timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE },
     listWeeks: { type: 'list', duration: { weeks: LIST_WEEKS } },
   },
+  // Formats of its own: each of Intl's takes about a millisecond of the start.
   slotHeaderFormat: ({ date }) => toClockTime(date.hour * 60 + date.minute),
   // Events say their times themselves.
   displayEventTime: false,
-  titleFormat: ({ start, end }) => dateRange(dayOf(start), dayOf(end ?? start)),
+  // Not shown, but the name of the table.
+  titleFormat: ({ start, end }) => dateRange(dayOf(start.marker), dayOf((end ?? start).marker)),
   scrollTimeReset: false,
   expandRows: true,
   eventMinHeight: SHORTEST_EVENT,
@@ -207,7 +209,7 @@ export function CalendarGrid(props: CalendarGridProps) {
         void makeChange({ kind: 'resize', session: event.id, minutes }, revert)
       },
       eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
-      navLinkDayClick: (date) => latest.current.onGoTo(dayOf({ marker: date }), 'day'),
+      navLinkDayClick: (date) => latest.current.onGoTo(dayOf(date), 'day'),
     }
   }, [index, lockedDays, surface])
 
@@ -221,9 +223,9 @@ export function CalendarGrid(props: CalendarGridProps) {
   )
 }
 
-/** The day of a date that FullCalendar asks to have formatted. */
-function dayOf({ marker }: { readonly marker: Date }): DayNumber {
-  return Math.floor(marker.getTime() / MS_PER_DAY)
+/** The day that FullCalendar means by a date, which shows the wall as if it were UTC. */
+function dayOf(date: Date): DayNumber {
+  return Math.floor(date.getTime() / MS_PER_DAY)
 }
 
 function daysFrom(first: DayNumber, mode: GridMode): DayNumber[] {

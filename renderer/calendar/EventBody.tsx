@@ -17,6 +17,8 @@ import type { EventSubject } from './events.ts'
 import { useLitChain } from './litChain.ts'
 import { splitWords } from './splitWords.ts'
 
+const MS_PER_MINUTE = 60_000
+
 /** How much room an event has: a block among the hours, a row of a month, a line of a list. */
 type Shape = 'column' | 'row' | 'item'
 
@@ -52,7 +54,7 @@ export function renderEvent(info: EventDisplayInfo) {
   const shape = shapeOf(info.view.type)
   switch (subject.kind) {
     case 'session':
-      return <SessionBody {...subject} shape={shape} />
+      return <SessionBody {...subject} timed={whereItLies(info, subject.session)} shape={shape} />
     case 'reserve':
       return <ReserveBody reserve={subject.reserve} shape={shape} />
     case 'milestone':
@@ -69,19 +71,30 @@ export function renderEvent(info: EventDisplayInfo) {
   }
 }
 
+/** When a session is as the calendar shows it: elsewhere while it is dragged, and until that is settled. */
+function whereItLies({ event: { start, end } }: EventDisplayInfo, session: Session): Timed {
+  if (start === null || end === null) return session
+  const clock = start.toISOString().slice(11, 16)
+  const minutes = Math.round((end.getTime() - start.getTime()) / MS_PER_MINUTE)
+  return { start: clock, minutes }
+}
+
 function shapeOf(viewType: string): Shape {
   if (viewType.startsWith('timeGrid')) return 'column'
   return viewType.startsWith('list') ? 'item' : 'row'
 }
 
+type Timed = Pick<Session, 'start' | 'minutes'>
+
 type SessionBodyProps = {
   readonly session: Session
+  readonly timed: Timed
   readonly short: ShortTitle
   readonly phase: number
   readonly shape: Shape
 }
 
-function SessionBody({ session, short, phase, shape }: SessionBodyProps) {
+function SessionBody({ session, timed, short, phase, shape }: SessionBodyProps) {
   const isDim = useLitChain((state) => state.items !== null && !state.items.has(session.topic))
   const isExplained = useStore(
     ({ subject }) => subject?.kind === 'session' && subject.id === session.id,
@@ -109,11 +122,11 @@ function SessionBody({ session, short, phase, shape }: SessionBodyProps) {
             )}
             {session.pinned ? PIN : null}
           </span>
-          <Times timed={session} shape={shape} block={session.block} />
+          <Times timed={timed} shape={shape} block={session.block} />
         </>
       ) : (
         <>
-          <Times timed={session} shape={shape} block={session.block} />
+          <Times timed={timed} shape={shape} block={session.block} />
           {shape === 'item' ? (
             <span className={styles.icon}>
               <KindIcon kind={session.kind} />
@@ -180,7 +193,7 @@ function ReserveBody({ reserve, shape }: { readonly reserve: Reserve; readonly s
 }
 
 type TimesProps = {
-  readonly timed: Session | Reserve
+  readonly timed: Timed
   readonly shape: Shape
   readonly block?: Session['block']
 }

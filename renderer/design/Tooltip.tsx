@@ -1,6 +1,6 @@
 import { Tooltip as Base } from '@base-ui/react/tooltip'
 import type { ReactElement, ReactNode } from 'react'
-import { type TooltipContent, tooltips } from './tooltipHandle.ts'
+import { type TooltipSide, tooltips } from './tooltipHandle.ts'
 
 /** Lets neighbouring tooltips follow each other without a delay; once around the app. */
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {
@@ -11,7 +11,7 @@ type TooltipProps = {
   readonly label: ReactNode
   /** Keys of a shortcut: `['Mod', 'K']`. */
   readonly keys?: readonly string[]
-  readonly side?: TooltipContent['side']
+  readonly side?: TooltipSide
   /** The element that it explains; it must carry its own accessible name. */
   readonly children: ReactElement
 }

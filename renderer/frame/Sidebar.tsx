@@ -10,6 +10,8 @@ import {
 } from 'lucide-react'
 import { IconButton } from '../design/IconButton.tsx'
 import { Tooltip } from '../design/Tooltip.tsx'
+import type { TooltipSide } from '../design/tooltipHandle.ts'
+import { useMedia } from '../design/useMedia.ts'
 import type { View } from '../state/navigation.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
@@ -28,11 +30,16 @@ const ENTRIES: readonly {
   { view: 'progress', label: words.frame.progress, icon: ChartLine },
 ]
 
+/** Where the buttons of the foot stand one above another, as in the stylesheet. */
+const NARROW = '(max-width: 1040px)'
+
 /** The slim bar on the left: views, and below them what one likes to know at any time. */
 export function Sidebar() {
   const view = useStore((state) => state.view)
   const show = useStore((state) => state.show)
   const open = useStore((state) => state.open)
+  // No tooltip lies over the button beside it.
+  const side = useMedia(NARROW) ? 'right' : 'top'
   return (
     <div className={styles.sidebar}>
       <nav aria-label={words.frame.navigation}>
@@ -56,8 +63,9 @@ export function Sidebar() {
       </nav>
       <SidebarFacts />
       <div className={styles.foot}>
-        <HistoryButtons />
+        <HistoryButtons side={side} />
         <IconButton
+          side={side}
           label={words.frame.settings}
           icon={Settings}
           keys={['Mod', ',']}
@@ -68,11 +76,12 @@ export function Sidebar() {
   )
 }
 
-function HistoryButtons() {
+function HistoryButtons({ side }: { readonly side: TooltipSide }) {
   const history = useStore((state) => state.history)
   return (
     <>
       <IconButton
+        side={side}
         label={history.undo ? words.frame.undoing(history.undo) : words.frame.nothingToUndo}
         icon={Undo2}
         keys={['Mod', 'Z']}
@@ -80,6 +89,7 @@ function HistoryButtons() {
         onClick={() => void undo()}
       />
       <IconButton
+        side={side}
         label={history.redo ? words.frame.redoing(history.redo) : words.frame.nothingToRedo}
         icon={Redo2}
         keys={['Mod', 'Shift', 'Z']}

@@ -31,7 +31,7 @@ const TASTES: readonly Taste[] = [
   { cuts: true, aside: 'waiters', fills: true, foresight: NEAR },
 ]
 
-/** Who is asked to step aside in the best way, where more of the same brings nothing. */
+/** Who is asked to step aside besides, where the taste's own choice brings nothing more. */
 const ASIDES: readonly Aside[] = ['fewest', 'victims', 'waiters']
 
 /** Steps of schedules after which no other way is begun, and after which none is searched further. */
@@ -46,7 +46,7 @@ type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number
  * the lifted work is over in time; where it is not, sessions step aside for it one after another and
  * join what is lifted. Afterwards every one of them goes home that is not needed. Ways are begun to
  * several tastes, and in each, the best one first, it is tried whether fewer would do: the best beginning
- * need not lead to the best end. In the best of all it is tried once more with others stepping aside.
+ * need not lead to the best end; and again with each other choice of who steps aside.
  * @param smallest Shortest session in minutes.
  */
 export function placeAll(board: Board, smallest: number): void {

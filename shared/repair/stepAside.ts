@@ -24,10 +24,11 @@ export type Shortage = {
 }
 
 /** Whom a shortage asks to step aside first: sessions that can wait, or those that wait for the work. */
-export type Aside = 'victims' | 'waiters' | 'all-waiters' | 'fewest'
+export type Aside = 'victims' | 'waiters' | 'fewest'
 
 /** A wait beyond so many minutes makes no session a better one to step aside. */
 const LONG_WAIT = 140 * MINUTES_PER_DAY
+
 /** A session that may step aside, the minutes that this makes room for, and how good it is to take it. */
 type Rated = { readonly item: Item; readonly length: number; readonly worth: number }
 
@@ -36,7 +37,7 @@ const MEASURED_DAYS = 70
 
 /**
  * Chooses sessions that step aside for work that cannot be over in time: others that can wait longer
- * and stand before its deadline, or the session that waits for it.
+ * and stand before its deadline or hold other lifted work before it, or the session that waits for it.
  * @param barred Sessions that must not step aside.
  * @returns none where nothing that may move helps.
  */
@@ -49,7 +50,6 @@ export function stepAside(
   const victims = findVictims(outlook, shortage, barred)
   const { waiter } = shortage.deadline
   const mayWait = waiter !== undefined && !waiter.isFixed && !barred.has(waiter)
-  if (aside === 'all-waiters' && mayWait) return listWaiters(outlook, shortage, barred)
   if (victims.length === 0) return mayWait ? [waiter] : []
   if (!mayWait || aside === 'victims') return victims
   if (aside === 'waiters') return [waiter]
@@ -89,7 +89,7 @@ function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<I
   return left > 0 ? [] : [...victims]
 }
 
-/** The longest free stretch from a moment until another one. */
+/** Minutes of the longest free stretch after a moment that is over by another one. */
 function longestFree({ free }: Board, from: Instant): (until: Instant) => number {
   const longest: { readonly until: Instant; readonly length: number }[] = []
   for (let index = firstFreeAfter(free, from); index < free.length; index += 1) {

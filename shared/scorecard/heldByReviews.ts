@@ -20,7 +20,7 @@ export function heldByReviews(loss: Loss): Part[] {
     const unit =
       session.kind === 'project'
         ? session.activity
-        : `${session.kind === 'review'} ${session.topic}`
+        : `${session.kind === 'review' ? 'review' : 'topic'} ${session.topic}`
     const known = byUnit.get(unit)?.minutes ?? 0
     byUnit.set(unit, { session, minutes: known + minutes, reviews: [] })
   }
@@ -28,13 +28,13 @@ export function heldByReviews(loss: Loss): Part[] {
     if (all.session.kind === 'project' || all.session.kind === 'review') return [all]
     const needs = needsOf(loss, all.session.topic)
     const parts: Part[] = []
-    let over = 0
+    let held = 0
     for (const need of [...new Set(needs.values())].sort((a, b) => a - b)) {
       const reviews = [...needs].flatMap(([id, other]) => (other >= need ? [id] : []))
-      parts.push({ ...all, minutes: need - over, reviews })
-      over = need
+      parts.push({ ...all, minutes: need - held, reviews })
+      held = need
     }
-    return [{ ...all, minutes: all.minutes - over }, ...parts]
+    return [{ ...all, minutes: all.minutes - held }, ...parts]
   })
 }
 
@@ -46,12 +46,13 @@ function needsOf(loss: Loss, topic: string): Map<string, number> {
     if (review.kind !== 'review' || review.topic !== topic) continue
     let before = loss.studied.get(topic) ?? 0
     for (const { session, until, minutes } of loss.standing) {
-      if (until > from) break
-      if (session.kind !== 'review' && session.topic === topic) before += minutes
+      const isOver = until <= from
+      if (isOver && session.kind !== 'review' && session.topic === topic) before += minutes
     }
     let lost = 0
     for (const { session, minutes } of loss.lost) {
-      if (session.topic === topic && isBefore(session, review)) lost += minutes
+      if (session.kind === 'review' || session.topic !== topic) continue
+      if (isBefore(session, review)) lost += minutes
     }
     const need = Math.ceil(total / 2 - before)
     if (need > 0 && need <= lost) needs.set(review.id, need)
@@ -60,6 +61,5 @@ function needsOf(loss: Loss, topic: string): Map<string, number> {
 }
 
 function isBefore(session: Session, review: Session): boolean {
-  if (session.kind === 'review') return false
   return `${session.date} ${session.start}` < `${review.date} ${review.start}`
 }

@@ -60,9 +60,11 @@ export function measureLoss(
     used.has(day),
   )
   const isOpen = (day: Day) => chosen[day - offer.firstDay] ?? false
+  // A window of today may run past midnight; what stands in it is over with it.
+  const tonight = new Set(entries.flatMap(({ session, day }) => (day <= today ? session?.id : [])))
   const future = entries.filter(isSession).filter(isToCome)
   function isToCome({ session }: { readonly session: Session }): boolean {
-    return session.status === 'planned' && dayOf(session.date) > today
+    return session.status === 'planned' && dayOf(session.date) > today && !tonight.has(session.id)
   }
   const standing: (Entry & { session: Session })[] = []
   const lost: LostWork[] = missedWork(roadmap, before)

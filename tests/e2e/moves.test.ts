@@ -115,6 +115,7 @@ test('a session dragged onto another one stays, and the other makes way', async 
   // From Thursday 15:30 to Saturday 11:30, where another session ends at 12:25.
   await drag(page, LOOSE, 2, -240)
   await expect(dialog(page)).toContainText('That time is taken')
+  await expect(page.locator(`[data-session="${LOOSE}"]`).last()).toContainText('11:30')
   await dialog(page).getByRole('button', { name: 'Keep it and move the rest' }).click()
   await expect(page.getByText(/1 other session made way/).first()).toBeVisible()
   expect(await sessionOf(page, LOOSE)).toMatchObject({ date: '2027-06-12', start: '11:30' })

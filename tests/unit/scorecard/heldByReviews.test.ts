@@ -70,3 +70,13 @@ test('a review that never had half of its topic before it waits for nothing', ()
   const rest = [review(1, 4), reading(2, 5), reading(3, 6), reading(4, 7)]
   expect(partsOf([...missed, ...rest])).toEqual([{ minutes: 60, reviews: [] }])
 })
+
+test('what is studied already counts, as far as it was', () => {
+  const partly = { ...reading(2, 2, 'partial'), actualMinutes: 15 }
+  const missed = reading(3, 3, 'missed')
+  const rest = [review(1, 5), reading(4, 6)]
+  expect(partsOf([reading(1, 1, 'done'), partly, missed, ...rest])).toEqual([
+    { minutes: 60, reviews: [] },
+    { minutes: 45, reviews: ['p1-python.review-1'] },
+  ])
+})

@@ -18,4 +18,9 @@ describe('escapeBeyondAscii', () => {
   it('leaves ASCII as it is', () => {
     expect(escapeBeyondAscii('var a="\\u2019\\\\n"')).toBe('var a="\\u2019\\\\n"')
   })
+
+  it('refuses what an escape would change', () => {
+    expect(() => escapeBeyondAscii('/\\–/')).toThrow('in ASCII')
+    expect(escapeBeyondAscii('"\\\\–"')).toBe('"\\\\\\u2013"')
+  })
 })
