@@ -18,6 +18,7 @@ import { ChangeSummary } from './ChangeSummary.tsx'
 import { comparePlans } from './comparePlans.ts'
 import { HoursChoices } from './HoursChoices.tsx'
 import styles from './HoursView.module.css'
+import { leaveHours } from './leaveHours.ts'
 import { findUnderWay } from './underWay.ts'
 import { WaysOn } from './WaysOn.tsx'
 
@@ -34,8 +35,6 @@ export function HoursView() {
 function Editor({ draft }: { readonly draft: DraftEdit }) {
   const { profile } = draft
   const edit = useStore((state) => state.edit)
-  const endDraft = useStore((state) => state.endDraft)
-  const show = useStore((state) => state.show)
   const plan = useStore(selectPlan)
   const document = useStore((state) => state.document)
   const [how, setHow] = useState<UnderWay['how']>('quiet')
@@ -62,11 +61,6 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
       run: () => void acceptPlan(),
     },
   ])
-
-  function leave(): void {
-    endDraft()
-    show('calendar')
-  }
 
   return (
     <div className={styles.view}>
@@ -104,7 +98,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
       </div>
       <footer className={styles.footer}>
         <div className={styles.back}>
-          <Button variant="quiet" size="large" onClick={leave}>
+          <Button variant="quiet" size="large" onClick={() => leaveHours(useStore.getState())}>
             {words.hours.leave}
           </Button>
           <EditHistory />

@@ -1,3 +1,4 @@
+import { leaveHours } from '../changes/leaveHours.ts'
 import { STEPS } from '../state/draft.ts'
 import type { PlannerStore } from '../state/store.ts'
 
@@ -16,8 +17,7 @@ export function goBack(state: PlannerStore): boolean {
     return true
   }
   if (state.draft?.purpose === 'hours') {
-    state.endDraft()
-    state.show('calendar')
+    leaveHours(state)
     return true
   }
   if (state.document.plan !== null) {

@@ -36,6 +36,8 @@ export type DraftSlice = {
   goToStep(step: DraftStep): void
   /** Drops answers that are not saved yet: a change that ends the journey is about to be made. */
   forgetUnsaved(): void
+  /** Goes on with a change of hours that was left. */
+  takeUpDraft(draft: DraftEdit): void
   /** Leaves the answers. The welcome journey's stay saved. */
   endDraft(): void
 }
@@ -94,6 +96,7 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
     redoEdit: () => change(stepForward),
     goToStep: (step) => change((draft) => ({ ...draft, step, lastKey: null })),
     forgetUnsaved: saver.forget,
+    takeUpDraft: (draft) => set({ draft }),
     endDraft: () => set({ draft: null }),
   }
 }

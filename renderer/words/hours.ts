@@ -115,6 +115,8 @@ export const hoursWords = {
   changingHint: 'Nothing moves until you accept.',
   accept: 'Accept the new plan',
   leave: 'Keep the plan as it is',
+  left: 'Your hours stay as they were.',
+  takeUp: 'Go on changing',
   how: 'What is still to come',
   hows: { quiet: 'Keep its places', anew: 'Plan it anew' },
   howHints: {

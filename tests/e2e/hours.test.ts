@@ -111,7 +111,9 @@ for (const how of ['Keep its places', 'Plan it anew']) {
   })
 }
 
-test('leaving the change of hours leaves the plan as it was', async ({ planner: { page } }) => {
+test('leaving the change of hours leaves the plan as it was, and one can go on', async ({
+  planner: { page },
+}) => {
   await acceptDefaults(page)
   const before = await status(page).textContent()
   await page.getByRole('button', { name: 'Change hours' }).click()
@@ -120,6 +122,9 @@ test('leaving the change of hours leaves the plan as it was', async ({ planner: 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'Change hours' })).toBeHidden()
   expect(await status(page).textContent()).toBe(before)
+  await page.getByRole('button', { name: 'Go on changing' }).click()
+  await expect(weekOf(page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep the plan as it is' }).click()
   await page.keyboard.press('h')
   await expect(weekOf(page).getByRole('button', { name: 'Monday, 5 h' })).toBeVisible()
 })
