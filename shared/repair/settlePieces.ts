@@ -1,3 +1,4 @@
+import { toCivilDate } from '../time/civilDate.ts'
 import type { Board, Item } from './board.ts'
 import { addItem, nextId, takeOut } from './items.ts'
 import { standAt } from './lift.ts'
@@ -34,12 +35,14 @@ function settlePool(board: Board, { items, parts }: Pool, pieces: readonly Piece
   if (spare.length > 0) takeOut(board, new Set(spare))
 }
 
-/** A session more for work of the same activity, lifted. */
+/** A session more for work of the same activity, lifted; one cut off another comes from where that one stood. */
 function addPiece(board: Board, of: Item): Item {
-  const { moves: _, ...rest } = of.session
+  const { moves = [], ...rest } = of.session
+  const { date, start } = rest
+  const history = { moves: [...moves, { on: toCivilDate(board.today), date, start }] }
   const item: Item = {
     ...of,
-    session: { ...rest, id: nextId(board, of.session) },
+    session: { ...rest, ...(of.isNew ? {} : history), id: nextId(board, of.session) },
     isFixed: false,
     isLifted: true,
     isNew: true,

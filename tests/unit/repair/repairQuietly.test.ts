@@ -150,4 +150,21 @@ describe('a quiet repair', () => {
       { ...evening, date: '2027-03-12', start: '19:00', minutes: 60 },
     ])
   })
+
+  it('has a part that was cut off a session come from where that one stood', () => {
+    const long = aReading('b', 't2', '2027-03-03 18:00', { minutes: 120 })
+    const input = aRepair([
+      aReading('a', 't1', '2027-03-02 18:00', { minutes: 120 }),
+      long,
+      ...[4, 5, 6, 7].map((day) => aReading(`c${day}`, `t${day}`, `2027-03-0${day} 18:00`)),
+    ])
+    const none = { from: '2027-03-03', to: '2027-03-03', capacity: 'none' as const }
+    const profile = anEveningLife({ exceptions: [none], horizonWeeks: 1 })
+    const { plan } = repairQuietly({ ...input, profile })
+    const parts = plan.sessions.filter(({ topic }) => topic === long.topic)
+    expect(parts.map(({ minutes }) => minutes)).toEqual([60, 60])
+    for (const { moves } of parts) {
+      expect(moves).toEqual([{ on: '2027-03-01', date: '2027-03-03', start: '18:00' }])
+    }
+  })
 })
