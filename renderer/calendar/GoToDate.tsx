@@ -1,16 +1,15 @@
-import { CalendarSearch, Flag } from 'lucide-react'
-import { type DayNumber, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { CalendarSearch } from 'lucide-react'
+import { lazy, Suspense, useRef } from 'react'
+import type { DayNumber } from '../../shared/time/civilDate.ts'
 import { IconButton } from '../design/IconButton.tsx'
-import { MonthGrid } from '../design/MonthGrid.tsx'
-import { PhaseDot } from '../design/PhaseDot.tsx'
-import { Popover } from '../design/Popover.tsx'
-import { phaseTone } from '../design/phaseTone.ts'
-import { findJumps, type Jump } from '../plan/jumps.ts'
+import { useRested } from '../design/useRested.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { calendarWords } from '../words/calendar.ts'
-import { mediumDate } from '../words/dates.ts'
-import styles from './GoToDate.module.css'
 import { useGoToDate } from './goToDateState.ts'
+
+const GoToDatePanel = lazy(async () => ({
+  default: (await import('./GoToDatePanel.tsx')).GoToDatePanel,
+}))
 
 type GoToDateProps = {
   readonly index: PlanIndex
@@ -19,55 +18,28 @@ type GoToDateProps = {
   readonly onGoTo: (day: DayNumber) => void
 }
 
-/** A month to choose from, and the dates that one most often wants. */
-export function GoToDate({ index, today, day, onGoTo }: GoToDateProps) {
+/** The button beside which a date is chosen. What it opens is fetched once the window rests, or when it is wanted. */
+export function GoToDate(props: GoToDateProps) {
   const open = useGoToDate((state) => state.open)
   const setOpen = useGoToDate((state) => state.setOpen)
-  const go = (target: DayNumber) => {
-    setOpen(false)
-    onGoTo(target)
-  }
+  const rested = useRested()
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      align="end"
-      title={calendarWords.goToDate}
-      trigger={<IconButton label={calendarWords.goToDate} icon={CalendarSearch} keys={['G']} />}
-    >
-      <div className={styles.panel}>
-        <MonthGrid value={toCivilDate(day)} onChoose={(date) => go(toDayNumber(date))} />
-        <ul className={styles.jumps} aria-label={calendarWords.jumps}>
-          {findJumps(index, today).map((jump) => (
-            <li key={nameOf(jump)}>
-              <button type="button" className={styles.jump} onClick={() => go(jump.day)}>
-                <span className={styles.mark}>{markOf(jump)}</span>
-                <span className={styles.name}>{nameOf(jump)}</span>
-                <span className={styles.date}>{mediumDate(jump.day)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Popover>
+    <>
+      <IconButton
+        ref={button}
+        label={calendarWords.goToDate}
+        icon={CalendarSearch}
+        keys={['G']}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      />
+      {open || rested ? (
+        <Suspense fallback={null}>
+          <GoToDatePanel anchor={button.current} {...props} />
+        </Suspense>
+      ) : null}
+    </>
   )
-}
-
-function markOf(jump: Jump) {
-  if (jump.kind === 'phase') return <PhaseDot tone={phaseTone(jump.phase)} />
-  if (jump.kind === 'milestone' || jump.kind === 'finish') return <Flag size={14} aria-hidden />
-  return <CalendarSearch size={14} aria-hidden />
-}
-
-function nameOf(jump: Jump): string {
-  switch (jump.kind) {
-    case 'today':
-      return calendarWords.today
-    case 'milestone':
-      return jump.title
-    case 'phase':
-      return calendarWords.phaseStarts(jump.title)
-    case 'finish':
-      return calendarWords.finish
-  }
 }

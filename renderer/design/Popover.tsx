@@ -5,7 +5,7 @@ import styles from './Popover.module.css'
 type PopoverProps = {
   /** The button that opens it. Leave it out together with a given `anchor`. */
   readonly trigger?: ReactElement
-  /** An element to stand beside when nothing opens it. */
+  /** An element to stand beside when nothing of its own opens it. A click on it is its own matter. */
   readonly anchor?: Element | null
   readonly open?: boolean
   readonly onOpenChange?: (open: boolean) => void
@@ -29,7 +29,14 @@ export function Popover({
   return (
     <Base.Root
       {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange: (next: boolean) => onOpenChange(next) } : {})}
+      {...(onOpenChange
+        ? {
+            onOpenChange: (next: boolean, details: Base.Root.ChangeEventDetails) => {
+              if (isPressOn(anchor, details)) details.cancel()
+              else onOpenChange(next)
+            },
+          }
+        : {})}
     >
       {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
@@ -49,4 +56,12 @@ export function Popover({
       </Base.Portal>
     </Base.Root>
   )
+}
+
+function isPressOn(
+  anchor: Element | null | undefined,
+  { reason, event }: Base.Root.ChangeEventDetails,
+): boolean {
+  const isPress = reason === 'outside-press' && event.target instanceof Node
+  return isPress && anchor?.contains(event.target) === true
 }

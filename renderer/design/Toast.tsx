@@ -1,11 +1,13 @@
 import { Toast as Base } from '@base-ui/react/toast'
 import { CircleAlert, X } from 'lucide-react'
+import { useEffect } from 'react'
 import { words } from '../words/words.ts'
 import styles from './Toast.module.css'
-import { toastManager } from './toasts.ts'
+import { beginToasts, toastManager } from './toasts.ts'
 
 /** Shows what `showToast` says, at the bottom of the window; once around the app. */
 export function Toasts() {
+  useEffect(beginToasts, [])
   return (
     <Base.Provider toastManager={toastManager}>
       <Base.Portal>

@@ -16,8 +16,23 @@ export type ToastMessage = {
 /** A notice takes the former one's place; what went wrong stays beside it. */
 const NOTICE = 'notice'
 
+/** What was said before there was a place to show it; null from then on. */
+let waiting: ToastMessage[] | null = []
+
 /** Shows a notice for some seconds; longer while it is pointed at or focused. */
-export function showToast({ title, description, tone = 'plain', action }: ToastMessage): void {
+export function showToast(message: ToastMessage): void {
+  if (waiting === null) show(message)
+  else waiting.push(message)
+}
+
+/** Called by the place that shows them, as soon as it can: what waited is said now. */
+export function beginToasts(): void {
+  const messages = waiting ?? []
+  waiting = null
+  for (const message of messages) show(message)
+}
+
+function show({ title, description, tone = 'plain', action }: ToastMessage): void {
   const id: string = toastManager.add({
     title,
     ...(tone === 'wrong' ? {} : { id: NOTICE }),

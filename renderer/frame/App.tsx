@@ -1,12 +1,11 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { lazy, Suspense } from 'react'
-import { Toasts } from '../design/Toast.tsx'
 import { TooltipProvider } from '../design/Tooltip.tsx'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { LazyOverlays } from './LazyOverlays.tsx'
+import { LazyOverlays, LazyToasts } from './LazyOverlays.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Loading } from './Loading.tsx'
 import { useMenuCommands } from './menuCommands.ts'
@@ -35,7 +34,7 @@ export function App() {
           <LazyOverlays />
           <Shortcuts />
         </ErrorBoundary>
-        <Toasts />
+        <LazyToasts />
       </TooltipProvider>
     </CSPProvider>
   )
