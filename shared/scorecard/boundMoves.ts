@@ -1,7 +1,9 @@
 import type { Session } from '../model/plan.ts'
+import { boundCrumbs } from './boundCrumbs.ts'
 import { boundOthers } from './boundOthers.ts'
 import { type Instant, MINUTES_A_DAY } from './clock.ts'
 import { type Loss, type LostWork, waitsFor } from './loss.ts'
+import { oneMakesRoom } from './oneMakesRoom.ts'
 
 /**
  * Bound B2: pieces that lost work needs at least, and how many changes at least come on top of them,
@@ -29,16 +31,20 @@ type Region = Stretch & {
  * time before what waits for it, m of those that wait apart, and into the m largest places that
  * sessions leave; the fewest pieces that fill as much as the batch, and m, are changes. The least sum
  * over every m from `boundOthers` on is a bound: batches do not compete, and the free time beside a
- * place counts twice. Only one that moves alone has to find a place itself.
+ * place counts twice. Only one that moves alone has to find a place itself. Where free time comes in
+ * crumbs, `boundCrumbs` says more; where one session
+ * would be enough by all this, `oneMakesRoom` tries each.
  * @param limit Longest session in minutes; what has been longer may stay so.
+ * @param smallest Shortest session in minutes.
  */
-export function boundMoves(loss: Loss, limit: number): MovesBound {
+export function boundMoves(loss: Loss, limit: number, smallest: number): MovesBound {
   const longest = Math.max(limit, ...loss.lost.map(({ session }) => session.minutes))
   const batches = gather(loss)
   const regions = findRegions(loss)
   const replaced = batches.reduce((sum, batch) => sum + fewestPieces(batch, longest), 0)
+  const others = boundOthers(loss)
   let least = Number.POSITIVE_INFINITY
-  for (let moves = boundOthers(loss); moves + replaced < least; moves += 1) {
+  for (let moves = others; moves + replaced < least; moves += 1) {
     if (moves > loss.standing.length) break
     const pieces = batches.reduce(
       (sum, batch) => sum + countPieces(loss, batch, regions, moves, longest),
@@ -46,7 +52,15 @@ export function boundMoves(loss: Loss, limit: number): MovesBound {
     )
     least = Math.min(least, moves + pieces)
   }
-  return { replaced, others: Number.isFinite(least) ? least - replaced : 0 }
+  const crumbs = boundCrumbs(
+    loss,
+    batches.map(({ minutes }) => minutes),
+  )
+  const most = Math.max(Number.isFinite(least) ? least : replaced, crumbs)
+  const isWhole = batches.every(({ sessions }) => sessions === 1) && replaced === batches.length
+  if (others === 1 && most === replaced + 1 && isWhole && !oneMakesRoom(loss, smallest))
+    return { replaced, others: 2 }
+  return { replaced, others: most - replaced }
 }
 
 /** Pieces of a batch at least: one for each session, and none longer than a session may be. */

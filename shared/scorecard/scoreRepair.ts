@@ -1,9 +1,9 @@
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
-import { boundMoves } from './boundMoves.ts'
+import { boundMoves, type MovesBound } from './boundMoves.ts'
 import { boundSlip, lastWorkDay } from './boundSlip.ts'
 import { type Day, dayOf } from './civil.ts'
-import { measureLoss } from './loss.ts'
+import { type Loss, measureLoss } from './loss.ts'
 import { type Metric, roundShare } from './metric.ts'
 import type { Busy } from './offer.ts'
 
@@ -12,6 +12,8 @@ const MOST_DISTURBANCE = 1.2
 const FREEZE_DAYS = 2
 /** Longest session in minutes where a profile names none. */
 const LONGEST = 120
+/** Shortest one. */
+const SHORTEST = 15
 
 /** What a repair had to keep to besides the profile. */
 export type RepairTerms = {
@@ -36,7 +38,7 @@ export function scoreRepair(
   const held = holdComing(before, after, dayOf(today), freezeDays)
   const loss = measureLoss(roadmap, held, after.profile, dayOf(today), busy)
   return [
-    gradeDisturbance(before, after, boundMoves(loss, longestOf(after.profile))),
+    gradeDisturbance(before, after, boundOf(loss, after.profile)),
     gradeSlip(before, after, boundSlip(loss, before)),
   ]
 }
@@ -54,7 +56,7 @@ export function boundRepair(
 ): { readonly moves: number; readonly slipDays: number | null } {
   const held = holdComing(before, after, dayOf(today), freezeDays)
   const loss = measureLoss(roadmap, held, after.profile, dayOf(today), busy)
-  const { replaced, others } = boundMoves(loss, longestOf(after.profile))
+  const { replaced, others } = boundOf(loss, after.profile)
   return { moves: replaced + others, slipDays: boundSlip(loss, before) }
 }
 
@@ -76,16 +78,12 @@ function holdComing(before: Plan, after: Plan, today: Day, freezeDays: number): 
   }
 }
 
-function longestOf({ limits }: Plan['profile']): number {
-  return limits.maxSessionMin ?? LONGEST
+function boundOf(loss: Loss, { limits }: Plan['profile']): MovesBound {
+  return boundMoves(loss, limits.maxSessionMin ?? LONGEST, limits.minSessionMin ?? SHORTEST)
 }
 
 /** Metric 13: new and moved sessions ÷ B2. Nothing changed where nothing had to passes. */
-function gradeDisturbance(
-  before: Plan,
-  after: Plan,
-  bound: { readonly replaced: number; readonly others: number },
-): Metric {
+function gradeDisturbance(before: Plan, after: Plan, bound: MovesBound): Metric {
   const places = new Map(before.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
   let created = 0
   let moved = 0
