@@ -2,6 +2,7 @@ import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Board } from './board.ts'
 import type { Lengths } from './cutPieces.ts'
+import { exchangeReviews } from './exchangeReviews.ts'
 import { growWay } from './growWay.ts'
 import { improveWay } from './improveWay.ts'
 import { gatherPools, type Pool } from './pool.ts'
@@ -71,6 +72,7 @@ export function placeAll(board: Board, smallest: number): void {
   }
   restore(best.way, best.kept)
   settlePieces(board, allPools(best.way), best.way.schedule.pieces)
+  exchangeReviews(board)
 }
 
 /** A way searched further, and the steps of schedules that this took. */
