@@ -3,6 +3,7 @@ import { waive } from './outlook.ts'
 import type { Pool } from './pool.ts'
 import { pushThrough } from './pushThrough.ts'
 import { stepAside } from './stepAside.ts'
+import { swapUp } from './swapUp.ts'
 import { allPools, stepOut, tryWay, type Way } from './way.ts'
 
 const FAR = Number.POSITIVE_INFINITY
@@ -41,6 +42,7 @@ function giveWay(way: Way, failed: Pool): boolean {
   if (deadline?.waiter === undefined) {
     if (cutFiner(way, failed)) return true
     if (way.ahead < FAR) way.ahead = FAR
+    else if (swapUp(way, failed)) return true
     else if (way.latest < FAR) way.latest = FAR
     else return false
     return true

@@ -37,10 +37,7 @@ export function scoreRepair(
 ): Metric[] {
   const held = holdComing(before, after, dayOf(today), freezeDays)
   const loss = measureLoss(roadmap, held, after.profile, dayOf(today), busy)
-  return [
-    gradeDisturbance(before, after, boundOf(loss, after.profile)),
-    gradeSlip(before, after, boundSlip(loss, before)),
-  ]
+  return [gradeDisturbance(before, after, loss), gradeSlip(before, after, boundSlip(loss, before))]
 }
 
 /**
@@ -82,8 +79,12 @@ function boundOf(loss: Loss, { limits }: Plan['profile']): MovesBound {
   return boundMoves(loss, limits.maxSessionMin ?? LONGEST, limits.minSessionMin ?? SHORTEST)
 }
 
-/** Metric 13: new and moved sessions ÷ B2. Nothing changed where nothing had to passes. */
-function gradeDisturbance(before: Plan, after: Plan, bound: MovesBound): Metric {
+/**
+ * Metric 13: new and moved sessions ÷ B2. Nothing changed where nothing had to passes. Null where work is
+ * left without a place, as B2 is for all of it; that passes where there is less free time than work.
+ */
+function gradeDisturbance(before: Plan, after: Plan, loss: Loss): Metric {
+  const bound = boundOf(loss, after.profile)
   const places = new Map(before.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
   let created = 0
   let moved = 0
@@ -94,16 +95,29 @@ function gradeDisturbance(before: Plan, after: Plan, bound: MovesBound): Metric 
   }
   const least = bound.replaced + bound.others
   const changes = created + moved
-  const value = least === 0 ? (changes === 0 ? 1 : null) : roundShare(changes / least)
+  const left = Math.max(0, openMinutes(after) - openMinutes(before))
+  const share = least === 0 ? (changes === 0 ? 1 : null) : roundShare(changes / least)
+  const value = left > 0 ? null : share
   return {
     metric: 13,
     name: 'repair-disturbance',
     value,
     target: MOST_DISTURBANCE,
     bound: 1,
-    ok: value !== null && value <= MOST_DISTURBANCE,
-    detail: { created, moved, mustReplace: bound.replaced, mustMove: bound.others },
+    ok: left > 0 ? isTooMuch(loss) : value !== null && value <= MOST_DISTURBANCE,
+    detail: { created, moved, mustReplace: bound.replaced, mustMove: bound.others, left },
   }
+}
+
+/** Minutes that a plan has no place for. */
+function openMinutes({ unscheduled }: Plan): number {
+  return unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** Whether more work is lost than there is free time for. */
+function isTooMuch({ lost, gaps }: Loss): boolean {
+  const work = lost.reduce((sum, { minutes }) => sum + minutes, 0)
+  return work > gaps.reduce((sum, { from, until }) => sum + until - from, 0)
 }
 
 /** Metric 14: days that the work ends later ÷ B3; both 0 passes. Null where it slips without need. */
