@@ -121,6 +121,45 @@ describe('a quiet repair', () => {
     expect(repairQuietly({ ...input, plan }).plan).toBe(plan)
   })
 
+  it('has a session beside a free stretch make room for work that no stretch holds', () => {
+    const full = [4, 5, 6, 7].map((day) =>
+      aReading(`d${day}`, `t${day}`, `2027-03-0${day} 18:00`, { minutes: 120 }),
+    )
+    const sessions = [
+      lost(90),
+      aReading('b', 't2', '2027-03-02 18:00'),
+      aReading('c', 't3', '2027-03-03 18:00'),
+    ]
+    const profile = anEveningLife({ horizonWeeks: 1 })
+    const { plan, moved, replaced } = repairQuietly(aRepair([...sessions, ...full], { profile }))
+    expect(moved).toEqual([{ id: 'b', from: '2027-03-02 18:00', to: '2027-03-03 19:00' }])
+    expect([replaced, plan.unscheduled]).toEqual([1, []])
+  })
+
+  it('has a review step aside that keeps the work of its topic before what is more pressing', () => {
+    const review = aReading('r', 't2', '2027-03-03 18:00', {
+      kind: 'review',
+      activity: 'p1-t2.review',
+      minutes: 25,
+      why: [{ kind: 'review', number: 1, intervalDays: 2, due: '2027-03-03' }],
+    })
+    const input = aRepair(
+      [
+        lost(120),
+        aReading('e', 't2', '2027-03-01 19:00', { status: 'missed' }),
+        aReading('p', 't3', '2027-03-02 18:00', { pinned: true }),
+        review,
+        aReading('n', 't4', '2027-03-04 18:00', { pinned: true }),
+        aReading('z', 't5', '2027-03-09 18:00'),
+      ],
+      { edges: [['t1', 't4']], hours: { t1: 2, t2: 1, t3: 1, t4: 1, t5: 1 } },
+    )
+    const { plan, moved } = repairQuietly(input)
+    expect(moved.map(({ id }) => id)).toEqual(['r'])
+    const made = plan.sessions.filter(({ status, title }) => status === 'planned' && title === 't1')
+    expect(made.every(({ date }) => date < '2027-03-04')).toBe(true)
+  })
+
   it('says what has no place in the horizon', () => {
     const sessions = Array.from({ length: 13 }, (_, index) =>
       aReading(`s${index}`, 't2', `2027-03-${String(index + 2).padStart(2, '0')} 18:00`, {
