@@ -32,6 +32,7 @@ export function HoursEditor({ profile, onChange }: HoursEditorProps) {
           key={period}
           profile={profile}
           pattern={pattern}
+          path={`availability.${period}`}
           onChange={(next) => onChange((each) => withPattern(each, period, next))}
         />
       ) : null}

@@ -19,11 +19,13 @@ type PatternEditorProps = {
   /** The profile that the hours belong to: its limits may leave less of them. */
   readonly profile: Profile
   readonly pattern: Pattern
+  /** Path of the pattern in the profile. */
+  readonly path: string
   readonly onChange: (pattern: Pattern) => void
 }
 
 /** One stretch of recurring hours: its rhythm and its weeks, painted or as a list. */
-export function PatternEditor({ profile, pattern, onChange }: PatternEditorProps) {
+export function PatternEditor({ profile, pattern, path, onChange }: PatternEditorProps) {
   const [mode, setMode] = useState<'paint' | 'list'>('paint')
   const [night, setNight] = useState(false)
   const [chosen, setChosen] = useState(0)
@@ -68,11 +70,13 @@ export function PatternEditor({ profile, pattern, onChange }: PatternEditorProps
         )}
       </div>
       <RhythmFields pattern={pattern} sheet={sheet} onSheet={setChosen} onChange={onChange} />
-      {mode === 'paint' ? (
-        <WeekGrid key={sheet} {...set} bounds={weekBounds(lanes, night)} />
-      ) : (
-        <WeekList {...set} />
-      )}
+      <div data-field={path}>
+        {mode === 'paint' ? (
+          <WeekGrid key={sheet} {...set} bounds={weekBounds(lanes, night)} />
+        ) : (
+          <WeekList {...set} />
+        )}
+      </div>
       <div className={styles.foot}>
         <p className={styles.sum}>
           {pattern.type === 'weekly'

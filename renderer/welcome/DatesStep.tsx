@@ -30,7 +30,11 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
       <StepHead title={text.title}>{text.intro}</StepHead>
       <div className={styles.fields}>
         <div className={styles.pair}>
-          <Field label={text.startDate} problem={faultAt(faults, 'startDate', text.startDate)}>
+          <Field
+            label={text.startDate}
+            path="startDate"
+            problem={faultAt(faults, 'startDate', text.startDate)}
+          >
             <DateField
               label={text.startDate}
               value={profile.startDate}
@@ -39,6 +43,7 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
           </Field>
           <Field
             label={text.horizon}
+            path="horizonMonths"
             hint={text.horizonHint(end)}
             problem={faultAt(faults, 'horizonMonths', text.horizon)}
           >
@@ -108,6 +113,7 @@ function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
           <div key={`move ${place}`} className={styles.move}>
             <Field
               label={text.moveOn}
+              path={`timeZones.${place}`}
               problem={faultAt(preview.faults, `timeZones.${place}`, text.moveOn)}
             >
               <DateField

@@ -10,33 +10,36 @@ import { describeWarning } from '../../shared/words/warnings.ts'
 import { Button } from '../design/Button.tsx'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import type { Preview } from '../state/preview.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { activityOwners } from './activityOwners.ts'
 import { describeBand } from './bandWords.ts'
 import { Expectation } from './Expectation.tsx'
 import { FirstWeek } from './FirstWeek.tsx'
+import { stepsToMend } from './fields.ts'
 import styles from './ReviewStep.module.css'
 import { firstWeekOf, leftOutOf, withoutPlace } from './reviewFacts.ts'
 import { StepHead } from './StepHead.tsx'
+import { StepLinks } from './StepLinks.tsx'
 import { listItems, type ScopeItem } from './scopeFacts.ts'
 import type { StepProps } from './step.ts'
 
-const text = words.welcome.review
+const { review: text, answer } = words.welcome
 
 /** Step 4: the whole answer, what is left out, and the first week. */
 export function ReviewStep({ profile, roadmap, preview }: StepProps) {
-  const { plan, fit, faults } = preview
+  const { plan, fit } = preview
   const items = useMemo(() => listItems(roadmap, profile.paceFactor), [roadmap, profile.paceFactor])
-  const whole = fit === null || fit.fits
+  const { title, intro, stepsBack } = headOf(preview)
   return (
     <div>
-      <StepHead title={whole ? text.title : text.titleLeftOver}>{text.intro}</StepHead>
-      {plan === null || fit === null || faults.length > 0 ? null : (
+      <StepHead title={title}>{intro}</StepHead>
+      {stepsBack.length > 0 ? (
+        <StepLinks steps={stepsBack} />
+      ) : plan === null || fit === null ? null : (
         <div className={styles.parts}>
-          {plan.sessions.length === 0 ? null : (
-            <Expectation plan={plan} roadmap={roadmap} finish={fit.finish} />
-          )}
+          <Expectation plan={plan} roadmap={roadmap} finish={fit.finish} />
           <PhaseTable fit={fit} roadmap={roadmap} />
           <Unplaced plan={plan} roadmap={roadmap} items={items} />
           <Part title={text.firstWeek} changedIn="hours">
@@ -57,6 +60,27 @@ export function ReviewStep({ profile, roadmap, preview }: StepProps) {
       )}
     </div>
   )
+}
+
+type ReviewHead = {
+  readonly title: string
+  readonly intro: string
+  /** Where there is no plan to review: the steps that lead to one. */
+  readonly stepsBack: readonly DraftStep[]
+}
+
+function headOf({ plan, fit, faults }: Preview): ReviewHead {
+  if (faults.length > 0) {
+    return { title: text.titleNone, intro: text.introNone, stepsBack: [...stepsToMend(faults)] }
+  }
+  const isWhole = fit === null || fit.fits
+  if (fit === null || plan === null || plan.sessions.length > 0) {
+    const title = isWhole ? text.title : text.titleLeftOver
+    return { title, intro: text.intro, stepsBack: [] }
+  }
+  return isWhole
+    ? { title: answer.nothingToDo, intro: answer.nothingToDoHint, stepsBack: ['scope'] }
+    : { title: answer.nothingFits, intro: text.introNothing, stepsBack: ['hours'] }
 }
 
 type PartProps = {
@@ -110,7 +134,7 @@ function PhaseTable({ fit, roadmap }: { readonly fit: Fit; readonly roadmap: Roa
               </th>
               <td>
                 {from === null || to === null ? (
-                  words.welcome.answer.notPlaced
+                  answer.notPlaced
                 ) : (
                   <>
                     <span className={styles.date}>{formatDate(from)} –</span>{' '}

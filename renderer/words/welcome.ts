@@ -19,6 +19,7 @@ const PRIORITIES: Readonly<Record<Priority, { readonly name: string; readonly hi
 export const welcomeWords = {
   steps: STEPS,
   progress: 'Steps',
+  needsAnotherLook: 'needs another look',
   stepOf: (step: number, count: number, name: string) => `Step ${step} of ${count}: ${name}`,
   theme: 'Theme',
   loading: 'Getting ready',
@@ -62,7 +63,7 @@ export const welcomeWords = {
     inScope: (topics: number, projects: number, hours: string) =>
       `${countOf(topics, 'topic')} and ${countOf(projects, 'project')}, ${hours} of study`,
     leastOnePhase: 'Choose at least one phase.',
-    leastOnePriority: 'Choose at least one.',
+    leastOnePriority: 'Choose at least one: essential, recommended or optional.',
   },
 
   hours: {
@@ -73,7 +74,10 @@ export const welcomeWords = {
   review: {
     title: 'This is your plan',
     titleLeftOver: 'This is what fits',
+    titleNone: 'There is no plan yet',
     intro: 'Nothing is saved as a plan until you accept it.',
+    introNothing: 'Your hours leave no room for a single session. Offer more of them.',
+    introNone: 'It stands here as soon as the answers are complete.',
     promise: (finish: string) =>
       `${finish} holds if you study every planned hour and the work takes as long as estimated.`,
     workingOut: 'Working out when learners usually get there…',
@@ -116,6 +120,7 @@ export const welcomeWords = {
     title: 'The answer',
     finish: 'You finish on',
     notFitting: 'Not everything fits',
+    nothingFits: 'Nothing fits yet',
     nothingToDo: 'Nothing left to study',
     nothingToDoHint: 'Everything in the phases chosen is known already.',
     leftOver: (hours: string, time: string) => `There is no room for ${hours} within your ${time}.`,
@@ -140,7 +145,14 @@ export const welcomeWords = {
       `${countOf(count, 'topic or project', 'topics and projects')} left out`,
     working: 'Working it out',
     failed: 'The plan could not be worked out. Change an answer to try again.',
-    faults: 'One answer needs another look',
+    faults: (count: number) =>
+      count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
+    mendIn: (step: string) => `Go to ${step}`,
     noHours: 'Paint at least one block of hours.',
+    overlap: (day: string | null) =>
+      day === null ? 'Two blocks of hours overlap.' : `Two blocks of hours overlap: ${day}.`,
+    sessionOverDay: 'The shortest session is longer than the most hours a day.',
+    sessionOverSession: 'The shortest session is longer than the longest one.',
+    moveTooEarly: (date: string) => `A move to another time zone has to be after ${date}.`,
   },
 } as const

@@ -80,14 +80,25 @@ test('says beside the field what is missing, and accepts nothing before it is me
   for (const phase of ['Foundation', 'Intermediate', 'Advanced', 'Expert']) {
     await page.getByRole('checkbox', { name: phase }).click()
   }
-  await expect(page.getByText('Choose at least one phase.')).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'Phases' }).getByText('Choose at least one phase.'),
+  ).toBeVisible()
   await expect(answerOf(page).getByRole('alert')).toContainText('One answer needs another look')
   await goToStep(page, 'Review')
   await expect(page.getByRole('button', { name: 'Accept this plan' })).toBeDisabled()
+  await expect(page.getByRole('heading', { name: 'There is no plan yet' })).toBeVisible()
+  const steps = page.getByRole('navigation', { name: 'Steps' })
+  await expect(steps.getByRole('button', { name: 'Topics needs another look' })).toBeVisible()
+  await expect(steps.getByRole('button', { name: 'Hours', exact: true })).toBeVisible()
 
-  await goToStep(page, 'Topics')
-  await page.getByRole('checkbox', { name: 'Foundation' }).click()
+  await answerOf(page)
+    .getByRole('button', { name: 'Choose at least one phase. Go to Topics' })
+    .click()
+  const first = page.getByRole('checkbox', { name: 'Foundation' })
+  await expect(first).toBeFocused()
+  await first.click()
   await finishOf(page)
+  await expect(steps.getByRole('button', { name: 'Topics', exact: true })).toBeVisible()
 
   await goToStep(page, 'Hours')
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']) {
@@ -99,6 +110,14 @@ test('says beside the field what is missing, and accepts nothing before it is me
   await expect(answerOf(page).getByRole('alert')).toContainText(
     'Paint at least one block of hours.',
   )
+  await goToStep(page, 'Review')
+  await expect(page.getByRole('heading', { name: 'There is no plan yet' })).toBeVisible()
+  await page.getByRole('button', { name: 'Change hours' }).click()
+  await expect(page.getByRole('heading', { name: 'When can you study?' })).toBeFocused()
+  await answerOf(page)
+    .getByRole('button', { name: /^Paint at least one block/ })
+    .click()
+  await expect(weekOf(page).getByRole('button', { name: 'Monday, free' })).toBeFocused()
   await page.getByRole('button', { name: 'List' }).click()
   await page.getByRole('button', { name: 'Tuesday: Add a block' }).click()
   const start = page.getByRole('textbox', { name: 'Tuesday, 19:00: Start' })
@@ -115,6 +134,23 @@ test('says beside the field what is missing, and accepts nothing before it is me
   await expect(page.getByText('These hours overlap others of the day.').first()).toBeVisible()
   await goToStep(page, 'Review')
   await expect(page.getByRole('button', { name: 'Accept this plan' })).toBeDisabled()
+})
+
+test('hours that leave no room at all are no plan, and lead back to the hours', async ({
+  planner: { page },
+}) => {
+  await page.getByRole('textbox', { name: 'Time you give it' }).fill('1')
+  await goToStep(page, 'Hours')
+  const weeks = page.getByRole('group', { name: 'Every week of the plan' }).getByRole('button')
+  await weeks.first().hover()
+  await page.mouse.down()
+  await weeks.last().hover()
+  await page.mouse.up()
+  await expect(answerOf(page).getByText('Nothing fits yet')).toBeVisible()
+  await goToStep(page, 'Review')
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing fits yet' })).toBeVisible()
+  await page.getByRole('button', { name: 'Change hours' }).click()
+  await expect(page.getByRole('heading', { name: 'When can you study?' })).toBeFocused()
 })
 
 test('alternating weeks, a rotation and other hours later all reach the answer', async ({
