@@ -48,8 +48,11 @@ export function Exceptions({ profile, onChange }: ExceptionsProps) {
             firstDay={firstDay}
             lastDay={lastDay}
             onToggle={() => setOpen(open === index ? null : index)}
-            onChange={(next) =>
-              onChange((each) => replaceException(each, index, next), `exception ${index}`)
+            onChange={(next, key) =>
+              onChange(
+                (each) => replaceException(each, index, next),
+                key && `exceptions.${index} ${key}`,
+              )
             }
             onRemove={() => {
               setOpen(null)
@@ -86,7 +89,7 @@ type ExceptionRowProps = {
   readonly firstDay: string
   readonly lastDay: string
   readonly onToggle: () => void
-  readonly onChange: (exception: Exception) => void
+  readonly onChange: (exception: Exception, key?: string) => void
   readonly onRemove: () => void
 }
 

@@ -33,7 +33,12 @@ export function HoursEditor({ profile, onChange }: HoursEditorProps) {
           profile={profile}
           pattern={pattern}
           path={`availability.${period}`}
-          onChange={(next) => onChange((each) => withPattern(each, period, next))}
+          onChange={(next, key) =>
+            onChange(
+              (each) => withPattern(each, period, next),
+              key && `availability.${period} ${key}`,
+            )
+          }
         />
       ) : null}
       <section className={styles.section} aria-labelledby="exceptions-title">

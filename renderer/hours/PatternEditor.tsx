@@ -21,7 +21,8 @@ type PatternEditorProps = {
   readonly pattern: Pattern
   /** Path of the pattern in the profile. */
   readonly path: string
-  readonly onChange: (pattern: Pattern) => void
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (pattern: Pattern, key?: string) => void
 }
 
 /** One stretch of recurring hours: its rhythm and its weeks, painted or as a list. */
@@ -46,7 +47,8 @@ export function PatternEditor({ profile, pattern, path, onChange }: PatternEdito
     names,
     shortNames: isCycle ? names : [...words.hours.shortDays],
     isWeekend: (lane: number) => isWeekendLane(pattern, lane),
-    onChange: (next: readonly Lane[]) => onChange(withLanes(pattern, sheet, next)),
+    onChange: (next: readonly Lane[], key?: string) =>
+      onChange(withLanes(pattern, sheet, next), key && `${sheet} ${key}`),
   }
   const painted = meanMinutesPerWeek(pattern)
   const mean = formatDuration(painted)

@@ -15,7 +15,8 @@ type RhythmFieldsProps = {
   /** The page shown. */
   readonly sheet: number
   readonly onSheet: (sheet: number) => void
-  readonly onChange: (pattern: Pattern) => void
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (pattern: Pattern, key?: string) => void
 }
 
 /** What a rhythm needs besides its hours: which week is shown and when week A or day 1 falls. */
@@ -30,7 +31,7 @@ export function RhythmFields({ pattern, sheet, onSheet, onChange }: RhythmFields
             min={2}
             max={28}
             unit={words.hours.daysUnit}
-            onChange={(length) => onChange(withCycleLength(pattern, length))}
+            onChange={(length) => onChange(withCycleLength(pattern, length), 'cycle length')}
           />
         </Field>
         <Field label={words.hours.firstDay}>

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
 import {
   answered,
   answerOf,
@@ -151,6 +152,52 @@ test('hours that leave no room at all are no plan, and lead back to the hours', 
   await expect(page.getByRole('heading', { level: 1, name: 'Nothing fits yet' })).toBeVisible()
   await page.getByRole('button', { name: 'Change hours' }).click()
   await expect(page.getByRole('heading', { name: 'When can you study?' })).toBeFocused()
+})
+
+test('what is typed into a field is one step back', async ({ planner: { page } }) => {
+  const undo = page.getByRole('button', { name: 'Undo the last answer' })
+  const type = async (field: Locator, typed: string) => {
+    await field.selectText()
+    await field.pressSequentially(typed)
+  }
+  const months = page.getByRole('textbox', { name: 'Time you give it' })
+  await type(months, '18')
+  await undo.click()
+  await expect(months).toHaveValue('24')
+  await expect(undo).toBeDisabled()
+
+  await goToStep(page, 'Hours')
+  const block = (until: string) =>
+    weekOf(page).getByRole('button', { name: `Monday 07:00 to ${until}, morning` })
+  await block('08:30').click()
+  await type(page.getByRole('textbox', { name: 'Length' }), '120')
+  await page.keyboard.press('Escape')
+  await expect(block('09:00')).toBeFocused()
+  await undo.click()
+  await expect(block('08:30')).toBeVisible()
+  await expect(undo).toBeDisabled()
+
+  await page.getByRole('button', { name: 'List' }).click()
+  const length = page.getByRole('textbox', { name: 'Monday, 07:00: Length' })
+  await type(length, '120')
+  await undo.click()
+  await expect(length).toHaveValue('90')
+  await expect(undo).toBeDisabled()
+
+  await page.getByRole('button', { name: 'Shift rotation' }).click()
+  const days = page.getByRole('textbox', { name: 'Days in the rotation' })
+  await type(days, '21')
+  await undo.click()
+  await expect(days).toHaveValue('7')
+})
+
+test('months are whole, also where a part of one is typed', async ({ planner: { page } }) => {
+  const months = page.getByRole('textbox', { name: 'Time you give it' })
+  await months.fill('24.5')
+  await months.press('Tab')
+  await expect(months).toHaveValue('25')
+  await finishOf(page)
+  await expect(answerOf(page)).toContainText('before your 25 months are over')
 })
 
 test('alternating weeks, a rotation and other hours later all reach the answer', async ({
