@@ -1,7 +1,7 @@
 import type { Theme } from '../../shared/document/settings.ts'
 import { closeNotice, showToast } from '../design/toasts.ts'
 import { bridge } from '../state/bridge.ts'
-import { selectDraftShown } from '../state/selectors.ts'
+import { selectDraftShown } from '../state/draft.ts'
 import { useStore } from '../state/store.ts'
 import { describeFailure, describeOpenFailure } from '../words/failures.ts'
 import { describeFaults } from '../words/faults.ts'

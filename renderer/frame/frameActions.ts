@@ -16,7 +16,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { type Action, useActions } from '../state/actions.ts'
-import { selectDraftShown } from '../state/selectors.ts'
+import { selectDraftShown } from '../state/draft.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { changeHours, chooseTheme, openProfile, openRoadmap, redo, undo } from './commands.ts'

@@ -3,7 +3,6 @@ import type { PlannerDocument } from '../../shared/document/document.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { indexPlan, type PlanIndex } from '../plan/planIndex.ts'
-import type { DraftEdit } from './draft.ts'
 import { memoise } from './memoise.ts'
 
 type WithDocument = { readonly document: PlannerDocument }
@@ -16,17 +15,6 @@ export function selectRoadmap({ document }: WithDocument): Roadmap {
 /** The accepted plan. */
 export function selectPlan({ document }: WithDocument): Plan | null {
   return document.plan
-}
-
-/** The answers that Undo and Redo are about; null where they are about the plan. */
-export function selectDraftShown({
-  draft,
-  mending,
-}: {
-  readonly draft: DraftEdit | null
-  readonly mending: boolean
-}): DraftEdit | null {
-  return mending ? null : draft
 }
 
 const indexed = memoise(indexPlan)

@@ -1,5 +1,6 @@
 import { MapPinPlus, X } from 'lucide-react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
+import { MOST_MONTHS } from '../../shared/fit/shortestHorizon.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { addMonths, toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
@@ -50,7 +51,7 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
             <NumberField
               value={monthsOf(profile)}
               min={1}
-              max={240}
+              max={MOST_MONTHS}
               unit={text.months}
               onChange={(months) => onChange((each) => withMonths(each, months), 'horizon')}
             />
