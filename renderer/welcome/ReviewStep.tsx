@@ -4,6 +4,7 @@ import type { DraftStep } from '../../shared/document/draft.ts'
 import type { Fit } from '../../shared/fit/types.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { findRestOfPhase } from '../../shared/planning/findRestOfPhase.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { describeWarning } from '../../shared/words/warnings.ts'
@@ -183,13 +184,19 @@ function Milestones({ plan, roadmap }: { readonly plan: Plan; readonly roadmap: 
       <ol className={styles.list}>
         {sorted.map(({ id, title, date }) => {
           const ordinal = roadmap.phases.findIndex((phase) => phase.id === phaseOf.get(id))
+          const workUntil = findRestOfPhase(roadmap, plan, id)?.workUntil
           return (
             <li key={id} className={styles.milestone} data-phase={phaseTone(ordinal)}>
               <Flag className={styles.flag} size={14} strokeWidth={2} aria-hidden />
               <time className={styles.when} dateTime={date}>
                 {formatDate(date)}
               </time>
-              <span>{title}</span>
+              <span>
+                {title}
+                {workUntil ? (
+                  <span className={styles.rest}>{text.restUntil(formatDate(workUntil))}</span>
+                ) : null}
+              </span>
             </li>
           )
         })}

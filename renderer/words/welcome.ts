@@ -30,6 +30,10 @@ export const welcomeWords = {
     roadmapFacts: (phases: number, topics: number, projects: number) =>
       `${countOf(phases, 'phase')}, ${countOf(topics, 'topic')} and ${countOf(projects, 'project')}. You choose from them in the next step.`,
     startDate: 'First day',
+    startPast:
+      'This day has passed: you will be asked what became of the sessions before today. To plan only what is left, start today and mark what you know in the next step.',
+    allPast:
+      'Counted from this day, the time you give it is over: no day to study is left. Start later, or give it more.',
     horizon: 'Time you give it',
     months: 'months',
     horizonHint: (end: string) => `Until ${end}. The roadmap is made for 18 to 24 months.`,
@@ -99,6 +103,7 @@ export const welcomeWords = {
     firstWeek: 'Your first week',
     emptyFirstWeek: 'No session in the first week.',
     milestones: 'Milestones',
+    restUntil: (date: string) => `Everything essential; the rest goes on until ${date}.`,
     leftOut: 'Left out on purpose',
     leftOutPhases: 'Phases not chosen',
     leftOutPriorities: 'Priorities not chosen',
@@ -131,6 +136,7 @@ export const welcomeWords = {
     timeline: 'Phases over the months',
     horizonEnd: (time: string) => `End of your ${time}`,
     timeAWeek: (duration: string) => `${duration} a week`,
+    timeAWeekOnAverage: (duration: string) => `${duration} a week on average`,
     within: (asked: string) => `within its ${asked}`,
     under: (duration: string, asked: string) => `${duration} under its ${asked}`,
     over: (duration: string, asked: string) => `${duration} over its ${asked}`,
