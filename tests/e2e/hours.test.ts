@@ -26,7 +26,7 @@ test('other hours show their price first; accepted they hold, and Undo brings th
   await expect(page.getByText('No session changes.')).toBeVisible()
 
   await clearDay(page, 'Wednesday')
-  await expect(difference(page)).toContainText('Hours a week')
+  await expect(difference(page)).toContainText('Study a week, on average')
   await expect(difference(page)).toContainText(/Reserve left\d+ h →becomes \d+ h/)
   await expect(difference(page)).toContainText(/\d move/)
   expect(await status(page).textContent()).toBe(before)
