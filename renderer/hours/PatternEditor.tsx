@@ -6,7 +6,7 @@ import { Switch } from '../design/Switch.tsx'
 import { words } from '../words/words.ts'
 import type { Lane } from './lane.ts'
 import { meanMinutesPerWeek } from './meanMinutesPerWeek.ts'
-import { offeredPerWeek } from './offeredPerWeek.ts'
+import { type Offered, offeredPerWeek } from './offeredPerWeek.ts'
 import styles from './PatternEditor.module.css'
 import { PresetMenu } from './PresetMenu.tsx'
 import { RhythmFields } from './RhythmFields.tsx'
@@ -53,7 +53,6 @@ export function PatternEditor({ profile, pattern, path, onChange }: PatternEdito
   const painted = meanMinutesPerWeek(pattern)
   const mean = formatDuration(painted)
   const offered = useMemo(() => offeredPerWeek(profile, pattern), [profile, pattern])
-  const isLimited = painted - offered >= 30
   return (
     <div className={styles.pattern}>
       <div className={styles.bar}>
@@ -84,11 +83,7 @@ export function PatternEditor({ profile, pattern, path, onChange }: PatternEdito
           {pattern.type === 'weekly'
             ? words.hours.perWeek(mean)
             : words.hours.perWeekOnAverage(mean)}
-          {isLimited ? (
-            <span className={styles.limited}>
-              {words.hours.withinLimits(formatDuration(offered))}
-            </span>
-          ) : null}
+          <LimitsNote offered={offered} />
         </p>
         {mode === 'paint' ? (
           <p className={styles.hint}>
@@ -114,5 +109,24 @@ export function PatternEditor({ profile, pattern, path, onChange }: PatternEdito
         </div>
       </div>
     </div>
+  )
+}
+
+/** From here on what the limits take away is worth a word, in minutes a week. */
+const NOTABLE = 15
+
+/** What the limits take away of the painted hours, where they do. */
+function LimitsNote({ offered }: { readonly offered: Offered }) {
+  const reasons = [
+    { minutes: offered.onRestDays, name: words.hours.onRestDays },
+    { minutes: offered.overDay, name: words.hours.overDay },
+    { minutes: offered.tooShort, name: words.hours.tooShort },
+  ].filter(({ minutes }) => minutes >= NOTABLE)
+  if (reasons.length === 0) return null
+  const unused = reasons.map(({ minutes, name }) => name(formatDuration(minutes)))
+  return (
+    <span className={styles.limited}>
+      {words.hours.withinLimits(formatDuration(offered.minutes), unused)}
+    </span>
   )
 }

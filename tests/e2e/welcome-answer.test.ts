@@ -200,6 +200,39 @@ test('months are whole, also where a part of one is typed', async ({ planner: { 
   await expect(answerOf(page)).toContainText('before your 25 months are over')
 })
 
+test('a first day that has passed says what that means', async ({ planner: { page } }) => {
+  const passed = page.getByText(/^This day has passed: you will be asked/)
+  await expect(passed).toBeHidden()
+  await page.getByRole('button', { name: /^First day/ }).click()
+  await page.getByRole('button', { name: 'Previous month' }).click()
+  await page.getByRole('button', { name: 'Previous month' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: / 1[0-9] / })
+    .first()
+    .click()
+  await expect(passed).toBeVisible()
+  await page.getByRole('textbox', { name: 'Time you give it' }).fill('1')
+  await expect(
+    page.getByText(/the time you give it is over: no day to study is left/),
+  ).toBeVisible()
+  await expect(passed).toBeHidden()
+})
+
+test('hours that a rest day takes away are named beside those of the week', async ({
+  planner: { page },
+}) => {
+  await goToStep(page, 'Hours')
+  await expect(page.getByText('31 h a week', { exact: true })).toBeVisible()
+  await expect(page.getByText(/not used$/)).toBeHidden()
+  await weekOf(page).getByRole('button', { name: 'Sunday, free' }).click()
+  await page.getByRole('menuitem', { name: 'Add a block' }).click()
+  await expect(page.getByText('32 h a week')).toBeVisible()
+  await expect(
+    page.getByText('31 h within your limits: 1 h on rest days not used', { exact: true }),
+  ).toBeVisible()
+})
+
 test('alternating weeks, a rotation and other hours later all reach the answer', async ({
   planner: { page },
 }) => {
@@ -210,7 +243,7 @@ test('alternating weeks, a rotation and other hours later all reach the answer',
   const weekB = page.getByRole('group', { name: 'Week B', exact: true })
   await weekB.getByRole('button', { name: 'Monday, 5 h' }).click()
   await page.getByRole('menuitem', { name: 'Clear the day' }).click()
-  await expect(page.getByText('28 h 30 a week on average')).toBeVisible()
+  await expect(page.getByText('28 h 30 a week on average', { exact: true })).toBeVisible()
   const alternating = await headlineOf(page)
   expect(alternating).not.toBe(before)
 
