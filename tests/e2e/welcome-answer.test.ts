@@ -137,6 +137,21 @@ test('says beside the field what is missing, and accepts nothing before it is me
   await expect(page.getByRole('button', { name: 'Accept this plan' })).toBeDisabled()
 })
 
+test('a limit that contradicts another leads back to its field', async ({ planner: { page } }) => {
+  await goToStep(page, 'Hours')
+  await page.getByRole('button', { name: /^Limits and pace/ }).click()
+  await page.getByRole('textbox', { name: 'Most hours a day' }).fill('0.5')
+  await page.getByRole('textbox', { name: 'Shortest session' }).fill('45')
+  await goToStep(page, 'Review')
+  await answerOf(page)
+    .getByRole('button', { name: /^The shortest session is longer than the most hours a day/ })
+    .click()
+  await expect(page.getByRole('textbox', { name: 'Shortest session' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Shortest session' })).toHaveAccessibleDescription(
+    'The shortest session is longer than the most hours a day.',
+  )
+})
+
 test('hours that leave no room at all are no plan, and lead back to the hours', async ({
   planner: { page },
 }) => {
@@ -187,6 +202,9 @@ test('what is typed into a field is one step back', async ({ planner: { page } }
   await page.getByRole('button', { name: 'Shift rotation' }).click()
   const days = page.getByRole('textbox', { name: 'Days in the rotation' })
   await type(days, '21')
+  const rotation = page.getByRole('group', { name: 'Your rotation' })
+  await expect(rotation.getByRole('region', { name: 'Day 6' })).toContainText('6 h')
+  await expect(rotation.getByRole('region', { name: 'Day 21' })).toContainText('free')
   await undo.click()
   await expect(days).toHaveValue('7')
 })
