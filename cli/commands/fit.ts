@@ -24,7 +24,7 @@ export const fitCommand: Command = {
 }
 
 function describeFit(answer: Fit, roadmap: Roadmap): string[] {
-  const offered = `${formatHours(answer.offeredMinutes)} offered, ${formatDuration(answer.offeredMinutesPerWeek)} a week`
+  const offered = `${formatHours(answer.offeredMinutes)} offered, ${formatDuration(answer.offeredMinutesPerWeek)} a week on average`
   const needed = `${formatHours(answer.neededMinutes)} needed`
   if (answer.fits) {
     return answer.finish === null

@@ -3,7 +3,6 @@ import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
 import { Button } from '../design/Button.tsx'
 import { Field } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
-import { EditHistory } from '../frame/EditHistory.tsx'
 import { HoursEditor } from '../hours/HoursEditor.tsx'
 import { useActions } from '../state/actions.ts'
 import { wallToday } from '../state/clock.ts'
@@ -29,6 +28,14 @@ export function HoursView() {
   useEffect(() => {
     if (draft === null) beginHours()
   }, [draft, beginHours])
+  // Who goes to another view leaves the change as well; behind the ways to catch up it stays open.
+  useEffect(
+    () => () => {
+      const state = useStore.getState()
+      if (state.view !== 'hours' && state.draft !== null) leaveHours(state)
+    },
+    [],
+  )
   return draft === null ? null : <Editor draft={draft} />
 }
 
@@ -97,12 +104,9 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
         </div>
       </div>
       <footer className={styles.footer}>
-        <div className={styles.back}>
-          <Button variant="quiet" size="large" onClick={() => leaveHours(useStore.getState())}>
-            {words.hours.leave}
-          </Button>
-          <EditHistory />
-        </div>
+        <Button variant="quiet" size="large" onClick={() => leaveHours(useStore.getState())}>
+          {words.hours.leave}
+        </Button>
         <Button variant="primary" size="large" disabled={!ready} onClick={() => void acceptPlan()}>
           {accept}
         </Button>

@@ -12,15 +12,25 @@ type FieldProps = {
   readonly hint?: ReactNode
   /** What is wrong, as a sentence; it stands under the control and is announced. */
   readonly problem?: string | null | undefined
+  /** Path of the field that it asks for, so that what is wrong with it can lead here. */
+  readonly path?: string
   /** One control: `TextInput`, `NumberField`, `Select`, `Combobox`, `DateField`, `TimeField`. */
   readonly children: ReactNode
   readonly className?: string | undefined
 }
 
 /** A label, a control and, when needed, a sentence about what is wrong with it. */
-export function Field({ label, labelHidden, hint, problem, children, className }: FieldProps) {
+export function Field({
+  label,
+  labelHidden,
+  hint,
+  problem,
+  path,
+  children,
+  className,
+}: FieldProps) {
   return (
-    <Base.Root className={cx(styles.field, className)} invalid={Boolean(problem)}>
+    <Base.Root className={cx(styles.field, className)} invalid={Boolean(problem)} data-field={path}>
       <Base.Label className={labelHidden ? 'visually-hidden' : styles.label}>{label}</Base.Label>
       {children}
       {hint && !problem ? (
@@ -57,13 +67,16 @@ export function TextInput({ value, onChange, className, ...rest }: TextInputProp
 /** Groups fields under a common heading, as a fieldset with a legend. */
 export function FieldGroup({
   legend,
+  path,
   children,
 }: {
   readonly legend: string
+  /** As of a `Field`. */
+  readonly path?: string
   readonly children: ReactNode
 }) {
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-field={path}>
       <legend className={styles.legend}>{legend}</legend>
       {children}
     </fieldset>

@@ -15,7 +15,10 @@ type NumberFieldProps = {
   readonly onChange: (value: number) => void
 }
 
-/** A number with buttons; arrows step it, what is out of range comes back into it. */
+/**
+ * A number with buttons; arrows step it, what is out of range comes back into it. Where its steps are whole
+ * numbers, so is what is typed.
+ */
 export function NumberField({
   label,
   value,
@@ -25,6 +28,7 @@ export function NumberField({
   unit,
   onChange,
 }: NumberFieldProps) {
+  const isWhole = Number.isInteger(min) && Number.isInteger(step)
   return (
     <Base.Root
       className={styles.root}
@@ -33,7 +37,9 @@ export function NumberField({
       max={max}
       step={step}
       onValueChange={(next) => {
-        if (next !== null && next >= min && next <= max) onChange(next)
+        if (next === null) return
+        const taken = isWhole ? Math.round(next) : next
+        if (taken >= min && taken <= max) onChange(taken)
       }}
     >
       <Base.Group className={styles.group}>

@@ -12,6 +12,7 @@ import { IconButton } from '../design/IconButton.tsx'
 import { Tooltip } from '../design/Tooltip.tsx'
 import type { TooltipSide } from '../design/tooltipHandle.ts'
 import { useMedia } from '../design/useMedia.ts'
+import { selectDraftShown } from '../state/draft.ts'
 import type { View } from '../state/navigation.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
@@ -19,15 +20,17 @@ import { redo, undo } from './commands.ts'
 import styles from './Sidebar.module.css'
 import { SidebarFacts } from './SidebarFacts.tsx'
 
+const { frame } = words
+
 const ENTRIES: readonly {
   readonly view: View
   readonly label: string
   readonly icon: LucideIcon
 }[] = [
-  { view: 'today', label: words.frame.today, icon: CircleDot },
-  { view: 'calendar', label: words.frame.calendar, icon: CalendarDays },
-  { view: 'roadmap', label: words.frame.roadmap, icon: Route },
-  { view: 'progress', label: words.frame.progress, icon: ChartLine },
+  { view: 'today', label: frame.today, icon: CircleDot },
+  { view: 'calendar', label: frame.calendar, icon: CalendarDays },
+  { view: 'roadmap', label: frame.roadmap, icon: Route },
+  { view: 'progress', label: frame.progress, icon: ChartLine },
 ]
 
 /** Where the buttons of the foot stand one above another, as in the stylesheet. */
@@ -42,7 +45,7 @@ export function Sidebar() {
   const side = useMedia(NARROW) ? 'right' : 'top'
   return (
     <div className={styles.sidebar}>
-      <nav aria-label={words.frame.navigation}>
+      <nav aria-label={frame.navigation}>
         <ul className={styles.entries}>
           {ENTRIES.map(({ view: own, label, icon: Icon }, index) => (
             <li key={own}>
@@ -66,7 +69,7 @@ export function Sidebar() {
         <HistoryButtons side={side} />
         <IconButton
           side={side}
-          label={words.frame.settings}
+          label={frame.settings}
           icon={Settings}
           keys={['Mod', ',']}
           onClick={() => open('settings')}
@@ -76,24 +79,36 @@ export function Sidebar() {
   )
 }
 
+/** Undo and Redo: of the hours while they are being changed, of the plan otherwise. */
 function HistoryButtons({ side }: { readonly side: TooltipSide }) {
   const history = useStore((state) => state.history)
+  const draft = useStore(selectDraftShown)
+  const names =
+    draft === null
+      ? {
+          undo: history.undo && frame.undoing(history.undo),
+          redo: history.redo && frame.redoing(history.redo),
+        }
+      : {
+          undo: draft.past.length > 0 ? frame.undoHours : null,
+          redo: draft.future.length > 0 ? frame.redoHours : null,
+        }
   return (
     <>
       <IconButton
         side={side}
-        label={history.undo ? words.frame.undoing(history.undo) : words.frame.nothingToUndo}
+        label={names.undo ?? frame.nothingToUndo}
         icon={Undo2}
         keys={['Mod', 'Z']}
-        disabled={history.undo === null}
+        disabled={names.undo === null}
         onClick={() => void undo()}
       />
       <IconButton
         side={side}
-        label={history.redo ? words.frame.redoing(history.redo) : words.frame.nothingToRedo}
+        label={names.redo ?? frame.nothingToRedo}
         icon={Redo2}
         keys={['Mod', 'Shift', 'Z']}
-        disabled={history.redo === null}
+        disabled={names.redo === null}
         onClick={() => void redo()}
       />
     </>

@@ -1,6 +1,7 @@
 import type { Theme } from '../../shared/document/settings.ts'
 import { closeNotice, showToast } from '../design/toasts.ts'
 import { bridge } from '../state/bridge.ts'
+import { selectDraftShown } from '../state/draft.ts'
 import { useStore } from '../state/store.ts'
 import { describeFailure, describeOpenFailure } from '../words/failures.ts'
 import { describeFaults } from '../words/faults.ts'
@@ -10,7 +11,8 @@ const store = useStore.getState
 
 /** Takes the latest step back: of the answers where answers are being given, else of the plan. */
 export async function undo(): Promise<void> {
-  const { draft, undoEdit, history } = store()
+  const { undoEdit, history } = store()
+  const draft = selectDraftShown(store())
   if (draft !== null && draft.past.length > 0) return undoEdit()
   if (draft?.purpose === 'hours') return
   const what = history.undo
@@ -28,7 +30,8 @@ export async function undo(): Promise<void> {
 
 /** Makes the step undone last again. */
 export async function redo(): Promise<void> {
-  const { draft, redoEdit, history } = store()
+  const { redoEdit, history } = store()
+  const draft = selectDraftShown(store())
   if (draft !== null && draft.future.length > 0) return redoEdit()
   if (draft?.purpose === 'hours') return
   const what = history.redo

@@ -16,6 +16,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { type Action, useActions } from '../state/actions.ts'
+import { selectDraftShown } from '../state/draft.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { changeHours, chooseTheme, openProfile, openRoadmap, redo, undo } from './commands.ts'
@@ -26,7 +27,7 @@ const store = useStore.getState
 /** Actions that are there whatever is shown, welcome journey included. */
 export function useAppActions(): void {
   const history = useStore((state) => state.history)
-  const draft = useStore((state) => state.draft)
+  const draft = useStore(selectDraftShown)
   const ofPlan = draft?.purpose !== 'hours'
   const canUndo = (draft?.past.length ?? 0) > 0 || (ofPlan && history.undo !== null)
   const canRedo = (draft?.future.length ?? 0) > 0 || (ofPlan && history.redo !== null)

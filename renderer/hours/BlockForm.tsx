@@ -20,7 +20,8 @@ type BlockFormProps = {
   /** The lane that it stands in, and its place there. */
   readonly lane: Lane
   readonly index: number
-  readonly onChange: (window: StudyWindow) => void
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (window: StudyWindow, key?: string) => void
   readonly onRemove: () => void
 }
 
@@ -38,7 +39,7 @@ export function BlockForm({ window, lane, index, onChange, onRemove }: BlockForm
         <Field label={words.hours.start} problem={problem}>
           <TimeField
             value={window.start}
-            onChange={(start) => onChange({ ...window, start })}
+            onChange={(start) => onChange({ ...window, start }, 'start')}
             onInvalid={setInvalid}
           />
         </Field>
@@ -49,7 +50,7 @@ export function BlockForm({ window, lane, index, onChange, onRemove }: BlockForm
             max={720}
             step={15}
             unit={words.hours.minutesUnit}
-            onChange={(minutes) => onChange({ ...window, minutes })}
+            onChange={(minutes) => onChange({ ...window, minutes }, 'minutes')}
           />
         </Field>
       </div>

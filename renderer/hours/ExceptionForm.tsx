@@ -12,7 +12,8 @@ type ExceptionFormProps = {
   readonly exception: Exception
   readonly firstDay: string
   readonly lastDay: string
-  readonly onChange: (exception: Exception) => void
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (exception: Exception, key?: string) => void
 }
 
 const DAYS = WEEKDAYS.map((value, index) => ({
@@ -47,7 +48,7 @@ export function ExceptionForm({ exception, firstDay, lastDay, onChange }: Except
           <TextInput
             value={exception.reason ?? ''}
             placeholder={words.hours.reasonPlaceholder}
-            onChange={(reason) => onChange(withReason(exception, reason))}
+            onChange={(reason) => onChange(withReason(exception, reason), 'reason')}
           />
         </Field>
       </div>
@@ -63,7 +64,7 @@ export function ExceptionForm({ exception, firstDay, lastDay, onChange }: Except
             owner={words.hours.otherHours}
             lane={exception.windows}
             weekend={false}
-            onChange={(windows) => onChange({ ...exception, windows })}
+            onChange={(windows, key) => onChange({ ...exception, windows }, key)}
           />
         </>
       ) : null}

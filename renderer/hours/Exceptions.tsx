@@ -42,13 +42,17 @@ export function Exceptions({ profile, onChange }: ExceptionsProps) {
         {profile.exceptions.map((exception, index) => (
           <ExceptionRow
             key={placeKey(index)}
+            path={`exceptions.${index}`}
             exception={exception}
             open={open === index}
             firstDay={firstDay}
             lastDay={lastDay}
             onToggle={() => setOpen(open === index ? null : index)}
-            onChange={(next) =>
-              onChange((each) => replaceException(each, index, next), `exception ${index}`)
+            onChange={(next, key) =>
+              onChange(
+                (each) => replaceException(each, index, next),
+                key && `exceptions.${index} ${key}`,
+              )
             }
             onRemove={() => {
               setOpen(null)
@@ -78,22 +82,24 @@ export function Exceptions({ profile, onChange }: ExceptionsProps) {
 }
 
 type ExceptionRowProps = {
+  /** Its path in the profile. */
+  readonly path: string
   readonly exception: Exception
   readonly open: boolean
   readonly firstDay: string
   readonly lastDay: string
   readonly onToggle: () => void
-  readonly onChange: (exception: Exception) => void
+  readonly onChange: (exception: Exception, key?: string) => void
   readonly onRemove: () => void
 }
 
 function ExceptionRow(props: ExceptionRowProps) {
-  const { exception, open, onToggle, onRemove } = props
+  const { path, exception, open, onToggle, onRemove } = props
   const Icon = exception.capacity === 'none' ? CalendarOff : ClockAlert
   const kind = exception.capacity === 'none' ? words.hours.daysOff : words.hours.otherHours
   const range = words.hours.exceptionRange(formatDate(exception.from), formatDate(exception.to))
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-field={path}>
       <div className={styles.row}>
         <button type="button" className={styles.summary} aria-expanded={open} onClick={onToggle}>
           <Icon size={16} strokeWidth={1.75} aria-hidden />

@@ -32,7 +32,13 @@ export function HoursEditor({ profile, onChange }: HoursEditorProps) {
           key={period}
           profile={profile}
           pattern={pattern}
-          onChange={(next) => onChange((each) => withPattern(each, period, next))}
+          path={`availability.${period}`}
+          onChange={(next, key) =>
+            onChange(
+              (each) => withPattern(each, period, next),
+              key && `availability.${period} ${key}`,
+            )
+          }
         />
       ) : null}
       <section className={styles.section} aria-labelledby="exceptions-title">

@@ -3,6 +3,8 @@ import { formatDuration } from '../../shared/words/durations.ts'
 import { Disclosure } from '../design/Disclosure.tsx'
 import { Field } from '../design/Field.tsx'
 import { NumberField } from '../design/NumberField.tsx'
+import { useStore } from '../state/store.ts'
+import { faultAt } from '../words/faults.ts'
 import { words } from '../words/words.ts'
 import styles from './LimitsForm.module.css'
 
@@ -25,6 +27,9 @@ const UNLIMITED: CompleteLimits = {
 /** Rest, longest day, longest session, reserve and pace factor: good as they are for most. */
 export function LimitsForm({ profile, onChange }: LimitsFormProps) {
   const limits = completeLimits(profile.limits)
+  const problem = useStore(({ preview }) =>
+    faultAt(preview.faults, 'limits', words.hours.shortestSession),
+  )
   const set = (change: Limits) =>
     onChange(
       (each) => ({ ...each, limits: { ...each.limits, ...change } }),
@@ -32,6 +37,7 @@ export function LimitsForm({ profile, onChange }: LimitsFormProps) {
     )
   return (
     <Disclosure
+      defaultOpen={problem !== null}
       title={words.hours.limits}
       summary={words.hours.limitsSummary(
         limits.minRestDaysPerWeek,
@@ -78,7 +84,7 @@ export function LimitsForm({ profile, onChange }: LimitsFormProps) {
             onChange={(maxSessionMin) => set({ maxSessionMin })}
           />
         </Field>
-        <Field label={words.hours.shortestSession}>
+        <Field label={words.hours.shortestSession} path="limits.minSessionMin" problem={problem}>
           <NumberField
             value={limits.minSessionMin}
             min={5}

@@ -6,7 +6,7 @@ import { Switch } from '../design/Switch.tsx'
 import { words } from '../words/words.ts'
 import type { Lane } from './lane.ts'
 import { meanMinutesPerWeek } from './meanMinutesPerWeek.ts'
-import { offeredPerWeek } from './offeredPerWeek.ts'
+import { type Offered, offeredPerWeek } from './offeredPerWeek.ts'
 import styles from './PatternEditor.module.css'
 import { PresetMenu } from './PresetMenu.tsx'
 import { RhythmFields } from './RhythmFields.tsx'
@@ -19,11 +19,14 @@ type PatternEditorProps = {
   /** The profile that the hours belong to: its limits may leave less of them. */
   readonly profile: Profile
   readonly pattern: Pattern
-  readonly onChange: (pattern: Pattern) => void
+  /** Path of the pattern in the profile. */
+  readonly path: string
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (pattern: Pattern, key?: string) => void
 }
 
 /** One stretch of recurring hours: its rhythm and its weeks, painted or as a list. */
-export function PatternEditor({ profile, pattern, onChange }: PatternEditorProps) {
+export function PatternEditor({ profile, pattern, path, onChange }: PatternEditorProps) {
   const [mode, setMode] = useState<'paint' | 'list'>('paint')
   const [night, setNight] = useState(false)
   const [chosen, setChosen] = useState(0)
@@ -44,12 +47,12 @@ export function PatternEditor({ profile, pattern, onChange }: PatternEditorProps
     names,
     shortNames: isCycle ? names : [...words.hours.shortDays],
     isWeekend: (lane: number) => isWeekendLane(pattern, lane),
-    onChange: (next: readonly Lane[]) => onChange(withLanes(pattern, sheet, next)),
+    onChange: (next: readonly Lane[], key?: string) =>
+      onChange(withLanes(pattern, sheet, next), key && `${sheet} ${key}`),
   }
   const painted = meanMinutesPerWeek(pattern)
   const mean = formatDuration(painted)
   const offered = useMemo(() => offeredPerWeek(profile, pattern), [profile, pattern])
-  const isLimited = painted - offered >= 30
   return (
     <div className={styles.pattern}>
       <div className={styles.bar}>
@@ -68,21 +71,19 @@ export function PatternEditor({ profile, pattern, onChange }: PatternEditorProps
         )}
       </div>
       <RhythmFields pattern={pattern} sheet={sheet} onSheet={setChosen} onChange={onChange} />
-      {mode === 'paint' ? (
-        <WeekGrid key={sheet} {...set} bounds={weekBounds(lanes, night)} />
-      ) : (
-        <WeekList {...set} />
-      )}
+      <div data-field={path}>
+        {mode === 'paint' ? (
+          <WeekGrid key={sheet} {...set} bounds={weekBounds(lanes, night)} />
+        ) : (
+          <WeekList {...set} />
+        )}
+      </div>
       <div className={styles.foot}>
         <p className={styles.sum}>
           {pattern.type === 'weekly'
             ? words.hours.perWeek(mean)
             : words.hours.perWeekOnAverage(mean)}
-          {isLimited ? (
-            <span className={styles.limited}>
-              {words.hours.withinLimits(formatDuration(offered))}
-            </span>
-          ) : null}
+          <LimitsNote offered={offered} />
         </p>
         {mode === 'paint' ? (
           <p className={styles.hint}>
@@ -108,5 +109,24 @@ export function PatternEditor({ profile, pattern, onChange }: PatternEditorProps
         </div>
       </div>
     </div>
+  )
+}
+
+/** From here on what the limits take away is worth a word, in minutes a week. */
+const NOTABLE = 15
+
+/** What the limits take away of the painted hours, where they do. */
+function LimitsNote({ offered }: { readonly offered: Offered }) {
+  const reasons = [
+    { minutes: offered.onRestDays, name: words.hours.onRestDays },
+    { minutes: offered.overDay, name: words.hours.overDay },
+    { minutes: offered.tooShort, name: words.hours.tooShort },
+  ].filter(({ minutes }) => minutes >= NOTABLE)
+  if (reasons.length === 0) return null
+  const unused = reasons.map(({ minutes, name }) => name(formatDuration(minutes)))
+  return (
+    <span className={styles.limited}>
+      {words.hours.withinLimits(formatDuration(offered.minutes), unused)}
+    </span>
   )
 }

@@ -27,7 +27,7 @@ export function PeriodBar({ profile, period, onChoose, onChange }: PeriodBarProp
 
   if (availability.length < 2) return null
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-field="availability">
       <SegmentedControl
         label={words.hours.period}
         value={String(period)}

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react'
+import { useRef } from 'react'
 import type { Pattern } from '../../shared/model/profile.ts'
 import { mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { Button } from '../design/Button.tsx'
@@ -15,11 +16,20 @@ type RhythmFieldsProps = {
   /** The page shown. */
   readonly sheet: number
   readonly onSheet: (sheet: number) => void
-  readonly onChange: (pattern: Pattern) => void
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (pattern: Pattern, key?: string) => void
 }
 
 /** What a rhythm needs besides its hours: which week is shown and when week A or day 1 falls. */
 export function RhythmFields({ pattern, sheet, onSheet, onChange }: RhythmFieldsProps) {
+  // Days that a length on its way to another one cuts off (2 before 21) come back with it.
+  const typed = useRef<{ readonly from: Pattern; readonly made: Pattern } | null>(null)
+  function setLength(length: number): void {
+    const from = typed.current?.made === pattern ? typed.current.from : pattern
+    const made = withCycleLength(from, length)
+    typed.current = { from, made }
+    onChange(made, 'cycle length')
+  }
   if (pattern.type === 'weekly') return null
   if (pattern.type === 'cycle') {
     return (
@@ -30,7 +40,7 @@ export function RhythmFields({ pattern, sheet, onSheet, onChange }: RhythmFields
             min={2}
             max={28}
             unit={words.hours.daysUnit}
-            onChange={(length) => onChange(withCycleLength(pattern, length))}
+            onChange={setLength}
           />
         </Field>
         <Field label={words.hours.firstDay}>

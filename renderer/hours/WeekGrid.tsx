@@ -173,9 +173,9 @@ export function WeekGrid({
             window={edited}
             lane={lanes[editing.lane] ?? []}
             index={editing.index}
-            onChange={(window) => {
+            onChange={(window, key) => {
               const next = replace(lanes, editing, window)
-              onChange(next.lanes)
+              onChange(next.lanes, key && `${placeKey(editing.lane, editing.index)} ${key}`)
               setPlace(next)
               setEditing(next)
             }}

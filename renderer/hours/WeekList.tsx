@@ -23,8 +23,11 @@ export function WeekList({ label, lanes, names, isWeekend, onChange }: LaneSet) 
               owner={name}
               lane={lane}
               weekend={isWeekend(index)}
-              onChange={(next) =>
-                onChange(lanes.map((each, other) => (other === index ? next : each)))
+              onChange={(next, key) =>
+                onChange(
+                  lanes.map((each, other) => (other === index ? next : each)),
+                  key && `${index} ${key}`,
+                )
               }
             />
           </section>

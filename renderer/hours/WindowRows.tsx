@@ -25,7 +25,8 @@ type WindowRowsProps = {
   readonly owner: string
   readonly lane: Lane
   readonly weekend: boolean
-  readonly onChange: (lane: Lane) => void
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (lane: Lane, key?: string) => void
 }
 
 const WHOLE_DAY = { from: 5 * 60, until: 24 * 60 }
@@ -41,7 +42,9 @@ export function WindowRows({ owner, lane, weekend, onChange }: WindowRowsProps) 
           owner={owner}
           window={window}
           overlaps={overlapsOthers(lane, index)}
-          onChange={(next) => onChange(replaceWindow(lane, index, next))}
+          onChange={(next, key) =>
+            onChange(replaceWindow(lane, index, next), key && `${index} ${key}`)
+          }
           onRemove={() => onChange(withoutWindow(lane, index))}
         />
       ))}
@@ -65,7 +68,7 @@ type WindowRowProps = {
   readonly owner: string
   readonly window: StudyWindow
   readonly overlaps: boolean
-  readonly onChange: (window: StudyWindow) => void
+  readonly onChange: (window: StudyWindow, key?: string) => void
   readonly onRemove: () => void
 }
 
@@ -78,7 +81,7 @@ function WindowRow({ owner, window, overlaps, onChange, onRemove }: WindowRowPro
       <TimeField
         label={name(words.hours.start)}
         value={window.start}
-        onChange={(start) => onChange({ ...window, start })}
+        onChange={(start) => onChange({ ...window, start }, 'start')}
         onInvalid={setInvalid}
       />
       <NumberField
@@ -88,7 +91,7 @@ function WindowRow({ owner, window, overlaps, onChange, onRemove }: WindowRowPro
         max={720}
         step={15}
         unit={words.hours.minutesUnit}
-        onChange={(minutes) => onChange({ ...window, minutes })}
+        onChange={(minutes) => onChange({ ...window, minutes }, 'minutes')}
       />
       <Select
         label={name(words.hours.part)}

@@ -9,5 +9,6 @@ export type LaneSet = {
   readonly names: readonly string[]
   readonly shortNames: readonly string[]
   readonly isWeekend: (lane: number) => boolean
-  readonly onChange: (lanes: readonly Lane[]) => void
+  /** `key` names the field that is typed into, so that it is one step back. */
+  readonly onChange: (lanes: readonly Lane[], key?: string) => void
 }

@@ -1,4 +1,5 @@
 import { CalendarDays, Flag } from 'lucide-react'
+import { findRestOfPhase } from '../../shared/planning/findRestOfPhase.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { Button } from '../design/Button.tsx'
 import type { PlanIndex } from '../plan/planIndex.ts'
@@ -22,6 +23,7 @@ export function MilestoneDetails({ id }: { readonly id: string }) {
   const milestone = index?.roadmap.roadmap.milestones.find((known) => known.id === id)
   if (index == null || reached === undefined || milestone === undefined) return <Gone />
   const phases = index.roadmap.roadmap.phases
+  const rest = findRestOfPhase(index.roadmap.roadmap, index.plan, id)
   const phase = phases.findIndex((known) => known.id === milestone.phase)
   return (
     <article className={styles.details}>
@@ -31,6 +33,16 @@ export function MilestoneDetails({ id }: { readonly id: string }) {
         title={reached.title}
       >
         <p className={styles.quiet}>{detailsWords.reached(fullDate(toDayNumber(reached.date)))}</p>
+        {rest?.workUntil ? (
+          <p className={styles.quiet}>
+            {detailsWords.restUntil(fullDate(toDayNumber(rest.workUntil)))}
+          </p>
+        ) : null}
+        {rest?.reviewsUntil ? (
+          <p className={styles.quiet}>
+            {detailsWords.reviewsUntil(fullDate(toDayNumber(rest.reviewsUntil)))}
+          </p>
+        ) : null}
         <Button icon={CalendarDays} className={styles.main} onClick={() => goToDate(reached.date)}>
           {detailsWords.inCalendar}
         </Button>

@@ -45,6 +45,17 @@ export type DraftSlice = {
 /** Steps of the journey in their order. */
 export const STEPS: readonly DraftStep[] = ['dates', 'scope', 'hours', 'review']
 
+/** The answers that Undo and Redo are about; null where they are about the plan. */
+export function selectDraftShown({
+  draft,
+  mending,
+}: {
+  readonly draft: DraftEdit | null
+  readonly mending: boolean
+}): DraftEdit | null {
+  return mending ? null : draft
+}
+
 const DEPTH = 100
 
 /** Creates the draft slice. */

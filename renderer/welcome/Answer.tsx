@@ -78,9 +78,10 @@ function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
     )
   }
   if (fit.finish === null) {
+    const isAnyPlaced = fit.phases.some(({ from }) => from !== null)
     return (
       <div role="status">
-        <p className={styles.finish}>{text.notFitting}</p>
+        <p className={styles.finish}>{isAnyPlaced ? text.notFitting : text.nothingFits}</p>
         <p>{text.leftOver(formatHours(fit.unscheduledMinutes), givenTime(profile))}</p>
       </div>
     )

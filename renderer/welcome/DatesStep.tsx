@@ -1,7 +1,8 @@
 import { MapPinPlus, X } from 'lucide-react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
+import { MOST_MONTHS } from '../../shared/fit/shortestHorizon.ts'
 import type { Profile } from '../../shared/model/profile.ts'
-import { addMonths, toCivilDate } from '../../shared/time/civilDate.ts'
+import { addMonths, type DayNumber, toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { Button } from '../design/Button.tsx'
 import { Combobox } from '../design/Combobox.tsx'
@@ -11,7 +12,7 @@ import { IconButton } from '../design/IconButton.tsx'
 import { NumberField } from '../design/NumberField.tsx'
 import { openProfile, openRoadmap } from '../frame/commands.ts'
 import { withStartDate } from '../hours/periods.ts'
-import { computerZone } from '../state/clock.ts'
+import { computerZone, useWallClock } from '../state/clock.ts'
 import { faultAt } from '../words/faults.ts'
 import { words } from '../words/words.ts'
 import styles from './DatesStep.module.css'
@@ -25,12 +26,19 @@ const text = words.welcome.dates
 export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
   const end = formatDate(toCivilDate(toHorizon(profile).until))
   const { faults } = preview
+  const past = describePast(profile, useWallClock(profile.timeZones).day)
   return (
     <div>
       <StepHead title={text.title}>{text.intro}</StepHead>
       <div className={styles.fields}>
         <div className={styles.pair}>
-          <Field label={text.startDate} problem={faultAt(faults, 'startDate', text.startDate)}>
+          <Field
+            label={text.startDate}
+            path="startDate"
+            hint={past}
+            className={past === null ? undefined : styles.wide}
+            problem={faultAt(faults, 'startDate', text.startDate)}
+          >
             <DateField
               label={text.startDate}
               value={profile.startDate}
@@ -39,13 +47,14 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
           </Field>
           <Field
             label={text.horizon}
+            path="horizonMonths"
             hint={text.horizonHint(end)}
             problem={faultAt(faults, 'horizonMonths', text.horizon)}
           >
             <NumberField
               value={monthsOf(profile)}
               min={1}
-              max={240}
+              max={MOST_MONTHS}
               unit={text.months}
               onChange={(months) => onChange((each) => withMonths(each, months), 'horizon')}
             />
@@ -91,7 +100,7 @@ function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
       <Field
         label={text.zone}
         hint={isOwn ? text.zoneHint : text.zoneHintOther}
-        className={styles.zone}
+        className={styles.wide}
         problem={faultAt(preview.faults, 'timeZones.0', text.zone)}
       >
         <Combobox
@@ -108,6 +117,7 @@ function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
           <div key={`move ${place}`} className={styles.move}>
             <Field
               label={text.moveOn}
+              path={`timeZones.${place}`}
               problem={faultAt(preview.faults, `timeZones.${place}`, text.moveOn)}
             >
               <DateField
@@ -117,7 +127,7 @@ function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
                 onChange={(from) => onChange((each) => withZone(each, place, { from }))}
               />
             </Field>
-            <Field label={text.moveTo} className={styles.zone}>
+            <Field label={text.moveTo} className={styles.wide}>
               <Combobox
                 label={text.moveTo}
                 value={move.zone}
@@ -148,6 +158,13 @@ function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
       </Button>
     </>
   )
+}
+
+/** What it means that the first day has passed; null where it has not. */
+function describePast(profile: Profile, today: DayNumber): string | null {
+  const { from, until } = toHorizon(profile)
+  if (from >= today) return null
+  return until <= today ? text.allPast : text.startPast
 }
 
 function monthsOf(profile: Profile): number {

@@ -4,39 +4,43 @@ import type { DraftStep } from '../../shared/document/draft.ts'
 import type { Fit } from '../../shared/fit/types.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
+import { findRestOfPhase } from '../../shared/planning/findRestOfPhase.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { describeWarning } from '../../shared/words/warnings.ts'
 import { Button } from '../design/Button.tsx'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import type { Preview } from '../state/preview.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { activityOwners } from './activityOwners.ts'
 import { describeBand } from './bandWords.ts'
 import { Expectation } from './Expectation.tsx'
 import { FirstWeek } from './FirstWeek.tsx'
+import { stepsToMend } from './fields.ts'
 import styles from './ReviewStep.module.css'
 import { firstWeekOf, leftOutOf, withoutPlace } from './reviewFacts.ts'
 import { StepHead } from './StepHead.tsx'
+import { StepLinks } from './StepLinks.tsx'
 import { listItems, type ScopeItem } from './scopeFacts.ts'
 import type { StepProps } from './step.ts'
 
-const text = words.welcome.review
+const { review: text, answer } = words.welcome
 
 /** Step 4: the whole answer, what is left out, and the first week. */
 export function ReviewStep({ profile, roadmap, preview }: StepProps) {
-  const { plan, fit, faults } = preview
+  const { plan, fit } = preview
   const items = useMemo(() => listItems(roadmap, profile.paceFactor), [roadmap, profile.paceFactor])
-  const whole = fit === null || fit.fits
+  const { title, intro, stepsBack } = headOf(preview)
   return (
     <div>
-      <StepHead title={whole ? text.title : text.titleLeftOver}>{text.intro}</StepHead>
-      {plan === null || fit === null || faults.length > 0 ? null : (
+      <StepHead title={title}>{intro}</StepHead>
+      {stepsBack.length > 0 ? (
+        <StepLinks steps={stepsBack} />
+      ) : plan === null || fit === null ? null : (
         <div className={styles.parts}>
-          {plan.sessions.length === 0 ? null : (
-            <Expectation plan={plan} roadmap={roadmap} finish={fit.finish} />
-          )}
+          <Expectation plan={plan} roadmap={roadmap} finish={fit.finish} />
           <PhaseTable fit={fit} roadmap={roadmap} />
           <Unplaced plan={plan} roadmap={roadmap} items={items} />
           <Part title={text.firstWeek} changedIn="hours">
@@ -57,6 +61,27 @@ export function ReviewStep({ profile, roadmap, preview }: StepProps) {
       )}
     </div>
   )
+}
+
+type ReviewHead = {
+  readonly title: string
+  readonly intro: string
+  /** Where there is no plan to review: the steps that lead to one. */
+  readonly stepsBack: readonly DraftStep[]
+}
+
+function headOf({ plan, fit, faults }: Preview): ReviewHead {
+  if (faults.length > 0) {
+    return { title: text.titleNone, intro: text.introNone, stepsBack: [...stepsToMend(faults)] }
+  }
+  const isWhole = fit === null || fit.fits
+  if (fit === null || plan === null || plan.sessions.length > 0) {
+    const title = isWhole ? text.title : text.titleLeftOver
+    return { title, intro: text.intro, stepsBack: [] }
+  }
+  return isWhole
+    ? { title: answer.nothingToDo, intro: answer.nothingToDoHint, stepsBack: ['scope'] }
+    : { title: answer.nothingFits, intro: text.introNothing, stepsBack: ['hours'] }
 }
 
 type PartProps = {
@@ -110,7 +135,7 @@ function PhaseTable({ fit, roadmap }: { readonly fit: Fit; readonly roadmap: Roa
               </th>
               <td>
                 {from === null || to === null ? (
-                  words.welcome.answer.notPlaced
+                  answer.notPlaced
                 ) : (
                   <>
                     <span className={styles.date}>{formatDate(from)} –</span>{' '}
@@ -159,13 +184,19 @@ function Milestones({ plan, roadmap }: { readonly plan: Plan; readonly roadmap: 
       <ol className={styles.list}>
         {sorted.map(({ id, title, date }) => {
           const ordinal = roadmap.phases.findIndex((phase) => phase.id === phaseOf.get(id))
+          const workUntil = findRestOfPhase(roadmap, plan, id)?.workUntil
           return (
             <li key={id} className={styles.milestone} data-phase={phaseTone(ordinal)}>
               <Flag className={styles.flag} size={14} strokeWidth={2} aria-hidden />
               <time className={styles.when} dateTime={date}>
                 {formatDate(date)}
               </time>
-              <span>{title}</span>
+              <span>
+                {title}
+                {workUntil ? (
+                  <span className={styles.rest}>{text.restUntil(formatDate(workUntil))}</span>
+                ) : null}
+              </span>
             </li>
           )
         })}

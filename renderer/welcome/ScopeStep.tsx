@@ -27,7 +27,7 @@ export function ScopeStep({ profile, roadmap, onChange }: StepProps) {
     <div>
       <StepHead title={text.title}>{text.intro}</StepHead>
       <div className={styles.sections}>
-        <FieldGroup legend={text.phases}>
+        <FieldGroup legend={text.phases} path="scope.phases">
           <ul className={styles.phases}>
             {roadmap.phases.map((phase, ordinal) => {
               const [low, high] = phase.weeklyHoursBand
@@ -66,7 +66,7 @@ export function ScopeStep({ profile, roadmap, onChange }: StepProps) {
             </p>
           ) : null}
         </FieldGroup>
-        <FieldGroup legend={text.priorities}>
+        <FieldGroup legend={text.priorities} path="scope.priorities">
           <ul className={styles.priorities}>
             {PRIORITIES.map((priority) => (
               <li key={priority}>

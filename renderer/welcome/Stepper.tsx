@@ -9,13 +9,18 @@ import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import styles from './Stepper.module.css'
 
-type StepperProps = { readonly step: DraftStep; readonly onGo: (step: DraftStep) => void }
+type StepperProps = {
+  readonly step: DraftStep
+  /** Steps on which something has to be mended. */
+  readonly toMend: ReadonlySet<DraftStep>
+  readonly onGo: (step: DraftStep) => void
+}
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon } as const
 
 /** The head of the journey: its four steps, where one is, and the theme. */
-export function Stepper({ step, onGo }: StepperProps) {
+export function Stepper({ step, toMend, onGo }: StepperProps) {
   const theme = useStore((state) => state.document.settings.theme)
   const current = STEPS.indexOf(step)
   return (
@@ -30,12 +35,14 @@ export function Stepper({ step, onGo }: StepperProps) {
                 className={styles.step}
                 aria-current={each === step ? 'step' : undefined}
                 data-done={index < current ? '' : undefined}
+                data-wrong={toMend.has(each) ? '' : undefined}
                 onClick={() => onGo(each)}
               >
-                <span className={styles.number} aria-hidden>
-                  {index < current ? <Check size={12} strokeWidth={3} /> : index + 1}
-                </span>
+                <StepMark number={index + 1} isDone={index < current} isWrong={toMend.has(each)} />
                 {words.welcome.steps[each]}
+                {toMend.has(each) ? (
+                  <span className="visually-hidden">{words.welcome.needsAnotherLook}</span>
+                ) : null}
               </button>
             </li>
           ))}
@@ -55,5 +62,19 @@ export function Stepper({ step, onGo }: StepperProps) {
         </Menu>
       </span>
     </header>
+  )
+}
+
+type StepMarkProps = {
+  readonly number: number
+  readonly isDone: boolean
+  readonly isWrong: boolean
+}
+
+function StepMark({ number, isDone, isWrong }: StepMarkProps) {
+  return (
+    <span className={styles.number} aria-hidden>
+      {isWrong ? '!' : isDone ? <Check size={12} strokeWidth={3} /> : number}
+    </span>
   )
 }

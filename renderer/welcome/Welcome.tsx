@@ -17,6 +17,7 @@ import { words } from '../words/words.ts'
 import { Answer } from './Answer.tsx'
 import { acceptPlan, canAccept } from './acceptPlan.ts'
 import { DatesStep } from './DatesStep.tsx'
+import { stepsToMend } from './fields.ts'
 import { HoursStep } from './HoursStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { ScopeStep } from './ScopeStep.tsx'
@@ -91,7 +92,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
 
   return (
     <div className={styles.journey}>
-      <Stepper step={step} onGo={goToStep} />
+      <Stepper step={step} toMend={stepsToMend(preview.faults)} onGo={goToStep} />
       <Notices />
       <div className={styles.page}>
         <main className={styles.content} ref={content}>

@@ -9,12 +9,14 @@ const QUARTER = 15
 
 /**
  * A phase’s hours a week beside those that it asks for, to the quarter of an hour: `24 h a week, within
- * its 20–25 h`, `11 h 30 a week, 3 h 30 under its 15–20 h`.
+ * its 20–25 h`, `11 h 30 a week on average, 3 h 30 under its 15–20 h`.
  */
-export function describeBand({ from, minutesPerWeek, band }: PhaseOutlook): string {
+export function describeBand({ from, minutesPerWeek, weeksDiffer, band }: PhaseOutlook): string {
   if (from === null) return text.notPlaced
   const minutes = Math.round(minutesPerWeek / QUARTER) * QUARTER
-  return `${text.timeAWeek(formatDuration(minutes))}, ${besideBand(minutes, band)}`
+  const duration = formatDuration(minutes)
+  const aWeek = weeksDiffer ? text.timeAWeekOnAverage(duration) : text.timeAWeek(duration)
+  return `${aWeek}, ${besideBand(minutes, band)}`
 }
 
 function besideBand(minutes: number, [low, high]: PhaseOutlook['band']): string {

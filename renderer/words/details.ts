@@ -31,6 +31,9 @@ export const detailsWords = {
   definition: 'Done when',
   requires: 'What it takes',
   reached: (date: string) => `Reached on ${date}`,
+  restUntil: (date: string) =>
+    `Everything essential of the phase is done then; the rest goes on until ${date}.`,
+  reviewsUntil: (date: string) => `Reviews go on until ${date}.`,
   reviews: (count: number) => (count === 1 ? '1 review' : `${count} reviews`),
   pieces: (count: number) => (count === 1 ? '1 session' : `${count} sessions`),
   unplaced: (duration: string) => `No room for ${duration}`,

@@ -55,6 +55,8 @@ export const frameWords = {
   redone: (what: StepLabel) => `Redone: ${STEPS[what]}.`,
   undoAnswer: 'Undo the last answer',
   redoAnswer: 'Redo the last answer',
+  undoHours: 'Undo the last change of hours',
+  redoHours: 'Redo the last change of hours',
 
   search: 'Search actions',
   palette: 'Actions',

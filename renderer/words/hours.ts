@@ -61,7 +61,11 @@ export const hoursWords = {
   overlaps: 'These hours overlap others of the day.',
   perWeek: (duration: string) => `${duration} a week`,
   perWeekOnAverage: (duration: string) => `${duration} a week on average`,
-  withinLimits: (duration: string) => `${duration} within your limits`,
+  withinLimits: (duration: string, unused: readonly string[]) =>
+    `${duration} within your limits: ${unused.join(', ')} not used`,
+  onRestDays: (duration: string) => `${duration} on rest days`,
+  overDay: (duration: string) => `${duration} above the most hours a day`,
+  tooShort: (duration: string) => `${duration} too short for a session`,
   removeBlock: 'Remove block',
 
   period: 'Hours that apply',
@@ -126,7 +130,7 @@ export const hoursWords = {
   whatChanges: 'What would change',
   becomes: 'becomes',
   finish: 'Finish',
-  hoursAWeek: 'Hours a week',
+  hoursAWeek: 'Study a week, on average',
   sessions: 'Sessions',
   sessionChanges: (moved: number, added: number, removed: number) =>
     [

@@ -19,6 +19,7 @@ const PRIORITIES: Readonly<Record<Priority, { readonly name: string; readonly hi
 export const welcomeWords = {
   steps: STEPS,
   progress: 'Steps',
+  needsAnotherLook: 'needs another look',
   stepOf: (step: number, count: number, name: string) => `Step ${step} of ${count}: ${name}`,
   theme: 'Theme',
   loading: 'Getting ready',
@@ -29,6 +30,10 @@ export const welcomeWords = {
     roadmapFacts: (phases: number, topics: number, projects: number) =>
       `${countOf(phases, 'phase')}, ${countOf(topics, 'topic')} and ${countOf(projects, 'project')}. You choose from them in the next step.`,
     startDate: 'First day',
+    startPast:
+      'This day has passed: you will be asked what became of the sessions before today. To plan only what is left, start today and mark what you know in the next step.',
+    allPast:
+      'Counted from this day, the time you give it is over: no day to study is left. Start later, or give it more.',
     horizon: 'Time you give it',
     months: 'months',
     horizonHint: (end: string) => `Until ${end}. The roadmap is made for 18 to 24 months.`,
@@ -62,7 +67,7 @@ export const welcomeWords = {
     inScope: (topics: number, projects: number, hours: string) =>
       `${countOf(topics, 'topic')} and ${countOf(projects, 'project')}, ${hours} of study`,
     leastOnePhase: 'Choose at least one phase.',
-    leastOnePriority: 'Choose at least one.',
+    leastOnePriority: 'Choose at least one: essential, recommended or optional.',
   },
 
   hours: {
@@ -73,7 +78,10 @@ export const welcomeWords = {
   review: {
     title: 'This is your plan',
     titleLeftOver: 'This is what fits',
+    titleNone: 'There is no plan yet',
     intro: 'Nothing is saved as a plan until you accept it.',
+    introNothing: 'Your hours leave no room for a single session. Offer more of them.',
+    introNone: 'It stands here as soon as the answers are complete.',
     promise: (finish: string) =>
       `${finish} holds if you study every planned hour and the work takes as long as estimated.`,
     workingOut: 'Working out when learners usually get there…',
@@ -95,6 +103,7 @@ export const welcomeWords = {
     firstWeek: 'Your first week',
     emptyFirstWeek: 'No session in the first week.',
     milestones: 'Milestones',
+    restUntil: (date: string) => `Everything essential; the rest goes on until ${date}.`,
     leftOut: 'Left out on purpose',
     leftOutPhases: 'Phases not chosen',
     leftOutPriorities: 'Priorities not chosen',
@@ -116,6 +125,7 @@ export const welcomeWords = {
     title: 'The answer',
     finish: 'You finish on',
     notFitting: 'Not everything fits',
+    nothingFits: 'Nothing fits yet',
     nothingToDo: 'Nothing left to study',
     nothingToDoHint: 'Everything in the phases chosen is known already.',
     leftOver: (hours: string, time: string) => `There is no room for ${hours} within your ${time}.`,
@@ -126,6 +136,7 @@ export const welcomeWords = {
     timeline: 'Phases over the months',
     horizonEnd: (time: string) => `End of your ${time}`,
     timeAWeek: (duration: string) => `${duration} a week`,
+    timeAWeekOnAverage: (duration: string) => `${duration} a week on average`,
     within: (asked: string) => `within its ${asked}`,
     under: (duration: string, asked: string) => `${duration} under its ${asked}`,
     over: (duration: string, asked: string) => `${duration} over its ${asked}`,
@@ -140,7 +151,14 @@ export const welcomeWords = {
       `${countOf(count, 'topic or project', 'topics and projects')} left out`,
     working: 'Working it out',
     failed: 'The plan could not be worked out. Change an answer to try again.',
-    faults: 'One answer needs another look',
+    faults: (count: number) =>
+      count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
+    mendIn: (step: string) => `Go to ${step}`,
     noHours: 'Paint at least one block of hours.',
+    overlap: (day: string | null) =>
+      day === null ? 'Two blocks of hours overlap.' : `Two blocks of hours overlap: ${day}.`,
+    sessionOverDay: 'The shortest session is longer than the most hours a day.',
+    sessionOverSession: 'The shortest session is longer than the longest one.',
+    moveTooEarly: (date: string) => `A move to another time zone has to be after ${date}.`,
   },
 } as const

@@ -1,4 +1,4 @@
-import type { Profile } from '../model/profile.ts'
+import { LONGEST_HORIZON, type Profile } from '../model/profile.ts'
 import { addMonths, type DayNumber, toDayNumber } from '../time/civilDate.ts'
 
 /** The planning range `[from, until)` of a profile, in day numbers. */
@@ -12,4 +12,12 @@ export function toHorizon(profile: Profile): Horizon {
       ? from + (profile.horizonWeeks ?? 0) * 7
       : toDayNumber(addMonths(profile.startDate, profile.horizonMonths))
   return { from, until }
+}
+
+/** Whether a horizon, in months or in weeks, is no longer than a profile may ask for. */
+export function isHorizonAllowed({
+  horizonMonths = 0,
+  horizonWeeks = 0,
+}: Pick<Profile, 'horizonMonths' | 'horizonWeeks'>): boolean {
+  return horizonMonths <= LONGEST_HORIZON.months && horizonWeeks <= LONGEST_HORIZON.weeks
 }

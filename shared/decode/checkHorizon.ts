@@ -1,3 +1,4 @@
+import { LONGEST_HORIZON } from '../model/profile.ts'
 import { addMonths, isCivilDate, toCivilDate, toDayNumber } from '../time/civilDate.ts'
 import type { Fault } from './fault.ts'
 import { dateOf, field, numberOf } from './look.ts'
@@ -23,8 +24,9 @@ export function checkHorizon(profile: unknown): Fault[] {
 export function horizonEnd(profile: unknown, start: string): string | undefined {
   const months = numberOf(field(profile, 'horizonMonths'))
   const weeks = numberOf(field(profile, 'horizonWeeks'))
-  if (months !== undefined && months >= 1 && months <= 1200) return addMonths(start, months)
-  if (weeks !== undefined && weeks >= 1 && weeks <= 5200) {
+  if (months !== undefined && months >= 1 && months <= LONGEST_HORIZON.months)
+    return addMonths(start, months)
+  if (weeks !== undefined && weeks >= 1 && weeks <= LONGEST_HORIZON.weeks) {
     return toCivilDate(toDayNumber(start) + weeks * 7)
   }
   return undefined

@@ -2,7 +2,7 @@ import { creditOf } from '../log/creditOf.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { findOpenLosses } from '../repair/findLost.ts'
-import { toDayNumber } from '../time/civilDate.ts'
+import { mondayOf, toDayNumber } from '../time/civilDate.ts'
 import type { PhaseOutlook } from './types.ts'
 
 type Span = { from: string; to: string; minutes: number }
@@ -41,17 +41,42 @@ export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
       from: span?.from ?? null,
       to: span?.to ?? null,
       minutes: span?.minutes ?? 0,
-      minutesPerWeek: span === undefined ? 0 : minutesPerWeek(plan, span),
+      ...(span === undefined ? NO_WEEKS : measureWeeks(plan, span)),
       band: [weeklyHoursBand[0] * 60, weeklyHoursBand[1] * 60],
     }
   })
 }
 
-/** Mean minutes of study and reserve a week, of every phase, from the first day of a span to its last. */
-function minutesPerWeek(plan: Plan, { from, to }: Span): number {
-  const minutes = [...plan.sessions, ...plan.reserve]
-    .filter(({ date }) => date >= from && date <= to)
-    .reduce((sum, part) => sum + part.minutes, 0)
-  const days = toDayNumber(to) - toDayNumber(from) + 1
-  return Math.round((minutes * 7) / Math.max(7, days))
+type Weeks = Pick<PhaseOutlook, 'minutesPerWeek' | 'weeksDiffer'>
+
+const NO_WEEKS: Weeks = { minutesPerWeek: 0, weeksDiffer: false }
+/** Weeks that differ by so many minutes are alike: sessions do not fill every hour to the minute. */
+const ALIKE = 60
+
+/**
+ * Study and reserve a week, of every phase, from the first day of a span to its last. A week that the span
+ * begins or ends in the midst of says nothing of the learner's weeks.
+ */
+function measureWeeks(plan: Plan, { from, to }: Span): Weeks {
+  const firstDay = toDayNumber(from)
+  const lastDay = toDayNumber(to)
+  const firstMonday = mondayOf(firstDay + 6)
+  const weeks = new Array<number>(Math.max(0, Math.floor((lastDay + 1 - firstMonday) / 7))).fill(0)
+  let sum = 0
+  for (const { date, minutes } of [...plan.sessions, ...plan.reserve]) {
+    if (date < from || date > to) continue
+    sum += minutes
+    const week = Math.floor((toDayNumber(date) - firstMonday) / 7)
+    const former = weeks[week]
+    if (former !== undefined) weeks[week] = former + minutes
+  }
+  if (weeks.length === 0) {
+    const days = Math.max(7, lastDay - firstDay + 1)
+    return { minutesPerWeek: Math.round((sum * 7) / days), weeksDiffer: false }
+  }
+  const mean = weeks.reduce((total, minutes) => total + minutes, 0) / weeks.length
+  return {
+    minutesPerWeek: Math.round(mean),
+    weeksDiffer: weeks.some((minutes) => Math.abs(minutes - mean) > ALIKE),
+  }
 }

@@ -2,11 +2,11 @@ import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { addMonths } from '../time/civilDate.ts'
 
-/** No wish is stretched beyond this: 30 years. */
-const MOST_MONTHS = 360
+/** No wish is stretched beyond this, and no form asks for more: 20 years. */
+export const MOST_MONTHS = 240
 
 /**
- * The least number of months in which everything in scope fits, or undefined where 30 years do not
+ * The least number of months in which everything in scope fits, or undefined where 20 years do not
  * suffice (the availability has ended, or there is too little of it).
  * @param planOf Plans a wish; it is called several times.
  */
@@ -15,7 +15,7 @@ export function shortestHorizon(
   planOf: (profile: Profile) => Plan,
 ): number | undefined {
   const { horizonWeeks: _, ...open } = profile
-  let months = Math.max(24, (profile.horizonMonths ?? 0) * 2)
+  let months = Math.min(MOST_MONTHS, Math.max(24, (profile.horizonMonths ?? 0) * 2))
   for (;;) {
     const { summary } = planOf({ ...open, horizonMonths: months })
     if (summary.feasible && summary.finish !== null) {

@@ -7,8 +7,13 @@ export type PhaseOutlook = {
   readonly to: string | null
   /** Work of the phase with its reviews, in minutes: studied, planned, and lost without a place as yet. */
   readonly minutes: number
-  /** Mean minutes of study and reserve a week between `from` and `to`. */
+  /**
+   * Mean minutes of study and reserve in the whole weeks, Monday to Sunday, from `from` to `to`; of all days
+   * from the one to the other where there is no whole week.
+   */
   readonly minutesPerWeek: number
+  /** Whether one of these weeks has more than an hour more or less than the mean. */
+  readonly weeksDiffer: boolean
   /** The phase's band in minutes a week: lowest and highest. */
   readonly band: readonly [number, number]
 }

@@ -1,4 +1,4 @@
-import { toHorizon } from '../availability/horizon.ts'
+import { isHorizonAllowed, toHorizon } from '../availability/horizon.ts'
 import { addHours } from '../fit/addHours.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
@@ -130,12 +130,14 @@ function longerHorizon({ plan, now }: LeverFacts): Lever | undefined {
     const until = addMonths(end, extraMonths)
     if (now.p80 >= until) continue
     const weeks = Math.ceil((toDayNumber(until) - toDayNumber(end)) / 7)
+    const changes =
+      horizonMonths === undefined
+        ? { horizonWeeks: horizonWeeks + weeks }
+        : { horizonMonths: horizonMonths + extraMonths }
+    if (!isHorizonAllowed(changes)) return undefined
     return {
       kind: 'longer-horizon',
-      changes:
-        horizonMonths === undefined
-          ? { horizonWeeks: horizonWeeks + weeks }
-          : { horizonMonths: horizonMonths + extraMonths },
+      changes,
       dropped: [],
       extraMonths,
       extraMinutesPerWeek: 0,

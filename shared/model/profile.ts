@@ -71,13 +71,16 @@ const limitsSchema = z.object({
 /** Limits that the learner sets; what is left out does not limit. */
 export type Limits = Immutable<z.infer<typeof limitsSchema>>
 
+/** The longest horizon that a profile may ask for. */
+export const LONGEST_HORIZON = { months: 1200, weeks: 5200 } as const
+
 /** Form of a profile file. Relations between its parts are checked by `decodeProfile`. */
 export const profileSchema = z.object({
   version: z.literal(1),
   startDate: civilDateSchema,
   timeZones: z.array(z.object({ from: civilDateSchema, zone: zoneSchema })).check(z.minLength(1)),
-  horizonMonths: z.optional(z.int().check(z.minimum(1), z.maximum(1200))),
-  horizonWeeks: z.optional(z.int().check(z.minimum(1), z.maximum(5200))),
+  horizonMonths: z.optional(z.int().check(z.minimum(1), z.maximum(LONGEST_HORIZON.months))),
+  horizonWeeks: z.optional(z.int().check(z.minimum(1), z.maximum(LONGEST_HORIZON.weeks))),
   scope: z.object({
     phases: z.array(z.string()).check(z.minLength(1)),
     priorities: z.array(z.enum(['must', 'should', 'could'])).check(z.minLength(1)),

@@ -1,3 +1,4 @@
+import { isHorizonAllowed } from '../availability/horizon.ts'
 import { selectWork } from '../curriculum/selectWork.ts'
 import { addHours } from '../fit/addHours.ts'
 import type { Profile } from '../model/profile.ts'
@@ -32,7 +33,9 @@ export function climbLadder(input: RepairInput): Rung[] {
   const first = take(given, isAnotherPace ? 'anew' : 'quiet', {}, repair)
   const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
-    const extend = take(given, 'extend', lengthen(profile, more), repair)
+    const longer = lengthen(profile, more)
+    if (!isHorizonAllowed(longer)) break
+    const extend = take(given, 'extend', longer, repair)
     if (extend.price.unscheduledMinutes > 0) continue
     rungs.push(extend)
     break
@@ -97,13 +100,17 @@ function sorted(value: unknown): unknown {
 function pushAllBack(input: RepairInput, { unscheduledMinutes }: Choice): Rung {
   let rung = take(input, 'push-back', {}, pushBack)
   for (let more = 1; more <= MOST_MONTHS; more += 1) {
-    if (rung.price.unscheduledMinutes <= unscheduledMinutes) break
-    rung = take(input, 'push-back', lengthen(input.profile, more), pushBack)
+    const longer = lengthen(input.profile, more)
+    if (rung.price.unscheduledMinutes <= unscheduledMinutes || !isHorizonAllowed(longer)) break
+    rung = take(input, 'push-back', longer, pushBack)
   }
   return rung
 }
 
-function lengthen(profile: Profile, months: number): Partial<Profile> {
+function lengthen(
+  profile: Profile,
+  months: number,
+): Pick<Profile, 'horizonMonths' | 'horizonWeeks'> {
   return profile.horizonMonths === undefined
     ? { horizonWeeks: (profile.horizonWeeks ?? 0) + months * WEEKS_PER_MONTH }
     : { horizonMonths: profile.horizonMonths + months }

@@ -26,7 +26,7 @@ test('other hours show their price first; accepted they hold, and Undo brings th
   await expect(page.getByText('No session changes.')).toBeVisible()
 
   await clearDay(page, 'Wednesday')
-  await expect(difference(page)).toContainText('Hours a week')
+  await expect(difference(page)).toContainText('Study a week, on average')
   await expect(difference(page)).toContainText(/Reserve left\d+ h →becomes \d+ h/)
   await expect(difference(page)).toContainText(/\d move/)
   expect(await status(page).textContent()).toBe(before)
@@ -127,6 +127,32 @@ test('leaving the change of hours leaves the plan as it was, and one can go on',
   await page.getByRole('button', { name: 'Keep the plan as it is' }).click()
   await page.keyboard.press('h')
   await expect(weekOf(page).getByRole('button', { name: 'Monday, 5 h' })).toBeVisible()
+})
+
+test('there is one Undo, and it is about the hours while they are being changed', async ({
+  planner: { page },
+}) => {
+  await acceptDefaults(page)
+  const undo = page.getByRole('button', { name: /^(Undo|Nothing to undo)/ })
+  await expect(undo).toHaveAccessibleName('Undo accepting the plan')
+  await page.keyboard.press('h')
+  await expect(undo).toHaveAccessibleName('Nothing to undo')
+  await clearDay(page, 'Monday')
+  await expect(undo).toHaveAccessibleName('Undo the last change of hours')
+  await undo.click()
+  await expect(weekOf(page).getByRole('button', { name: 'Monday, 5 h' })).toBeVisible()
+  await page.getByRole('button', { name: 'Redo the last change of hours' }).click()
+  await expect(weekOf(page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
+
+  // In another view it is about the plan again, and the hours can be taken up.
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('button', { name: 'Today' })
+    .click()
+  await expect(undo).toHaveAccessibleName('Undo accepting the plan')
+  await page.getByRole('button', { name: 'Go on changing' }).click()
+  await expect(weekOf(page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
+  await expect(undo).toHaveAccessibleName('Undo the last change of hours')
 })
 
 test('the change of hours is accessible and whole', async ({ planner }) => {

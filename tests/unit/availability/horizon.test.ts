@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toHorizon } from '../../../shared/availability/horizon.ts'
+import { isHorizonAllowed, toHorizon } from '../../../shared/availability/horizon.ts'
+import { decodeProfile } from '../../../shared/decode/decodeProfile.ts'
 import { toCivilDate } from '../../../shared/time/civilDate.ts'
 import { aProfile } from '../../builders/profile.ts'
 
@@ -21,5 +22,21 @@ describe('toHorizon', () => {
     const { horizonMonths: _, ...rest } = aProfile()
     const { from, until } = toHorizon({ ...rest, horizonWeeks: 78 })
     expect(until - from).toBe(78 * 7)
+  })
+})
+
+describe('isHorizonAllowed', () => {
+  it('agrees with what a profile may say', () => {
+    const { horizonMonths: _, ...open } = aProfile()
+    const horizons = [
+      { horizonMonths: 1200 },
+      { horizonMonths: 1201 },
+      { horizonWeeks: 5200 },
+      { horizonWeeks: 5201 },
+    ]
+    for (const horizon of horizons) {
+      expect(isHorizonAllowed(horizon)).toBe(decodeProfile({ ...open, ...horizon }).ok)
+    }
+    expect(horizons.map(isHorizonAllowed)).toEqual([true, false, true, false])
   })
 })

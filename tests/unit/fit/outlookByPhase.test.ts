@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { outlookByPhase } from '../../../shared/fit/outlookByPhase.ts'
 import type { Reserve, Session } from '../../../shared/model/plan.ts'
+import { toCivilDate, toDayNumber } from '../../../shared/time/civilDate.ts'
 import { aPlan, aSession } from '../../builders/plan.ts'
 import { aProfile } from '../../builders/profile.ts'
 import { aProject, aRoadmap, aTopic } from '../../builders/roadmap.ts'
@@ -67,6 +68,7 @@ describe('outlookByPhase', () => {
       to: null,
       minutes: 0,
       minutesPerWeek: 0,
+      weeksDiffer: false,
     })
   })
 
@@ -75,7 +77,7 @@ describe('outlookByPhase', () => {
     expect(outlookByPhase(ROADMAP, plan).map(({ phase }) => phase)).toEqual(['p1'])
   })
 
-  it('gives the mean of all work and reserve a week from its first day to its last', () => {
+  it('gives the mean of all work and reserve in its whole weeks', () => {
     const reserve = [{ date: '2027-03-06', start: '19:00', minutes: 30, block: 'evening' as const }]
     const [first, second] = outlook(
       [
@@ -89,6 +91,20 @@ describe('outlookByPhase', () => {
     // Two weeks of the first phase hold 100 + 30 + 40 + 70 minutes, the two of the second 40 + 70 + 60.
     expect(first?.minutesPerWeek).toBe(120)
     expect(second?.minutesPerWeek).toBe(85)
+  })
+
+  it('gives what every week holds, whatever is left of the last one', () => {
+    const evenings = (count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const day = toDayNumber('2027-03-01') + Math.floor(index / 5) * 7 + (index % 5)
+        return session(toCivilDate(day), 'a', { minutes: 60 })
+      })
+    for (const count of [15, 17, 18]) {
+      const [first] = outlook(evenings(count))
+      expect(first).toMatchObject({ minutesPerWeek: 300, weeksDiffer: false })
+    }
+    const [first] = outlook(evenings(22).filter((_, index) => index !== 6 && index !== 7))
+    expect(first).toMatchObject({ minutesPerWeek: 270, weeksDiffer: true })
   })
 
   it('gives a phase of a single day the minutes of that day', () => {

@@ -65,9 +65,11 @@ describe('shortestHorizon', () => {
     expect(months(900, { availability: [{ ...EVENINGS, to: '2027-06-30' }] })).toBeUndefined()
   })
 
-  it('is not stretched beyond thirty years', () => {
+  it('is not stretched beyond twenty years, which is the most that the journey takes', () => {
     const quarter = { block: 'evening' as const, start: '19:00', minutes: 15 }
     const availability = [{ ...EVENINGS, days: { mon: [quarter] } }]
-    expect(months(900, { availability })).toBeUndefined()
+    expect(months(190, { availability })).toBeLessThanOrEqual(240)
+    expect(months(210, { availability })).toBeUndefined()
+    expect(months(210, { availability, horizonMonths: 180 })).toBeUndefined()
   })
 })

@@ -7,7 +7,7 @@ import {
   withStartDate,
 } from '../../../../renderer/hours/periods.ts'
 import { decodeProfile } from '../../../../shared/decode/decodeProfile.ts'
-import type { Pattern } from '../../../../shared/model/profile.ts'
+import type { Limits, Pattern } from '../../../../shared/model/profile.ts'
 import { aProfile, EVENINGS } from '../../../builders/profile.ts'
 
 const CYCLE: Pattern = {
@@ -52,14 +52,35 @@ describe('periods', () => {
 })
 
 describe('offeredPerWeek', () => {
-  it('is what the limits leave of a pattern', () => {
-    expect(offeredPerWeek(aProfile(), EVENINGS)).toBe(5 * 90)
-    expect(offeredPerWeek(aProfile({ limits: { minRestDaysPerWeek: 4 } }), EVENINGS)).toBe(3 * 90)
-    expect(offeredPerWeek(aProfile({ limits: { maxMinutesPerDay: 60 } }), EVENINGS)).toBe(5 * 60)
+  const offered = (limits: Limits) => offeredPerWeek(aProfile({ limits }), EVENINGS)
+  const NOTHING = { tooShort: 0, overDay: 0, onRestDays: 0 }
+
+  it('is what the limits leave of a pattern, and what they take away', () => {
+    expect(offered({})).toEqual({ ...NOTHING, minutes: 5 * 90 })
+    expect(offered({ minRestDaysPerWeek: 4 })).toEqual({
+      ...NOTHING,
+      minutes: 3 * 90,
+      onRestDays: 2 * 90,
+    })
+    expect(offered({ maxMinutesPerDay: 60 })).toEqual({
+      ...NOTHING,
+      minutes: 5 * 60,
+      overDay: 5 * 30,
+    })
+    expect(offered({ minSessionMin: 120 })).toEqual({ ...NOTHING, minutes: 0, tooShort: 5 * 90 })
+  })
+
+  it('tells apart what several limits take away', () => {
+    expect(offered({ maxMinutesPerDay: 60, minRestDaysPerWeek: 3 })).toEqual({
+      tooShort: 0,
+      overDay: 5 * 30,
+      onRestDays: 60,
+      minutes: 4 * 60,
+    })
   })
 
   it('does not count exceptions', () => {
     const exceptions = [{ capacity: 'none', from: '2027-03-01', to: '2028-03-01' }] as const
-    expect(offeredPerWeek(aProfile({ exceptions }), EVENINGS)).toBe(5 * 90)
+    expect(offeredPerWeek(aProfile({ exceptions }), EVENINGS).minutes).toBe(5 * 90)
   })
 })

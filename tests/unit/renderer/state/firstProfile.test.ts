@@ -33,6 +33,6 @@ describe('the weeks to start from', () => {
     if (!decoded.ok) throw new Error(JSON.stringify(decoded.error))
     const [pattern] = decoded.value.availability
     if (pattern === undefined) throw new Error('No hours')
-    expect(offeredPerWeek(decoded.value, pattern)).toBe(minutesOfWeek(days))
+    expect(offeredPerWeek(decoded.value, pattern).minutes).toBe(minutesOfWeek(days))
   })
 })

@@ -8,6 +8,7 @@ const outlook: PhaseOutlook = {
   to: '2027-08-29',
   minutes: 30_000,
   minutesPerWeek: 22 * 60,
+  weeksDiffer: false,
   band: [20 * 60, 25 * 60],
 }
 
@@ -31,6 +32,12 @@ describe('describeBand', () => {
     )
     expect(describeBand({ ...outlook, minutesPerWeek: 31 * 60 + 1 })).toBe(
       '31 h a week, 6 h over its 20–25 h',
+    )
+  })
+
+  it('says where the hours are a mean of weeks that differ', () => {
+    expect(describeBand({ ...outlook, weeksDiffer: true })).toBe(
+      '22 h a week on average, within its 20–25 h',
     )
   })
 
