@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { builtInRoadmap as roadmap } from '../../roadmap/index.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { applyLog } from '../../shared/log/applyLog.ts'
+import { creditOf } from '../../shared/log/creditOf.ts'
 import type { LogEntry } from '../../shared/model/log.ts'
 import type { Plan, Session } from '../../shared/model/plan.ts'
 import type { Profile } from '../../shared/model/profile.ts'
@@ -10,6 +11,7 @@ import { planSessions } from '../../shared/planning/planSessions.ts'
 import { climbLadder } from '../../shared/repair/climbLadder.ts'
 import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import type { Repaired, RepairInput } from '../../shared/repair/types.ts'
+import { computeOffer } from '../../shared/scorecard/offer.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { boundRepair } from '../../shared/scorecard/scoreRepair.ts'
 import { mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
@@ -26,7 +28,11 @@ type Story = {
   /** Sessions that were new or stood elsewhere after a Sunday, summed up; and the bounds of that. */
   readonly changes: number
   readonly bounds: number
+  readonly studied: readonly Week[]
 }
+
+/** Minutes of a week: what the profile offers, what was to be studied, and how much of that was. */
+type Week = { readonly offered: number; readonly planned: number; readonly done: number }
 
 /** A learner with better and worse weeks, days in bed, trips told late, and a pace of 1.3. */
 function live(profile: Profile, seed: number): Story {
@@ -35,6 +41,7 @@ function live(profile: Profile, seed: number): Story {
   let form = 0.9
   let [weeks, changes, bounds] = [0, 0, 0]
   const violations: string[] = []
+  const studied: Week[] = []
   let today = mondayOf(toDayNumber(profile.startDate)) + 6
   for (; weeks < MOST_WEEKS && isUnderWay(plan, today - 6); weeks += 1, today += 7) {
     const on = toCivilDate(today)
@@ -45,6 +52,7 @@ function live(profile: Profile, seed: number): Story {
       .map((session) => noteSession(session, on, random, isSick ? 0 : form))
     const logged = applyLog(plan, { version: 1, entries })
     if (!logged.ok) throw new Error(JSON.stringify(logged.error))
+    studied.push(sumWeek(plan, logged.value, today))
     const life = random() < 0.04 ? withTrip(plan.profile, today, random) : plan.profile
     const input = { roadmap, plan: logged.value, profile: life, busy: [], today: on }
     const given = { ...input, freezeDays: 2, closedDays: [] }
@@ -59,7 +67,32 @@ function live(profile: Profile, seed: number): Story {
         violations.push(`${on} ${metric} ${JSON.stringify(detail)}`)
     }
   }
-  return { plan, weeks, violations, changes, bounds }
+  return { plan, weeks, violations, changes, bounds, studied }
+}
+
+/** What became of the week that ends on a Sunday. */
+function sumWeek(plan: Plan, logged: Plan, sunday: number): Week {
+  const isInWeek = (day: number) => day > sunday - 7 && day <= sunday
+  const { minutes, firstDay } = computeOffer(plan.profile)
+  const week = plan.sessions.filter(
+    ({ status, date }) => status === 'planned' && isInWeek(toDayNumber(date)),
+  )
+  const ids = new Set(week.map(({ id }) => id))
+  return {
+    offered: minutes.reduce((sum, own, at) => sum + (isInWeek(firstDay + at) ? own : 0), 0),
+    planned: week.reduce((sum, session) => sum + session.minutes, 0),
+    done: logged.sessions.reduce((sum, one) => sum + (ids.has(one.id) ? creditOf(one) : 0), 0),
+  }
+}
+
+/** Weeks that all that was done would have taken if in each as large a share of all offered hours had been. */
+function leastWeeks(studied: readonly Week[]): number {
+  let left = studied.reduce((sum, { done }) => sum + done, 0)
+  const last = studied.findIndex(({ offered, planned, done }) => {
+    left -= planned === 0 ? 0 : (offered * done) / planned
+    return left <= 0
+  })
+  return last + 1
 }
 
 /** The rung with the longer horizon, for work that has no place otherwise. */
@@ -124,6 +157,12 @@ describe('two years of a life, mended every Sunday', () => {
 
   it('changes little more than it must', () => {
     expect(story.changes / story.bounds).toBeLessThanOrEqual(1.5)
+  })
+
+  it('ends within 5 % of what the hours really studied allow', () => {
+    const least = leastWeeks(story.studied)
+    expect(least).toBeGreaterThan(0)
+    expect(story.weeks / least).toBeLessThanOrEqual(1.05)
   })
 
   it('moves a session three times at most, on average', () => {
