@@ -34,6 +34,7 @@ import { firstToShow, stillToShow } from './firstToShow.ts'
 import { useLightChain } from './litChain.ts'
 import { type CalendarMode, LIST_WEEKS } from './mode.ts'
 import { showInList } from './showInList.ts'
+import { useDragCancel } from './useDragCancel.ts'
 import { notePutDown, useSlides } from './useSlides.ts'
 
 /** A mode that FullCalendar draws; the year is a map of our own. */
@@ -136,6 +137,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   )
 
   useSlides(surface, index)
+  const drag = useDragCancel()
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([])
 
   // What FullCalendar was last told: a date that it shows already would make it draw everything anew.
@@ -193,9 +195,13 @@ export function CalendarGrid(props: CalendarGridProps) {
       events: (info: EventSourceFuncInfo, succeed: (events: EventInput[]) => void) =>
         succeed(source(toDayNumber(info.startStr), toDayNumber(info.endStr))),
       datesSet: () => requestAnimationFrame(() => setHeadings(findDayHeadings(surface.current))),
+      eventDragStart: drag.onStart,
+      eventDragStop: drag.onStop,
+      eventResizeStart: drag.onStart,
+      eventResizeStop: drag.onStop,
       eventDrop: ({ event, revert }) => {
         const place = placeOf(event)
-        if (place === null) return revert()
+        if (place === null || drag.isCancelled()) return revert()
         notePutDown(event.id)
         void makeChange({ kind: 'move', session: event.id, ...place }, () => {
           notePutDown(null)
@@ -204,14 +210,14 @@ export function CalendarGrid(props: CalendarGridProps) {
       },
       eventResize: ({ event, revert }) => {
         const { start, end } = event
-        if (start === null || end === null) return revert()
+        if (start === null || end === null || drag.isCancelled()) return revert()
         const minutes = Math.round((end.getTime() - start.getTime()) / MS_PER_MINUTE)
         void makeChange({ kind: 'resize', session: event.id, minutes }, revert)
       },
       eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
       navLinkDayClick: (date) => latest.current.onGoTo(dayOf(date), 'day'),
     }
-  }, [index, lockedDays, surface])
+  }, [index, lockedDays, surface, drag])
 
   const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
   const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
