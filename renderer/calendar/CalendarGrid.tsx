@@ -214,7 +214,11 @@ export function CalendarGrid(props: CalendarGridProps) {
         const minutes = Math.round((end.getTime() - start.getTime()) / MS_PER_MINUTE)
         void makeChange({ kind: 'resize', session: event.id, minutes }, revert)
       },
-      eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
+      eventClick: ({ event, el }) => {
+        // FullCalendar keeps the pointer from giving it the focus, which is to come back here.
+        el.focus({ preventScroll: true })
+        latest.current.onOpen(subjectOf(event))
+      },
       navLinkDayClick: (date) => latest.current.onGoTo(dayOf(date), 'day'),
     }
   }, [index, lockedDays, surface, drag])
