@@ -156,7 +156,7 @@ test('a narrow week opens with what comes next and, as far as it fits, the morni
 })
 
 for (const width of [900, 1280]) {
-  test(`nothing above the days jumps from week to week, nor do the details, at ${width} px`, async ({
+  test(`nothing above the days jumps from week to week or when the details open, nor do they, at ${width} px`, async ({
     planner,
   }) => {
     const { page } = planner
@@ -166,28 +166,45 @@ for (const width of [900, 1280]) {
     const heading = calendar.getByRole('heading', { level: 1 })
     const details = page.getByRole('complementary', { name: 'Details' })
     const goThrough = async (weeks: number) => {
-      const places = new Set<string>()
+      const heads = new Set<string>()
+      const panels = new Set<string>()
       for (let week = 0; week < weeks; week += 1) {
         const modes = await page
           .getByRole('group', { name: 'How to look at the plan' })
           .boundingBox()
         const shown = (await details.count()) > 0 ? await details.boundingBox() : null
         const days = await calendar.locator('[role=cell][data-date]').first().boundingBox()
-        places.add(JSON.stringify([modes, shown, days?.y]))
+        heads.add(JSON.stringify([modes, days?.y]))
+        panels.add(JSON.stringify(shown))
         const former = (await heading.textContent()) ?? ''
         await page.keyboard.press('j')
         await expect(heading).not.toHaveText(former)
       }
       await page.keyboard.press('t')
-      return [...places]
+      expect([...panels]).toHaveLength(1)
+      return [...heads]
     }
     // Long enough for dates within a month, over two months and over two years.
-    expect(await goThrough(31)).toHaveLength(1)
+    const alone = await goThrough(31)
+    expect(alone).toHaveLength(1)
     for (const date of ['2027-06-07', '2027-06-12']) {
       await calendar.locator(`[data-date="${date}"] [data-session]`).first().click()
       await expect(details).toContainText('Why here')
-      expect(await goThrough(8)).toHaveLength(1)
+      expect(await goThrough(8)).toEqual(alone)
       await page.keyboard.press('Escape')
+    }
+    // Nor in another view, when the details come.
+    for (const mode of ['m', 'd', 'l']) {
+      await page.keyboard.press(mode)
+      const session = calendar.locator('[data-session]:visible').first()
+      await expect(session).toBeVisible()
+      const bar = await heading.boundingBox()
+      await session.click()
+      await expect(details).toContainText('Why here')
+      expect(await heading.boundingBox()).toEqual(bar)
+      expect((await details.boundingBox())?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0))
+      await page.keyboard.press('Escape')
+      await expect(details).toBeHidden()
     }
   })
 }

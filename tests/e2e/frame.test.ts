@@ -49,20 +49,22 @@ test('the palette finds actions by their words and runs them', async ({ planner:
   await expect(palette).toBeHidden()
 })
 
-test('the details push the surface aside, take the focus and give it back', async ({
+test('the details push the days aside, take the focus and give it back', async ({
   planner: { page },
 }) => {
   await acceptDefaults(page)
-  const surface = page.getByRole('main')
-  const before = await surface.boundingBox()
+  const days = page.getByRole('region', { name: 'Calendar' }).locator('[role=cell][data-date]')
   const opener = page.getByRole('button', { name: /^Next milestone/ })
   await opener.focus()
   await page.keyboard.press('Enter')
   const details = page.getByRole('complementary', { name: 'Details' })
   await expect(details).toBeFocused()
   await expect
-    .poll(async () => ((await surface.boundingBox())?.width ?? 0) < (before?.width ?? 0))
-    .toBe(true)
+    .poll(async () => {
+      const [day, panel] = [await days.last().boundingBox(), await details.boundingBox()]
+      return (panel?.x ?? 0) - (day?.x ?? 0) - (day?.width ?? 0)
+    })
+    .toBeGreaterThanOrEqual(-1)
   await page.keyboard.press('Escape')
   await expect(details).toBeHidden()
   await expect(opener).toBeFocused()
