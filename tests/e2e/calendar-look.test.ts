@@ -119,6 +119,28 @@ for (const [width, height] of [
   })
 }
 
+for (const [width, height] of [
+  [1280, 800],
+  [900, 600],
+] as const) {
+  test(`the shortest session to come shows the sign of its kind at ${width} × ${height}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    for (const life of ['full-days', 'night-owl'] as const) {
+      await openPlan(page, life, WEDNESDAY)
+      const sessions = page.locator('[data-mode="week"] [data-session][data-status="planned"]')
+      await expect(sessions.first()).toBeVisible()
+      await expect.poll(() => sessions.evaluateAll(findSignless)).toEqual([])
+      await page.locator('[data-mode="week"] [data-session]').first().click()
+      await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Why here')
+      await expect.poll(() => sessions.evaluateAll(findSignless)).toEqual([])
+      await expectNothingCut(page)
+    }
+  })
+}
+
 test('the details change sides in a narrow window when what they explain would be under them', async ({
   planner,
 }) => {
@@ -252,6 +274,24 @@ function cutMoreLinks(): string[] {
   return links
     .filter((link) => bottomOf(link) > bottomOf(link.closest('[role=row]')))
     .map((link) => link.textContent ?? '')
+}
+
+/** Runs in the page: the sessions of which no sign of the kind is in sight as a whole. */
+function findSignless(sessions: readonly Element[]): (string | undefined)[] {
+  return sessions
+    .filter((session) => {
+      const sign = session.querySelector('svg')?.getBoundingClientRect()
+      const box = session.getBoundingClientRect()
+      const isInside =
+        sign !== undefined &&
+        sign.width > 0 &&
+        sign.left >= box.left &&
+        sign.right <= box.right &&
+        sign.top >= box.top - 1 &&
+        sign.bottom <= box.bottom + 1
+      return !isInside
+    })
+    .map((session) => session.getAttribute('data-session') ?? undefined)
 }
 
 /** Runs in the page: what of a calendar the details cover that they should not. */
