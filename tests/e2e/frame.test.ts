@@ -26,6 +26,20 @@ test('views are one key away, and Esc goes one step back', async ({ planner: { p
   await expect(entry(page, 'Calendar')).toHaveAttribute('aria-current', 'page')
 })
 
+test('the first step of the welcome waits for nothing but itself', async ({ alone: _ }) => {
+  const planner = await launchApp()
+  try {
+    const { page } = planner
+    // Time stands still: whatever waits for a moment to pass never comes.
+    await page.clock.install({ time: new Date('2027-06-09T06:00:00Z') })
+    await page.clock.pauseAt(new Date('2027-06-09T06:00:01Z'))
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'When do you start' })).toBeVisible()
+  } finally {
+    await planner.dispose()
+  }
+})
+
 test('the palette finds actions by their words and runs them', async ({ planner: { page } }) => {
   await acceptDefaults(page)
   await page.keyboard.press('Control+k')
