@@ -16,12 +16,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '../../shared/model/plan.ts'
 import { type DayNumber, mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
+import { formatDate } from '../../shared/words/dates.ts'
 import { makeChange } from '../moves/makeChange.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
-import { dateRange } from '../words/dates.ts'
+import { dateRange, fullDate } from '../words/dates.ts'
 import { bringIntoSight } from './bringIntoSight.ts'
 import styles from './CalendarGrid.module.css'
 import { calendarTheme } from './calendarTheme.ts'
@@ -33,6 +34,7 @@ import { type EventSubject, eventSource } from './events.ts'
 import { firstToShow, stillToShow } from './firstToShow.ts'
 import { useLightChain } from './litChain.ts'
 import { type CalendarMode, LIST_WEEKS } from './mode.ts'
+import { onHeight } from './onHeight.ts'
 import { showInList } from './showInList.ts'
 import { useDragCancel } from './useDragCancel.ts'
 import { notePutDown, useSlides } from './useSlides.ts'
@@ -46,9 +48,6 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
   day: 'timeGridDay',
   list: 'listWeeks',
 }
-
-/** FullCalendar lays itself out over several frames after its room has changed, and scrolls by itself. */
-const SETTLE_FRAMES = 12
 
 const MS_PER_DAY = 86_400_000
 const MS_PER_MINUTE = 60_000
@@ -83,7 +82,11 @@ const FIXED: CalendarOptions = {
   slotMinHeight: HOUR_HEIGHT,
   views: {
     timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE },
-    listWeeks: { type: 'list', duration: { weeks: LIST_WEEKS } },
+    listWeeks: {
+      type: 'list',
+      duration: { weeks: LIST_WEEKS },
+      navLinkHint: (_, date) => fullDate(dayOf(date)),
+    },
   },
   // Formats of its own: each of Intl's takes about a millisecond of the start.
   slotHeaderFormat: ({ date }) => toClockTime(date.hour * 60 + date.minute),
@@ -101,7 +104,8 @@ const FIXED: CalendarOptions = {
   eventOrder: 'start,-duration',
   moreLinkText: calendarWords.more,
   moreLinkHint: calendarWords.moreHint,
-  navLinkHint: calendarWords.openDay,
+  // The name of a day’s heading holds the words that stand there.
+  navLinkHint: (_, date) => formatDate(toCivilDate(dayOf(date))),
   popoverCloseContent: <X size={14} aria-hidden />,
   popoverFormat: { weekday: 'long', day: 'numeric', month: 'long' },
   noEventsText: calendarWords.noSessions,
@@ -245,32 +249,6 @@ function daysFrom(first: DayNumber, mode: GridMode): DayNumber[] {
 function elementOf(surface: HTMLElement | null, id: string | undefined): HTMLElement | null {
   if (id === undefined) return null
   return surface?.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`) ?? null
-}
-
-/**
- * Does something now and whenever an element’s height is another, once what it holds is drawn.
- * @returns what ends it.
- */
-function onHeight(element: HTMLElement | null, run: () => void): () => void {
-  let frame = 0
-  let height = -1
-  const observer = new ResizeObserver(() => {
-    if (element === null || element.clientHeight === height) return
-    height = element.clientHeight
-    again(SETTLE_FRAMES)
-  })
-  function again(left: number): void {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => {
-      run()
-      if (left > 1) again(left - 1)
-    })
-  }
-  if (element !== null) observer.observe(element)
-  return () => {
-    cancelAnimationFrame(frame)
-    observer.disconnect()
-  }
 }
 
 /** The session whose event is or surrounds an element. */

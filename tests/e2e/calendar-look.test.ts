@@ -9,6 +9,8 @@ import { zoom } from './support/zoom.ts'
 test.use({ goesOn: 'as-left' })
 
 const WEDNESDAY = '2027-06-09T10:00:00Z'
+/** Links to days in each mode: the headings of a week, the numbers of a month, both parts of a date in a list. */
+const DAY_LINKS: Readonly<Record<string, number>> = { w: 7, m: 35, l: 60, d: 0 }
 
 test('every view is accessible', async ({ planner }) => {
   const { page } = planner
@@ -243,7 +245,7 @@ test('at 200 % zoom the evening is in sight, and a month says all of how much mo
   await zoom(planner, 2)
   await expect(evening).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('d')
-  await expect(calendar.getByRole('link', { name: '10 June 2027' })).toBeHidden()
+  await expect(calendar.getByRole('link', { name: 'Thu 10 Jun 2027' })).toBeHidden()
   await expect(evening).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('m')
   await expect(calendar.getByText(/^\+\d+ more$/).first()).toBeVisible()
@@ -251,12 +253,38 @@ test('at 200 % zoom the evening is in sight, and a month says all of how much mo
   await expect(calendar.locator('[data-date="2027-06-09"]').first()).toBeInViewport()
 })
 
+test('the name of a day, a session or a way on holds the words that are seen', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await openPlan(page, 'full-days', WEDNESDAY)
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  const details = page.getByRole('complementary', { name: 'Details' })
+  for (const mode of ['w', 'm', 'l', 'd']) {
+    await page.keyboard.press(mode)
+    await expect(calendar.locator('[data-session]:visible').first()).toBeVisible()
+    const events = calendar.getByRole('button').filter({ has: page.locator('[data-session]') })
+    const links = calendar.getByRole('link')
+    await expect(links).toHaveCount(DAY_LINKS[mode] ?? 0)
+    for (const each of [...(await links.all()), ...(await events.all()).slice(0, 12)]) {
+      await expect(each).toHaveAccessibleName(asSeen(await each.evaluate(readSeen)))
+    }
+  }
+  await page.keyboard.press('w')
+  await calendar.locator('[data-session="p2-db.practise-2"]').click()
+  for (const name of [/^Previous session of this topic/, /^Next session of this topic/]) {
+    const way = details.getByRole('button', { name })
+    await expect(way).toHaveAccessibleName(asSeen(await way.evaluate(readSeen)))
+  }
+})
+
 test('the focus of a day’s heading is drawn as a whole', async ({ planner }) => {
   const { page } = planner
   await resize(planner, 1280, 800)
   await openPlan(page, 'full-days', WEDNESDAY)
   const calendar = page.getByRole('region', { name: 'Calendar' })
-  await tabTo(page, calendar.getByRole('link', { name: '10 June 2027' }))
+  await tabTo(page, calendar.getByRole('link', { name: 'Thu 10 Jun 2027' }))
   expect(
     await page.evaluate(() => {
       const { outlineOffset, outlineWidth } = getComputedStyle(document.activeElement as Element)
@@ -274,6 +302,33 @@ function cutMoreLinks(): string[] {
   return links
     .filter((link) => bottomOf(link) > bottomOf(link.closest('[role=row]')))
     .map((link) => link.textContent ?? '')
+}
+
+/** A pattern of words as they follow each other, whatever lies between their letters. */
+function asSeen(words: string): RegExp {
+  const letters = words.replaceAll(/\s/g, '').split('')
+  expect(letters.length).toBeGreaterThan(0)
+  return new RegExp(letters.map((letter) => letter.replace(/\W/, '\\$&')).join('\\s*'))
+}
+
+/** Runs in the page: the words of an element that are in sight. */
+function readSeen(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const seen: string[] = []
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const isDrawn = range.getClientRects().length > 0
+    if (isDrawn && !isClipped(text.parentElement)) seen.push(text.textContent ?? '')
+  }
+  return seen.join(' ')
+
+  function isClipped(from: Element | null): boolean {
+    for (let at = from; at !== null && at !== element; at = at.parentElement) {
+      if (getComputedStyle(at).clipPath !== 'none') return true
+    }
+    return false
+  }
 }
 
 /** Runs in the page: the sessions of which no sign of the kind is in sight as a whole. */
