@@ -6,6 +6,7 @@ const SCROLL = `if (y != null) {
                 timeScroller.scrollTo({ y });`
 const REGISTER = `isHitComboAllowed: this.props.isHitComboAllowed,
                 });`
+const NAME = `'aria-label': omitHint ? dateStr : formatWithOrdinals(`
 
 /** What is wrong in FullCalendar 7.1.4, and how it would be right. */
 const MENDS: readonly Mend[] = [
@@ -15,6 +16,8 @@ const MENDS: readonly Mend[] = [
   // It counts a drag from the middle of the hour in which an event was taken hold of, and from where
   // it was taken hold of at the same time: an event that is moved to the next day jumps by 15 minutes.
   { faulty: REGISTER, mended: REGISTER.replace(',', ', useEventCenter: false,') },
+  // It names the heading of a day without the weekday that stands there, and asks for no other name.
+  { faulty: NAME, mended: NAME.replace('omitHint ? dateStr : ', '') },
 ]
 
 /**

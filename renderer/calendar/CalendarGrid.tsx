@@ -16,12 +16,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Session } from '../../shared/model/plan.ts'
 import { type DayNumber, mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime } from '../../shared/time/clockTime.ts'
+import { formatDate } from '../../shared/words/dates.ts'
 import { makeChange } from '../moves/makeChange.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
-import { dateRange } from '../words/dates.ts'
+import { dateRange, fullDate } from '../words/dates.ts'
 import { bringIntoSight } from './bringIntoSight.ts'
 import styles from './CalendarGrid.module.css'
 import { calendarTheme } from './calendarTheme.ts'
@@ -33,7 +34,9 @@ import { type EventSubject, eventSource } from './events.ts'
 import { firstToShow, stillToShow } from './firstToShow.ts'
 import { useLightChain } from './litChain.ts'
 import { type CalendarMode, LIST_WEEKS } from './mode.ts'
+import { onHeight } from './onHeight.ts'
 import { showInList } from './showInList.ts'
+import { useDragCancel } from './useDragCancel.ts'
 import { notePutDown, useSlides } from './useSlides.ts'
 
 /** A mode that FullCalendar draws; the year is a map of our own. */
@@ -45,9 +48,6 @@ const VIEWS: Readonly<Record<GridMode, string>> = {
   day: 'timeGridDay',
   list: 'listWeeks',
 }
-
-/** FullCalendar lays itself out over several frames after its room has changed, and scrolls by itself. */
-const SETTLE_FRAMES = 12
 
 const MS_PER_DAY = 86_400_000
 const MS_PER_MINUTE = 60_000
@@ -82,7 +82,11 @@ const FIXED: CalendarOptions = {
   slotMinHeight: HOUR_HEIGHT,
   views: {
     timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE },
-    listWeeks: { type: 'list', duration: { weeks: LIST_WEEKS } },
+    listWeeks: {
+      type: 'list',
+      duration: { weeks: LIST_WEEKS },
+      navLinkHint: (_, date) => fullDate(dayOf(date)),
+    },
   },
   // Formats of its own: each of Intl's takes about a millisecond of the start.
   slotHeaderFormat: ({ date }) => toClockTime(date.hour * 60 + date.minute),
@@ -100,7 +104,8 @@ const FIXED: CalendarOptions = {
   eventOrder: 'start,-duration',
   moreLinkText: calendarWords.more,
   moreLinkHint: calendarWords.moreHint,
-  navLinkHint: calendarWords.openDay,
+  // The name of a day’s heading holds the words that stand there.
+  navLinkHint: (_, date) => formatDate(toCivilDate(dayOf(date))),
   popoverCloseContent: <X size={14} aria-hidden />,
   popoverFormat: { weekday: 'long', day: 'numeric', month: 'long' },
   noEventsText: calendarWords.noSessions,
@@ -136,6 +141,7 @@ export function CalendarGrid(props: CalendarGridProps) {
   )
 
   useSlides(surface, index)
+  const drag = useDragCancel()
   const [headings, setHeadings] = useState<readonly HTMLElement[]>([])
 
   // What FullCalendar was last told: a date that it shows already would make it draw everything anew.
@@ -193,9 +199,13 @@ export function CalendarGrid(props: CalendarGridProps) {
       events: (info: EventSourceFuncInfo, succeed: (events: EventInput[]) => void) =>
         succeed(source(toDayNumber(info.startStr), toDayNumber(info.endStr))),
       datesSet: () => requestAnimationFrame(() => setHeadings(findDayHeadings(surface.current))),
+      eventDragStart: drag.onStart,
+      eventDragStop: drag.onStop,
+      eventResizeStart: drag.onStart,
+      eventResizeStop: drag.onStop,
       eventDrop: ({ event, revert }) => {
         const place = placeOf(event)
-        if (place === null) return revert()
+        if (place === null || drag.isCancelled()) return revert()
         notePutDown(event.id)
         void makeChange({ kind: 'move', session: event.id, ...place }, () => {
           notePutDown(null)
@@ -204,14 +214,18 @@ export function CalendarGrid(props: CalendarGridProps) {
       },
       eventResize: ({ event, revert }) => {
         const { start, end } = event
-        if (start === null || end === null) return revert()
+        if (start === null || end === null || drag.isCancelled()) return revert()
         const minutes = Math.round((end.getTime() - start.getTime()) / MS_PER_MINUTE)
         void makeChange({ kind: 'resize', session: event.id, minutes }, revert)
       },
-      eventClick: (info) => latest.current.onOpen(subjectOf(info.event)),
+      eventClick: ({ event, el }) => {
+        // FullCalendar keeps the pointer from giving it the focus, which is to come back here.
+        el.focus({ preventScroll: true })
+        latest.current.onOpen(subjectOf(event))
+      },
       navLinkDayClick: (date) => latest.current.onGoTo(dayOf(date), 'day'),
     }
-  }, [index, lockedDays, surface])
+  }, [index, lockedDays, surface, drag])
 
   const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
   const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
@@ -235,32 +249,6 @@ function daysFrom(first: DayNumber, mode: GridMode): DayNumber[] {
 function elementOf(surface: HTMLElement | null, id: string | undefined): HTMLElement | null {
   if (id === undefined) return null
   return surface?.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`) ?? null
-}
-
-/**
- * Does something now and whenever an element’s height is another, once what it holds is drawn.
- * @returns what ends it.
- */
-function onHeight(element: HTMLElement | null, run: () => void): () => void {
-  let frame = 0
-  let height = -1
-  const observer = new ResizeObserver(() => {
-    if (element === null || element.clientHeight === height) return
-    height = element.clientHeight
-    again(SETTLE_FRAMES)
-  })
-  function again(left: number): void {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(() => {
-      run()
-      if (left > 1) again(left - 1)
-    })
-  }
-  if (element !== null) observer.observe(element)
-  return () => {
-    cancelAnimationFrame(frame)
-    observer.disconnect()
-  }
 }
 
 /** The session whose event is or surrounds an element. */

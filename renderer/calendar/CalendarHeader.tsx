@@ -28,7 +28,7 @@ export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHead
   const setMode = useCalendarMode((state) => state.setMode)
   const minutes = useMemo(() => plannedMinutes(index, mode, day), [index, mode, day])
   return (
-    <div className={styles.header}>
+    <div className={styles.header} data-above-details>
       <div className={styles.bar}>
         <div className={styles.title}>
           <h1 className={styles.heading} aria-live="polite">

@@ -61,6 +61,9 @@ export function renderEvent(info: EventDisplayInfo) {
       return (
         <span className={styles.milestone} data-phase={phaseTone(subject.phase)}>
           <Flag size={12} strokeWidth={2} role="img" aria-label={calendarWords.milestone} />
+          {shape === 'item' ? null : (
+            <Whole full={subject.milestone.title} short={subject.shortTitle} />
+          )}
           <Title full={subject.milestone.title} short={subject.shortTitle} />
         </span>
       )
@@ -109,17 +112,18 @@ function SessionBody({ session, timed, short, phase, shape }: SessionBodyProps) 
       data-explained={isExplained ? '' : undefined}
       data-status={session.status}
     >
-      {shape === 'item' ? null : <span className="visually-hidden">{describeSigns(session)} </span>}
+      {shape === 'item' ? null : (
+        <>
+          <span className="visually-hidden">{describeSigns(session)} </span>
+          <Whole full={session.title} short={short.title} />
+        </>
+      )}
       {shape === 'column' ? (
         <>
           <span className={styles.name}>
             <Signs session={session} />
             <Title full={session.title} short={short.title} />
-            {short.stage === null ? null : (
-              <span className={styles.stage} aria-hidden>
-                {short.stage}
-              </span>
-            )}
+            {short.stage === null ? null : <span className={styles.stage}>{short.stage}</span>}
             {session.pinned ? PIN : null}
           </span>
           <Times timed={timed} shape={shape} block={session.block} />
@@ -140,23 +144,35 @@ function SessionBody({ session, timed, short, phase, shape }: SessionBodyProps) 
       )}
       {shape === 'item' ? (
         <span className={styles.length}>
-          <State status={session.status} />
+          <State status={session.status} /> {KIND_WORDS[session.kind].verb} ·{' '}
+          {formatDuration(session.minutes)}
           {session.status === 'planned' ? null : (
-            <span className="visually-hidden">{logWords.outcomes[session.status]}</span>
-          )}{' '}
-          {KIND_WORDS[session.kind].verb} · {formatDuration(session.minutes)}
+            <span className="visually-hidden">, {logWords.outcomes[session.status]}</span>
+          )}
         </span>
       ) : null}
     </span>
   )
 }
 
-/** A title; in its place a word or two for those who see it, where there is room for no more. */
+/**
+ * The whole title for those who listen, where a word or two stand for it: before what is seen, so that the name has
+ * the words in the order in which they are seen.
+ */
+function Whole({ full, short }: { readonly full: string; readonly short: string }) {
+  return full === short ? null : (
+    <span className={styles.whole}>
+      <span className="visually-hidden">{full}, </span>
+    </span>
+  )
+}
+
+/** A title; in its place a word or two, where there is room for no more. */
 function Title({ full, short }: { readonly full: string; readonly short: string }) {
   return (
     <span className={styles.title}>
       <span className={styles.full}>{full}</span>
-      <span className={styles.short} aria-hidden>
+      <span className={styles.short}>
         <Words of={short} />
       </span>
     </span>

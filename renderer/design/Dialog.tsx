@@ -4,6 +4,7 @@ import type { ReactNode, RefObject } from 'react'
 import { words } from '../words/words.ts'
 import { cx } from './cx.ts'
 import styles from './Dialog.module.css'
+import { IconButton } from './IconButton.tsx'
 import { returnFocus } from './windowFocus.ts'
 
 type DialogProps = {
@@ -55,9 +56,16 @@ export function Dialog({
             {children ? <div className={styles.body}>{children}</div> : null}
             {actions ? <footer className={styles.actions}>{actions}</footer> : null}
             {/* Last in order, so that the focus begins with what the dialog is about. */}
-            <Base.Close className={styles.close} aria-label={words.common.close}>
-              <X size={16} strokeWidth={1.75} aria-hidden />
-            </Base.Close>
+            <Base.Close
+              render={
+                <IconButton
+                  className={styles.close}
+                  label={words.common.close}
+                  icon={X}
+                  keys={['Escape']}
+                />
+              }
+            />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

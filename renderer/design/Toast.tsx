@@ -2,6 +2,7 @@ import { Toast as Base } from '@base-ui/react/toast'
 import { CircleAlert, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { words } from '../words/words.ts'
+import { IconButton } from './IconButton.tsx'
 import styles from './Toast.module.css'
 import { beginToasts, toastManager } from './toasts.ts'
 
@@ -32,9 +33,9 @@ function ToastList() {
           <Base.Description className={styles.description} />
         </div>
         <Base.Action className={styles.action} />
-        <Base.Close className={styles.close} aria-label={words.common.dismiss}>
-          <X size={14} strokeWidth={2} aria-hidden />
-        </Base.Close>
+        <Base.Close
+          render={<IconButton label={words.common.dismiss} icon={X} size="small" side="top" />}
+        />
       </Base.Content>
     </Base.Root>
   ))

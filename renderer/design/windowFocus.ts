@@ -5,6 +5,23 @@ const TABBABLE =
 /** The control in the window itself, not in what lies over it, that had the focus last, and what it stands in. */
 let path: readonly Element[] = []
 
+/** Keys by which a person moves the focus. */
+const MOVING = /^(Tab|Arrow.*|Home|End|Page.*)$/
+
+/** Whether the person last pointed, rather than moved the focus by key. */
+let isPointing = false
+
+/** Remembers by what means the person goes about the window. */
+export function rememberMeans(event: PointerEvent | KeyboardEvent): void {
+  if (!('key' in event)) isPointing = true
+  else if (MOVING.test(event.key)) isPointing = false
+}
+
+/** Whether a focus that comes now was moved by the program, for somebody who points. */
+export function isFocusForPointer(): boolean {
+  return isPointing
+}
+
 /** Remembers what has the focus in the window. */
 export function rememberFocus(target: Element): void {
   path = ancestorsOf(target)

@@ -1,5 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { lazy, Suspense } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { TooltipProvider } from '../design/Tooltip.tsx'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -8,16 +8,15 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LazyOverlays, LazyToasts } from './LazyOverlays.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Loading } from './Loading.tsx'
+import { later } from './later.ts'
 import { useMenuCommands } from './menuCommands.ts'
 import { Shell } from './Shell.tsx'
 import { Shortcuts } from './Shortcuts.tsx'
+import { ShowPart } from './ShowPart.tsx'
 import { useTheme } from './theme.ts'
 import { useKeepFocus } from './useKeepFocus.ts'
 
-const Welcome = lazy(async () => {
-  const { Welcome: component } = await import('../welcome/Welcome.tsx')
-  return { default: component }
-})
+const WELCOME = later(async () => (await import('../welcome/Welcome.tsx')).Welcome)
 
 /** The whole window: what is loaded decides what is shown. */
 export function App() {
@@ -41,9 +40,20 @@ export function App() {
 }
 
 function Surface() {
-  const status = useStore((state) => state.status)
-  const planned = useStore((state) => selectPlan(state) !== null)
+  const planned = useStore((state) => state.status === 'ready' && selectPlan(state) !== null)
+  return planned ? <Shell /> : <Unplanned />
+}
+
+/**
+ * What stands before there is a plan. The value that lags behind waits until the welcome is fetched and lets it in
+ * at once; what comes after a stand-in of `Suspense` React holds back for a third of a second.
+ */
+function Unplanned() {
+  const status = useDeferredValue(
+    useStore((state) => state.status),
+    'loading',
+  )
   if (status === 'loading') return <Loading />
   if (status === 'failed') return <LoadFailed />
-  return planned ? <Shell /> : <Welcome />
+  return <ShowPart part={WELCOME} props={{}} />
 }

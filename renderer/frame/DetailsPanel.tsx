@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { Suspense, useEffect, useRef } from 'react'
 import { IconButton } from '../design/IconButton.tsx'
-import { findSessionControl, sessionIdOf } from '../session/sessionControl.ts'
+import { findSessionControl } from '../session/sessionControl.ts'
+import type { Subject } from '../state/navigation.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import styles from './DetailsPanel.module.css'
@@ -11,20 +12,30 @@ import { DETAILS } from './views.ts'
 
 /**
  * Slides in and pushes the surface aside, so that it does not cover what it explains; in a narrow window
- * it lies over days (see Stage). It takes the focus when it opens and gives it back to where it came from when it closes.
+ * it lies over days (see Stage). It takes the focus when it opens. When it closes it gives the focus back to what it
+ * last explained, where that is another session by then, or to where it came from; elsewhere the focus stays.
  */
 export function DetailsPanel() {
   const subject = useStore((state) => state.subject)
   const stopExplaining = useStore((state) => state.stopExplaining)
   const panel = useRef<HTMLElement>(null)
-  const opener = useRef<Element | null>(null)
+  const opener = useRef<Opener>({ control: null, subject: null })
+  const last = useRef(subject)
   const open = subject !== null
 
   useEffect(() => {
+    if (subject === null) return
+    last.current = subject
+    const { activeElement } = document
+    // A link within the details is gone with them.
+    if (panel.current?.contains(activeElement)) return
+    opener.current = { control: activeElement, subject }
+  }, [subject])
+
+  useEffect(() => {
     if (!open) return
-    opener.current = document.activeElement
     panel.current?.focus({ preventScroll: true })
-    return () => returnFocus(opener.current)
+    return () => returnFocus(opener.current, last.current)
   }, [open])
 
   if (subject === null) return null
@@ -51,10 +62,19 @@ export function DetailsPanel() {
   )
 }
 
-function returnFocus(opener: Element | null): void {
+/** What had the focus when the details were asked for, and of what. */
+type Opener = { readonly control: Element | null; readonly subject: Subject | null }
+
+function returnFocus({ control, subject }: Opener, last: Subject | null): void {
+  if (document.activeElement !== document.body) return
+  const own = control !== document.body && control?.isConnected ? control : null
   // An event that was drawn anew meanwhile stands elsewhere for the same session.
-  const id = opener === null || opener.isConnected ? null : sessionIdOf(opener)
-  const again = id === null ? null : findSessionControl(id)
-  const target = opener?.isConnected ? opener : (again ?? document.getElementById('surface'))
+  const again = findControlOf(last)
+  const target =
+    (subject === last ? own : again) ?? again ?? own ?? document.getElementById('surface')
   if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+}
+
+function findControlOf(subject: Subject | null): HTMLElement | null {
+  return subject?.kind === 'session' ? findSessionControl(subject.id) : null
 }

@@ -8,37 +8,46 @@ import styles from './Stage.module.css'
 const LEAST_WIDTH = 304
 const ASIDE: DetailsPlace = { side: 'right', width: LEAST_WIDTH }
 
-/** The surface and the details: side by side, or in a narrow window the details over some of the days. */
+/**
+ * The surface and the details: side by side, below the head of the calendar, which stays as it is when they open; in
+ * a narrow window the details lie over some of the days.
+ */
 export function Stage({ children }: { readonly children: ReactNode }) {
-  const { side, width } = useDetailsPlace()
+  const { side, width, top } = useDetailsPlace()
   return (
     <div
       className={styles.stage}
       data-details={side}
-      style={{ '--least-details': `${LEAST_WIDTH}px`, '--over-days': `${width}px` }}
+      style={{
+        '--least-details': `${LEAST_WIDTH}px`,
+        '--over-days': `${width}px`,
+        '--details-top': `${top}px`,
+      }}
     >
       {children}
     </div>
   )
 }
 
-/** Where the details go over the days; found anew whenever other days are drawn, or at another width. */
-function useDetailsPlace(): DetailsPlace {
+/** Where the details go; found anew whenever other days are drawn, or at another width. */
+function useDetailsPlace(): DetailsPlace & { readonly top: number } {
   const subject = useStore((state) => state.subject)
-  const [place, setPlace] = useState(ASIDE)
+  const [place, setPlace] = useState({ ...ASIDE, top: 0 })
   useLayoutEffect(() => {
     const surface = document.getElementById('surface')
     if (surface === null) return
     if (subject === null) {
-      setPlace(ASIDE)
+      setPlace({ ...ASIDE, top: 0 })
       return
     }
     const opener = document.activeElement
     const find = () => {
       const explained = subject.kind === 'session' ? findSessionControl(subject.id) : opener
       setPlace((now) => {
-        const next = placeDetails(surface, explained, LEAST_WIDTH, now.side) ?? ASIDE
-        return next.side === now.side && next.width === now.width ? now : next
+        const over = placeDetails(surface, explained, LEAST_WIDTH, now.side) ?? ASIDE
+        const next = { ...over, top: findTop(surface) }
+        const isSame = next.side === now.side && next.width === now.width && next.top === now.top
+        return isSame ? now : next
       })
     }
     find()
@@ -57,4 +66,11 @@ function useDetailsPlace(): DetailsPlace {
     }
   }, [subject])
   return place
+}
+
+/** Px from the top of the surface to where the details begin: below the head that it has, if any. */
+function findTop(surface: HTMLElement): number {
+  const head = surface.querySelector('[data-above-details]')
+  if (head === null) return 0
+  return head.getBoundingClientRect().bottom - surface.getBoundingClientRect().top
 }

@@ -1,5 +1,10 @@
 import { useEffect } from 'react'
-import { findNearestControl, isInWindow, rememberFocus } from '../design/windowFocus.ts'
+import {
+  findNearestControl,
+  isInWindow,
+  rememberFocus,
+  rememberMeans,
+} from '../design/windowFocus.ts'
 import { findSessionControl, sessionIdOf } from '../session/sessionControl.ts'
 import { isPopupOpen } from './popups.ts'
 
@@ -43,10 +48,14 @@ export function useKeepFocus(): void {
       requestAnimationFrame(wait)
     })
     window.addEventListener('focusin', remember)
+    window.addEventListener('pointerdown', rememberMeans, true)
+    window.addEventListener('keydown', rememberMeans, true)
     window.addEventListener('pointerup', letGo, true)
     observer.observe(document.body, { childList: true, subtree: true })
     return () => {
       window.removeEventListener('focusin', remember)
+      window.removeEventListener('pointerdown', rememberMeans, true)
+      window.removeEventListener('keydown', rememberMeans, true)
       window.removeEventListener('pointerup', letGo, true)
       observer.disconnect()
     }

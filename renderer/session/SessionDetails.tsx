@@ -143,6 +143,7 @@ function Neighbours({ index, session, today }: NeighboursProps) {
   const goToDate = useStore((state) => state.goToDate)
   const { previous, next } = placeInItem(index, session)
   if (previous === undefined && next === undefined) return null
+  const dayOf = ({ date }: Session) => weekdayDate(toDayNumber(date), toDayNumber(today))
   const open = (target: Session) => {
     goToDate(target.date)
     explain({ kind: 'session', id: target.id })
@@ -154,19 +155,19 @@ function Neighbours({ index, session, today }: NeighboursProps) {
       ) : (
         <Button
           icon={ArrowLeft}
-          aria-label={detailsWords.previousSession(fullDate(toDayNumber(previous.date)))}
+          aria-label={detailsWords.previousSession(dayOf(previous))}
           onClick={() => open(previous)}
         >
-          {weekdayDate(toDayNumber(previous.date), toDayNumber(today))}
+          {dayOf(previous)}
         </Button>
       )}
       {next === undefined ? null : (
         <Button
           trailing={<ArrowRight size={16} strokeWidth={1.75} aria-hidden />}
-          aria-label={detailsWords.nextSession(fullDate(toDayNumber(next.date)))}
+          aria-label={detailsWords.nextSession(dayOf(next))}
           onClick={() => open(next)}
         >
-          {weekdayDate(toDayNumber(next.date), toDayNumber(today))}
+          {dayOf(next)}
         </Button>
       )}
     </nav>

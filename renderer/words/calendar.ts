@@ -13,7 +13,6 @@ export const calendarWords = {
   noSessions: 'Nothing is planned here.',
   more: (count: number) => `+${count} more`,
   moreHint: (count: number) => `Show ${count} more`,
-  openDay: (day: string) => `Show ${day}`,
 
   modes: { week: 'Week', month: 'Month', day: 'Day', list: 'List', year: 'Year' } satisfies Record<
     CalendarMode,

@@ -9,6 +9,8 @@ import { zoom } from './support/zoom.ts'
 test.use({ goesOn: 'as-left' })
 
 const WEDNESDAY = '2027-06-09T10:00:00Z'
+/** Links to days in each mode: the headings of a week, the numbers of a month, both parts of a date in a list. */
+const DAY_LINKS: Readonly<Record<string, number>> = { w: 7, m: 35, l: 60, d: 0 }
 
 test('every view is accessible', async ({ planner }) => {
   const { page } = planner
@@ -119,6 +121,28 @@ for (const [width, height] of [
   })
 }
 
+for (const [width, height] of [
+  [1280, 800],
+  [900, 600],
+] as const) {
+  test(`the shortest session to come shows the sign of its kind at ${width} × ${height}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    for (const life of ['full-days', 'night-owl'] as const) {
+      await openPlan(page, life, WEDNESDAY)
+      const sessions = page.locator('[data-mode="week"] [data-session][data-status="planned"]')
+      await expect(sessions.first()).toBeVisible()
+      await expect.poll(() => sessions.evaluateAll(findSignless)).toEqual([])
+      await page.locator('[data-mode="week"] [data-session]').first().click()
+      await expect(page.getByRole('complementary', { name: 'Details' })).toContainText('Why here')
+      await expect.poll(() => sessions.evaluateAll(findSignless)).toEqual([])
+      await expectNothingCut(page)
+    }
+  })
+}
+
 test('the details change sides in a narrow window when what they explain would be under them', async ({
   planner,
 }) => {
@@ -156,7 +180,7 @@ test('a narrow week opens with what comes next and, as far as it fits, the morni
 })
 
 for (const width of [900, 1280]) {
-  test(`nothing above the days jumps from week to week, nor do the details, at ${width} px`, async ({
+  test(`nothing above the days jumps from week to week or when the details open, nor do they, at ${width} px`, async ({
     planner,
   }) => {
     const { page } = planner
@@ -166,28 +190,45 @@ for (const width of [900, 1280]) {
     const heading = calendar.getByRole('heading', { level: 1 })
     const details = page.getByRole('complementary', { name: 'Details' })
     const goThrough = async (weeks: number) => {
-      const places = new Set<string>()
+      const heads = new Set<string>()
+      const panels = new Set<string>()
       for (let week = 0; week < weeks; week += 1) {
         const modes = await page
           .getByRole('group', { name: 'How to look at the plan' })
           .boundingBox()
         const shown = (await details.count()) > 0 ? await details.boundingBox() : null
         const days = await calendar.locator('[role=cell][data-date]').first().boundingBox()
-        places.add(JSON.stringify([modes, shown, days?.y]))
+        heads.add(JSON.stringify([modes, days?.y]))
+        panels.add(JSON.stringify(shown))
         const former = (await heading.textContent()) ?? ''
         await page.keyboard.press('j')
         await expect(heading).not.toHaveText(former)
       }
       await page.keyboard.press('t')
-      return [...places]
+      expect([...panels]).toHaveLength(1)
+      return [...heads]
     }
     // Long enough for dates within a month, over two months and over two years.
-    expect(await goThrough(31)).toHaveLength(1)
+    const alone = await goThrough(31)
+    expect(alone).toHaveLength(1)
     for (const date of ['2027-06-07', '2027-06-12']) {
       await calendar.locator(`[data-date="${date}"] [data-session]`).first().click()
       await expect(details).toContainText('Why here')
-      expect(await goThrough(8)).toHaveLength(1)
+      expect(await goThrough(8)).toEqual(alone)
       await page.keyboard.press('Escape')
+    }
+    // Nor in another view, when the details come.
+    for (const mode of ['m', 'd', 'l']) {
+      await page.keyboard.press(mode)
+      const session = calendar.locator('[data-session]:visible').first()
+      await expect(session).toBeVisible()
+      const bar = await heading.boundingBox()
+      await session.click()
+      await expect(details).toContainText('Why here')
+      expect(await heading.boundingBox()).toEqual(bar)
+      expect((await details.boundingBox())?.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0))
+      await page.keyboard.press('Escape')
+      await expect(details).toBeHidden()
     }
   })
 }
@@ -204,7 +245,7 @@ test('at 200 % zoom the evening is in sight, and a month says all of how much mo
   await zoom(planner, 2)
   await expect(evening).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('d')
-  await expect(calendar.getByRole('link', { name: '10 June 2027' })).toBeHidden()
+  await expect(calendar.getByRole('link', { name: 'Thu 10 Jun 2027' })).toBeHidden()
   await expect(evening).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('m')
   await expect(calendar.getByText(/^\+\d+ more$/).first()).toBeVisible()
@@ -212,12 +253,38 @@ test('at 200 % zoom the evening is in sight, and a month says all of how much mo
   await expect(calendar.locator('[data-date="2027-06-09"]').first()).toBeInViewport()
 })
 
+test('the name of a day, a session or a way on holds the words that are seen', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await openPlan(page, 'full-days', WEDNESDAY)
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  const details = page.getByRole('complementary', { name: 'Details' })
+  for (const mode of ['w', 'm', 'l', 'd']) {
+    await page.keyboard.press(mode)
+    await expect(calendar.locator('[data-session]:visible').first()).toBeVisible()
+    const events = calendar.getByRole('button').filter({ has: page.locator('[data-session]') })
+    const links = calendar.getByRole('link')
+    await expect(links).toHaveCount(DAY_LINKS[mode] ?? 0)
+    for (const each of [...(await links.all()), ...(await events.all()).slice(0, 12)]) {
+      await expect(each).toHaveAccessibleName(asSeen(await each.evaluate(readSeen)))
+    }
+  }
+  await page.keyboard.press('w')
+  await calendar.locator('[data-session="p2-db.practise-2"]').click()
+  for (const name of [/^Previous session of this topic/, /^Next session of this topic/]) {
+    const way = details.getByRole('button', { name })
+    await expect(way).toHaveAccessibleName(asSeen(await way.evaluate(readSeen)))
+  }
+})
+
 test('the focus of a day’s heading is drawn as a whole', async ({ planner }) => {
   const { page } = planner
   await resize(planner, 1280, 800)
   await openPlan(page, 'full-days', WEDNESDAY)
   const calendar = page.getByRole('region', { name: 'Calendar' })
-  await tabTo(page, calendar.getByRole('link', { name: '10 June 2027' }))
+  await tabTo(page, calendar.getByRole('link', { name: 'Thu 10 Jun 2027' }))
   expect(
     await page.evaluate(() => {
       const { outlineOffset, outlineWidth } = getComputedStyle(document.activeElement as Element)
@@ -235,6 +302,51 @@ function cutMoreLinks(): string[] {
   return links
     .filter((link) => bottomOf(link) > bottomOf(link.closest('[role=row]')))
     .map((link) => link.textContent ?? '')
+}
+
+/** A pattern of words as they follow each other, whatever lies between their letters. */
+function asSeen(words: string): RegExp {
+  const letters = words.replaceAll(/\s/g, '').split('')
+  expect(letters.length).toBeGreaterThan(0)
+  return new RegExp(letters.map((letter) => letter.replace(/\W/, '\\$&')).join('\\s*'))
+}
+
+/** Runs in the page: the words of an element that are in sight. */
+function readSeen(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const seen: string[] = []
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    const isDrawn = range.getClientRects().length > 0
+    if (isDrawn && !isClipped(text.parentElement)) seen.push(text.textContent ?? '')
+  }
+  return seen.join(' ')
+
+  function isClipped(from: Element | null): boolean {
+    for (let at = from; at !== null && at !== element; at = at.parentElement) {
+      if (getComputedStyle(at).clipPath !== 'none') return true
+    }
+    return false
+  }
+}
+
+/** Runs in the page: the sessions of which no sign of the kind is in sight as a whole. */
+function findSignless(sessions: readonly Element[]): (string | undefined)[] {
+  return sessions
+    .filter((session) => {
+      const sign = session.querySelector('svg')?.getBoundingClientRect()
+      const box = session.getBoundingClientRect()
+      const isInside =
+        sign !== undefined &&
+        sign.width > 0 &&
+        sign.left >= box.left &&
+        sign.right <= box.right &&
+        sign.top >= box.top - 1 &&
+        sign.bottom <= box.bottom + 1
+      return !isInside
+    })
+    .map((session) => session.getAttribute('data-session') ?? undefined)
 }
 
 /** Runs in the page: what of a calendar the details cover that they should not. */

@@ -6,6 +6,8 @@ import { expect, test } from './support/test.ts'
 const WEDNESDAY = '2027-06-09T06:00:00Z'
 /** An hour of practice on Thursday 10 June at 15:30. */
 const LOOSE = 'p2-db.practise-2'
+/** Two hours of reading on the same day, at 08:30. */
+const EARLIER = 'p2-cont.read-4'
 
 const surface = (page: Page) => page.locator('#surface')
 const eventOf = (page: Page) =>
@@ -95,6 +97,50 @@ test('one Esc leaves the details after a dialog gave the focus back to them', as
   await expect(page.getByText('Close details')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(details).toBeHidden()
+})
+
+test('after the mouse, Esc leaves the focus with the session explained last, and no tooltip opens', async ({
+  planner: { page },
+}) => {
+  const details = page.getByRole('complementary', { name: 'Details' })
+  const event = (id: string) =>
+    surface(page)
+      .getByRole('button')
+      .filter({ has: page.locator(`[data-session="${id}"]`) })
+  const tooltip = page.locator('[data-open]:not([role])')
+  // Tooltips come with the palette, once the calendar rests.
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(dialogWithFocus(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(openDialog(page)).toBeHidden()
+
+  await page.getByRole('button', { name: 'Next week', exact: true }).click()
+  await page.getByRole('button', { name: 'Previous week', exact: true }).click()
+  await event(LOOSE).click()
+  await expect(details).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(event(LOOSE)).toBeFocused()
+
+  // Another one while the details are open.
+  await event(LOOSE).click()
+  await event(EARLIER).click()
+  await expect(details).toContainText('08:30')
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await expect(event(EARLIER)).toBeFocused()
+
+  const settings = page.getByRole('button', { name: 'Settings', exact: true })
+  await settings.click()
+  await expect(dialogWithFocus(page)).toBeVisible()
+  await page.mouse.move(640, 4)
+  await page.keyboard.press('Escape')
+  await expect(openDialog(page)).toBeHidden()
+  await expect(settings).toBeFocused()
+  await expect(tooltip).toHaveCount(0)
+  // Who goes on by key is told again.
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect(tooltip).toContainText('Settings')
 })
 
 test('a day can be locked where it is in sight, not beside another view', async ({

@@ -49,8 +49,8 @@ async function heightOfMinute(page: Page): Promise<number> {
   return (last.y - first.y) / 630
 }
 
-/** Drags a session by days and minutes; with `edge` its lower edge instead. */
-async function drag(page: Page, id: string, days: number, minutes: number, edge = false) {
+/** Takes hold of a session and draws it by days and minutes; with `edge` its lower edge instead. */
+async function hold(page: Page, id: string, days: number, minutes: number, edge = false) {
   const event = eventOf(page, id)
   await event.scrollIntoViewIfNeeded()
   const box = await boxOf(event)
@@ -63,6 +63,11 @@ async function drag(page: Page, id: string, days: number, minutes: number, edge 
   await page.mouse.down()
   await page.mouse.move(x + 4, y + 8, { steps: 4 })
   await page.mouse.move(x + days * wide.width, y + minutes * perMinute, { steps: 12 })
+}
+
+/** Drags a session by days and minutes; with `edge` its lower edge instead. */
+async function drag(page: Page, id: string, days: number, minutes: number, edge = false) {
+  await hold(page, id, days, minutes, edge)
   await page.mouse.up()
 }
 
@@ -142,6 +147,37 @@ test('a session made shorter by its edge gives its rest a place of its own', asy
   await expect(page.getByText(/takes 1 h\. The rest has its place on/).first()).toBeVisible()
   expect(await sessionOf(page, LONG)).toMatchObject({ minutes: 60, pinned: true })
   expect(await sum()).toBe(minutes)
+})
+
+test('Esc puts a session back while it is dragged or made shorter, and does nothing else', async ({
+  planner: { page },
+}) => {
+  const before = await storedDocument(page)
+  await eventOf(page, LOOSE).click()
+  await expect(details(page)).toContainText('15:30')
+  const mirror = calendar(page).locator(`[data-session="${LOOSE}"]`).filter({ hasText: '14:30' })
+  const place = await boxOf(eventOf(page, LOOSE))
+  await hold(page, LOOSE, 1, -60)
+  await expect(mirror).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(mirror).toHaveCount(0)
+  await page.mouse.up()
+  expect(await boxOf(eventOf(page, LOOSE))).toEqual(place)
+  await expect(details(page)).toBeVisible()
+
+  await eventOf(page, LONG).hover()
+  const size = await boxOf(eventOf(page, LONG))
+  const shorter = calendar(page).locator(`[data-session="${LONG}"]`)
+  await hold(page, LONG, 0, -60, true)
+  await expect.poll(async () => (await boxOf(shorter.last())).height).toBeLessThan(size.height - 20)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => boxOf(eventOf(page, LONG))).toEqual(size)
+  // The button is let go over the very session, which is no click on it.
+  await page.mouse.up()
+  await expect(details(page)).toContainText('15:30')
+  expect(await storedDocument(page)).toEqual(before)
+  await page.keyboard.press('Escape')
+  await expect(details(page)).toBeHidden()
 })
 
 test('moves, lengthens, swaps and pins by keyboard alone', async ({ planner: { page } }) => {

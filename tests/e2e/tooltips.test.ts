@@ -46,3 +46,27 @@ test('one tooltip follows from button to button, with the keys of each, and Esc 
   await button(page, 'Go to date').focus()
   await expect(tipOf(page, 'Go to date')).toContainText('G')
 })
+
+test('what closes a dialog or a notice says so, and in a dialog Esc closes it with its tooltip', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await openPlan(page, 'full-days', WEDNESDAY)
+  await button(page, 'Settings').click()
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await button(page, 'Close').hover()
+  const tip = tipOf(page, 'Close')
+  await expect(tip).toContainText('Esc')
+  await page.keyboard.press('Escape')
+  await expect(tip).toBeHidden()
+  await expect(dialog).toBeHidden()
+
+  await button(page, 'Lock Sat 12 Jun 2027').click()
+  // Those who listen find it only while the notices have the focus.
+  const dismiss = page.getByRole('button', { name: 'Dismiss', includeHidden: true })
+  await dismiss.hover()
+  await expect(tipOf(page, 'Dismiss')).toBeVisible()
+  await dismiss.click()
+  await expect(dismiss).toHaveCount(0)
+})

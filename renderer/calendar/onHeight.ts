@@ -1,0 +1,28 @@
+/** FullCalendar lays itself out over several frames after its room has changed, and scrolls by itself. */
+const SETTLE_FRAMES = 12
+
+/**
+ * Does something now and whenever an element’s height is another, once what it holds is drawn.
+ * @returns what ends it.
+ */
+export function onHeight(element: HTMLElement | null, run: () => void): () => void {
+  let frame = 0
+  let height = -1
+  const observer = new ResizeObserver(() => {
+    if (element === null || element.clientHeight === height) return
+    height = element.clientHeight
+    again(SETTLE_FRAMES)
+  })
+  function again(left: number): void {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      run()
+      if (left > 1) again(left - 1)
+    })
+  }
+  if (element !== null) observer.observe(element)
+  return () => {
+    cancelAnimationFrame(frame)
+    observer.disconnect()
+  }
+}
