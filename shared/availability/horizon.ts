@@ -1,4 +1,5 @@
-import { LONGEST_HORIZON, type Profile } from '../model/profile.ts'
+import { LONGEST_HORIZON } from '../model/longestHorizon.ts'
+import type { Profile } from '../model/profile.ts'
 import { addMonths, type DayNumber, toDayNumber } from '../time/civilDate.ts'
 
 /** The planning range `[from, until)` of a profile, in day numbers. */

@@ -1,4 +1,4 @@
-import { LONGEST_HORIZON } from '../model/profile.ts'
+import { LONGEST_HORIZON } from '../model/longestHorizon.ts'
 import { addMonths, isCivilDate, toCivilDate, toDayNumber } from '../time/civilDate.ts'
 import type { Fault } from './fault.ts'
 import { dateOf, field, numberOf } from './look.ts'

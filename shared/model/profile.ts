@@ -7,6 +7,7 @@ import {
   zoneSchema,
 } from './civilForms.ts'
 import type { Immutable } from './immutable.ts'
+import { LONGEST_HORIZON } from './longestHorizon.ts'
 
 /** A window of study on a clock: `minutes` from `start`; it may run past midnight. */
 export const windowSchema = z.object({
@@ -70,9 +71,6 @@ const limitsSchema = z.object({
 })
 /** Limits that the learner sets; what is left out does not limit. */
 export type Limits = Immutable<z.infer<typeof limitsSchema>>
-
-/** The longest horizon that a profile may ask for. */
-export const LONGEST_HORIZON = { months: 1200, weeks: 5200 } as const
 
 /** Form of a profile file. Relations between its parts are checked by `decodeProfile`. */
 export const profileSchema = z.object({

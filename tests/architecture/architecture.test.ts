@@ -5,6 +5,7 @@ import {
   findCycles,
   findDefaultExports,
   findForbiddenImports,
+  findImportersOf,
   findImpurity,
   findStarExports,
   measureCore,
@@ -40,6 +41,11 @@ describe('the house', () => {
 
   it('keeps to who may import whom', () => {
     expect(findForbiddenImports(tree)).toEqual([])
+  })
+
+  it('has no schemas in the page, which would load them at each start', () => {
+    expect(tree.has('renderer/main.tsx')).toBe(true)
+    expect(findImportersOf(tree, 'renderer/main.tsx', /^zod/)).toEqual([])
   })
 
   it('has no circle of imports', () => {

@@ -4,6 +4,7 @@ import {
   findCycles,
   findDefaultExports,
   findForbiddenImports,
+  findImportersOf,
   findImpurity,
   findStarExports,
   measureCore,
@@ -11,6 +12,27 @@ import {
 import { resolveImport, scanImports } from './scanImports.ts'
 
 const tree = (files: Readonly<Record<string, string>>) => new Map(Object.entries(files))
+
+describe('who reaches a package', () => {
+  const files = {
+    'renderer/a.ts': "import { b } from './b.ts'",
+    'renderer/b.ts': "import type { c } from './c.ts'\nconst d = () => import('./d.ts')",
+    'renderer/c.ts': "import * as z from 'zod/mini'",
+    'renderer/d.ts': "import type * as z from 'zod/mini'",
+    'renderer/e.ts': "import * as z from 'zod/mini'",
+  }
+
+  it('counts neither types nor files that nothing imports', () => {
+    expect(findImportersOf(tree(files), 'renderer/a.ts', /^zod/)).toEqual([])
+  })
+
+  it('finds what is imported later, by way of others', () => {
+    const reached = { ...files, 'renderer/d.ts': "import { e } from './e.ts'" }
+    expect(findImportersOf(tree(reached), 'renderer/a.ts', /^zod/)).toEqual([
+      'renderer/e.ts: zod/mini',
+    ])
+  })
+})
 
 describe('who may import whom', () => {
   it.each([

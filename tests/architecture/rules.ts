@@ -91,6 +91,24 @@ export function findCycles(tree: Tree): string[][] {
   return cycles
 }
 
+/**
+ * Ways from a file to a package through what remains of imports at run time, at once or later: the files
+ * that import it themselves.
+ */
+export function findImportersOf(tree: Tree, entry: string, pattern: RegExp): string[] {
+  const found: string[] = []
+  const seen = new Set([entry])
+  for (const path of seen) {
+    for (const { specifier, isTypeOnly } of scanImports(tree.get(path) ?? '')) {
+      if (isTypeOnly) continue
+      const target = resolveImport(path, specifier)
+      if (target !== null && tree.has(target)) seen.add(target)
+      if (target === null && pattern.test(specifier)) found.push(`${path}: ${specifier}`)
+    }
+  }
+  return found
+}
+
 /** Files with an `export *`. */
 export function findStarExports(tree: Tree): string[] {
   return pathsWhere(tree, (bare) => /\bexport\s*(?:type\s*)?\*/.test(bare))
