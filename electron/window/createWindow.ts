@@ -35,10 +35,14 @@ export function createWindow(): BrowserWindow {
     },
   })
   rememberWindow(window, statePath)
-  window.webContents.once('did-finish-load', () => {
+  const show = (): void => {
+    if (window.isVisible()) return
     if (state?.maximized) window.maximize()
     window.show()
-  })
+  }
+  window.webContents.once('did-finish-load', show)
+  // Else an app whose page cannot be loaded would run unseen.
+  window.webContents.once('did-fail-load', show)
   void window.loadURL(APP_URL)
   return window
 }
