@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { answered, startFrom } from '../../tests/e2e/support/journey.ts'
+import { dismissNotice } from './dismissNotice.ts'
 import type { Scene } from './scene.ts'
 
 /** Every view of an accepted plan, and what lies over them. */
@@ -59,6 +60,7 @@ export const PLAN_SCENES: readonly Scene[] = [
     name: 'export',
     show: async ({ page }) => {
       await goTo(page, 'Calendar')
+      await dismissNotice(page)
       await page.getByRole('button', { name: 'Export to a calendar file' }).click()
       await expect(page.getByRole('button', { name: 'Choose where to save…' })).toBeEnabled()
     },
