@@ -17,7 +17,7 @@ import { ChangeSummary } from './ChangeSummary.tsx'
 import { comparePlans } from './comparePlans.ts'
 import { HoursChoices } from './HoursChoices.tsx'
 import styles from './HoursView.module.css'
-import { leaveHours } from './leaveHours.ts'
+import { dropHours, leaveHours } from './leaveHours.ts'
 import { findUnderWay } from './underWay.ts'
 import { WaysOn } from './WaysOn.tsx'
 
@@ -104,7 +104,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
         </div>
       </div>
       <footer className={styles.footer}>
-        <Button variant="quiet" size="large" onClick={() => leaveHours(useStore.getState())}>
+        <Button variant="quiet" size="large" onClick={() => dropHours(useStore.getState())}>
           {words.hours.leave}
         </Button>
         <Button variant="primary" size="large" disabled={!ready} onClick={() => void acceptPlan()}>

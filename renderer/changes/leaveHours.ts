@@ -2,9 +2,20 @@ import { showToast } from '../design/toasts.ts'
 import type { PlannerStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 
-/** Leaves the change of hours, and says how to take it up again where something was changed. */
-export function leaveHours({ draft, view, endDraft, takeUpDraft, show }: PlannerStore): void {
-  endDraft()
+/** Leaves the change of hours for something else: what was changed waits until hours are changed again. */
+export function leaveHours(state: PlannerStore): void {
+  state.leaveHours()
+  comeBack(state)
+}
+
+/** Drops the change of hours. */
+export function dropHours(state: PlannerStore): void {
+  state.endDraft()
+  comeBack(state)
+}
+
+/** Shows the calendar, and says how to go on where something was changed. */
+function comeBack({ draft, view, takeUpDraft, show }: PlannerStore): void {
   if (view === 'hours') show('calendar')
   if (draft === null || draft.past.length === 0) return
   const run = () => {

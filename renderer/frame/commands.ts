@@ -71,11 +71,17 @@ export async function startOver(): Promise<void> {
   })
 }
 
-/** Opens the accepted hours for a change. */
+/** Opens the accepted hours for a change, or the change that was left; and says so. */
 export function changeHours(): void {
   closeNotice()
+  const isGoingOn = store().leftHours !== null
   store().beginHours()
   store().show('hours')
+  const isChanged = (store().draft?.past.length ?? 0) > 0
+  if (!isGoingOn || !isChanged) return
+  // The view begins anew where there are no answers.
+  const afresh = { label: words.hours.afresh, run: () => store().endDraft() }
+  showToast({ title: words.hours.stillThere, action: afresh })
 }
 
 /** Asks for a profile file and puts its answers into the journey. */

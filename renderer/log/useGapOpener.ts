@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { closeNotice } from '../design/toasts.ts'
 import { useWallClock } from '../state/clock.ts'
 import { findUnlogged } from '../state/losses.ts'
 import { selectPlan } from '../state/selectors.ts'
@@ -23,7 +24,10 @@ export function useGapOpener(): void {
     const plan = selectPlan(state)
     if (plan === null || state.overlay !== null || state.view === 'hours') return
     const isBack = former === null || toDayNumber(today) - toDayNumber(former) >= DAYS_AWAY
-    if (isBack && findUnlogged(plan, today).length > 0) state.open('gap')
+    if (!isBack || findUnlogged(plan, today).length === 0) return
+    // It would lie over the answers.
+    closeNotice()
+    state.open('gap')
   }, [today])
 }
 

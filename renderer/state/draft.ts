@@ -25,8 +25,12 @@ export type DraftSlice = {
   readonly draftFailure: ChangeFailure | null
   /** Takes up the unfinished journey, or begins one with defaults. */
   beginWelcome(): void
-  /** Opens the accepted profile for a change of hours. */
+  /** A change of hours that was left unfinished, and the accepted hours that it began with. */
+  readonly leftHours: { readonly draft: DraftEdit; readonly from: Profile } | null
+  /** Opens the accepted profile for a change of hours, or the change that was left so long as it fits. */
   beginHours(): void
+  /** Leaves a change of hours; what was changed is there when hours are changed again. */
+  leaveHours(): void
   /** Puts a profile from a file in place of the answers. */
   takeProfile(profile: Profile): void
   /** Changes the answers. `key` names what is dragged or typed, so that it is one step back. */
@@ -36,7 +40,7 @@ export type DraftSlice = {
   goToStep(step: DraftStep): void
   /** Drops answers that are not saved yet: a change that ends the journey is about to be made. */
   forgetUnsaved(): void
-  /** Goes on with a change of hours that was left. */
+  /** Goes on with a change of hours that was left or dropped. */
   takeUpDraft(draft: DraftEdit): void
   /** Leaves the answers. The welcome journey's stay saved. */
   endDraft(): void
@@ -93,9 +97,19 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
       }
       set({ draft: start('welcome', step, profile) })
     },
+    leftHours: null,
     beginHours: () => {
-      const { profile } = get().document
-      if (profile !== null) set({ draft: start('hours', 'hours', profile) })
+      const { document, draft, leftHours } = get()
+      const { profile } = document
+      if (profile === null || draft?.purpose === 'hours') return
+      const isStill = leftHours?.from === profile
+      set({ draft: isStill ? leftHours.draft : start('hours', 'hours', profile), leftHours: null })
+    },
+    leaveHours: () => {
+      const { document, draft } = get()
+      const from = document.profile
+      const isChanged = draft !== null && draft.past.length > 0
+      set({ draft: null, leftHours: isChanged && from !== null ? { draft, from } : null })
     },
     takeProfile: (profile) => change((draft) => ({ ...recordEdit(draft, null), profile })),
     edit: (next, key) =>
@@ -107,8 +121,8 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
     redoEdit: () => change(stepForward),
     goToStep: (step) => change((draft) => ({ ...draft, step, lastKey: null })),
     forgetUnsaved: saver.forget,
-    takeUpDraft: (draft) => set({ draft }),
-    endDraft: () => set({ draft: null }),
+    takeUpDraft: (draft) => set({ draft, leftHours: null }),
+    endDraft: () => set({ draft: null, leftHours: null }),
   }
 }
 

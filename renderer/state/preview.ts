@@ -26,6 +26,8 @@ export type PreviewSlice = {
   readonly preview: Preview
   /** Asks for the answer to a profile; an answer to an older question is dropped. */
   ask(roadmap: Roadmap, profile: Profile, underWay?: UnderWay | null): void
+  /** Says what is wrong with a profile without a question. */
+  refuse(profile: Profile, faults: readonly Fault[]): void
 }
 
 const NOTHING: Preview = {
@@ -95,6 +97,11 @@ export const createPreview: StateCreator<PreviewSlice, [], [], PreviewSlice> = (
       update({ profile, underWay, status: 'working' })
       if (asked === null) send(request)
       else waiting = request
+    },
+    refuse: (profile, faults) => {
+      latest += 1
+      waiting = null
+      update({ profile, underWay: null, status: 'ready', faults })
     },
   }
 }

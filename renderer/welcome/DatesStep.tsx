@@ -1,5 +1,5 @@
 import { MapPinPlus, X } from 'lucide-react'
-import { toHorizon } from '../../shared/availability/horizon.ts'
+import { isOver, toHorizon } from '../../shared/availability/horizon.ts'
 import { MOST_MONTHS } from '../../shared/fit/shortestHorizon.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { addMonths, type DayNumber, toCivilDate } from '../../shared/time/civilDate.ts'
@@ -162,9 +162,8 @@ function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
 
 /** What it means that the first day has passed; null where it has not. */
 function describePast(profile: Profile, today: DayNumber): string | null {
-  const { from, until } = toHorizon(profile)
-  if (from >= today) return null
-  return until <= today ? text.allPast : text.startPast
+  if (toHorizon(profile).from >= today || isOver(profile, today)) return null
+  return text.startPast
 }
 
 function monthsOf(profile: Profile): number {

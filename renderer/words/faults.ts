@@ -23,11 +23,12 @@ export function faultAt(faults: readonly Fault[], path: string, name: string): s
  * @param name What the answers call the field.
  */
 export function askToMend(fault: Fault, name: string): string {
-  const { scope, answer } = welcomeWords
+  const { dates, scope, answer } = welcomeWords
   const isAt = (path: string, code: Fault['code']) => fault.path === path && fault.code === code
   if (isAt('scope.phases', 'empty')) return scope.leastOnePhase
   if (isAt('scope.priorities', 'empty')) return scope.leastOnePriority
   if (fault.code === 'no-hours') return answer.noHours
+  if (fault.code === 'all-past') return dates.allPast
   if (fault.code === 'overlapping-windows') return answer.overlap(dayOfPath(fault.path))
   if (isAt('limits.minSessionMin', 'min-over-max')) {
     return fault.facts?.other === 'maxMinutesPerDay'

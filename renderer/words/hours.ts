@@ -121,6 +121,8 @@ export const hoursWords = {
   leave: 'Keep the plan as it is',
   left: 'Your hours stay as they were.',
   takeUp: 'Go on changing',
+  stillThere: 'What you changed before is still here.',
+  afresh: 'Start afresh',
   how: 'What is still to come',
   hows: { quiet: 'Keep its places', anew: 'Plan it anew' },
   howHints: {

@@ -33,7 +33,7 @@ export const welcomeWords = {
     startPast:
       'This day has passed: you will be asked what became of the sessions before today. To plan only what is left, start today and mark what you know in the next step.',
     allPast:
-      'Counted from this day, the time you give it is over: no day to study is left. Start later, or give it more.',
+      'Counted from the first day, the time you give it is over: no day to study is left. Start later, or give it more.',
     horizon: 'Time you give it',
     months: 'months',
     horizonHint: (end: string) => `Until ${end}. The roadmap is made for 18 to 24 months.`,

@@ -15,6 +15,11 @@ export function toHorizon(profile: Profile): Horizon {
   return { from, until }
 }
 
+/** Whether nothing of a profile's planning range is left: it ends before a day or with the day before it. */
+export function isOver(profile: Profile, today: DayNumber): boolean {
+  return toHorizon(profile).until <= today
+}
+
 /** Whether a horizon, in months or in weeks, is no longer than a profile may ask for. */
 export function isHorizonAllowed({
   horizonMonths = 0,

@@ -31,6 +31,7 @@ export type FaultCode =
   | 'too-long'
   | 'out-of-order'
   | 'no-hours'
+  | 'all-past'
   | 'both-given'
   | 'min-over-max'
   | 'unknown-id'

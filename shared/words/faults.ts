@@ -62,6 +62,8 @@ export function describeFault(fault: Fault): string {
       return fact('latest') === ''
         ? `must be after ${date('after')}, is ${date('found')}`
         : `must be on or before ${date('latest')}, is ${date('found')}`
+    case 'all-past':
+      return 'lies all in the past'
     case 'no-hours':
       return 'offers no hours at all'
     case 'both-given':

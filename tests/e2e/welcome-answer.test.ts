@@ -232,9 +232,12 @@ test('a first day that has passed says what that means', async ({ planner: { pag
   await expect(passed).toBeVisible()
   await page.getByRole('textbox', { name: 'Time you give it' }).fill('1')
   await expect(
-    page.getByText(/the time you give it is over: no day to study is left/),
+    page.getByText(/the time you give it is over: no day to study is left/).first(),
   ).toBeVisible()
   await expect(passed).toBeHidden()
+  await goToStep(page, 'Review')
+  await expect(page.getByRole('heading', { name: 'There is no plan yet' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Accept this plan' })).toBeDisabled()
 })
 
 test('hours that a rest day takes away are named beside those of the week', async ({
