@@ -14,7 +14,7 @@ export type MovesBound = { readonly replaced: number; readonly others: number }
 /** Lost work that may be put into pieces as one: missed work of an activity, or one session. */
 type Batch = {
   readonly minutes: number
-  /** Sessions that lost it: each comes back in a session of its own at least. */
+  /** Sessions that lost it: each comes back in one of its own at least; what is too short for one joins another. */
   readonly sessions: number
   readonly deadlines: readonly Instant[]
 }
@@ -32,14 +32,14 @@ type Region = Stretch & {
  * sessions leave; the fewest pieces that fill as much as the batch, and m, are changes. The least sum
  * over every m from `boundOthers` on is a bound: batches do not compete, and the free time beside a
  * place counts twice. Only one that moves alone has to find a place itself. Where free time comes in
- * crumbs, `boundCrumbs` says more; where one session
- * would be enough by all this, `oneMakesRoom` tries each.
+ * crumbs, `boundCrumbs` says more; where one session would be enough by all this, `oneMakesRoom` tries
+ * each.
  * @param limit Longest session in minutes; what has been longer may stay so.
  * @param smallest Shortest session in minutes.
  */
 export function boundMoves(loss: Loss, limit: number, smallest: number): MovesBound {
   const longest = Math.max(limit, ...loss.lost.map(({ session }) => session.minutes))
-  const batches = gather(loss)
+  const batches = gather(loss, smallest)
   const regions = findRegions(loss)
   const replaced = batches.reduce((sum, batch) => sum + fewestPieces(batch, longest), 0)
   const others = boundOthers(loss)
@@ -68,7 +68,7 @@ function fewestPieces({ minutes, sessions }: Batch, longest: number): number {
   return Math.max(sessions, Math.ceil(minutes / longest))
 }
 
-function gather(loss: Loss): Batch[] {
+function gather(loss: Loss, smallest: number): Batch[] {
   const byKey = new Map<string, LostWork[]>()
   for (const one of loss.lost) {
     const { id, activity, kind } = one.session
@@ -77,7 +77,7 @@ function gather(loss: Loss): Batch[] {
   }
   return [...byKey.values()].map((all) => ({
     minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
-    sessions: all.length,
+    sessions: Math.max(1, all.filter(({ minutes }) => minutes >= smallest).length),
     deadlines: all[0] === undefined ? [] : deadlinesOf(loss, all[0].session),
   }))
 }

@@ -5,8 +5,6 @@ import type { Busy } from './offer.ts'
 
 /** Steps after which a search counts as having found places. */
 const MOST_STEPS = 20_000
-/** How finely the part of a session that leaves is told, in minutes. */
-const GRAIN = 5
 
 type Standing = Loss['standing'][number]
 /** A session that needs a place, or a part of one. */
@@ -23,7 +21,8 @@ type Tie = { readonly other: Standing; readonly at: Instant }
  * Whether all lost sessions, each in one piece, might find places where one session to come leaves its
  * own, or its last part does. What has to be true of it is asked, not whether it is enough: each piece
  * has a free stretch between what it waits for and what waits for it, those in a stretch are together no
- * longer than it, and one that waits for another is not in an earlier one.
+ * longer than it, and one that waits for another is not in an earlier one. Reviews wait for nothing here:
+ * what they wait for depends on how work is put into pieces.
  * @param smallest Shortest session in minutes.
  */
 export function oneMakesRoom(loss: Loss, smallest: number): boolean {
@@ -33,7 +32,7 @@ export function oneMakesRoom(loss: Loss, smallest: number): boolean {
     if (one.session.pinned === true || one.from > last) return false
     const leaving = tie(loss, one.session, one.minutes)
     if (haveRoom(loss, [...lost, leaving], one, one.from)) return true
-    for (let part = smallest; part <= one.minutes - smallest; part += GRAIN) {
+    for (let part = smallest; part <= one.minutes - smallest; part += 1) {
       const pieces = [...lost, { ...leaving, minutes: part }]
       if (haveRoom(loss, pieces, one, one.until - part)) return true
     }
@@ -45,6 +44,7 @@ function tie(loss: Loss, session: Session, minutes: number): Piece {
   const ends: Tie[] = []
   const starts: Tie[] = []
   for (const other of loss.standing) {
+    if (session.kind === 'review' || other.session.kind === 'review') continue
     const after = waitsFor(loss, other.session, session)
     if (after !== null) ends.push({ other, at: other.from - after * MINUTES_A_DAY })
     const before = waitsFor(loss, session, other.session)
@@ -92,7 +92,8 @@ function haveRoom(loss: Loss, pieces: readonly Piece[], one: Standing, freed: In
   function isInOrder(index: number, at: number): boolean {
     const own = spans[index]
     return spans.slice(0, index).every((other, place) => {
-      if (own === undefined) return true
+      if (own === undefined || [own, other].some(({ session }) => session.kind === 'review'))
+        return true
       if (waitsFor(loss, own.session, other.session) !== null) return (places[place] ?? 0) <= at
       if (waitsFor(loss, other.session, own.session) !== null) return (places[place] ?? 0) >= at
       return true

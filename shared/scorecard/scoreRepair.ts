@@ -12,7 +12,7 @@ const MOST_DISTURBANCE = 1.2
 const FREEZE_DAYS = 2
 /** Longest session in minutes where a profile names none. */
 const LONGEST = 120
-/** Shortest one. */
+/** Shortest session in minutes where a profile names none. */
 const SHORTEST = 15
 
 /** What a repair had to keep to besides the profile. */
@@ -80,18 +80,18 @@ function boundOf(loss: Loss, { limits }: Plan['profile']): MovesBound {
 }
 
 /**
- * Metric 13: new and moved sessions ÷ B2. Nothing changed where nothing had to passes. Null where work is
- * left without a place, as B2 is for all of it; that passes where there is less free time than work.
+ * Metric 13: sessions that are new, or stand elsewhere or are not as long as before, ÷ B2. Nothing changed where nothing had to passes. Null where work is
+ * left without a place, as B2 is for all of it; that passes where no free time is left for it.
  */
 function gradeDisturbance(before: Plan, after: Plan, loss: Loss): Metric {
   const bound = boundOf(loss, after.profile)
-  const places = new Map(before.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
+  const blocks = new Map(before.sessions.map((session) => [session.id, blockOf(session)]))
   let created = 0
   let moved = 0
-  for (const { id, date, start } of after.sessions) {
-    const place = places.get(id)
-    if (place === undefined) created += 1
-    else if (place !== `${date} ${start}`) moved += 1
+  for (const session of after.sessions) {
+    const block = blocks.get(session.id)
+    if (block === undefined) created += 1
+    else if (block !== blockOf(session)) moved += 1
   }
   const least = bound.replaced + bound.others
   const changes = created + moved
@@ -104,9 +104,14 @@ function gradeDisturbance(before: Plan, after: Plan, loss: Loss): Metric {
     value,
     target: MOST_DISTURBANCE,
     bound: 1,
-    ok: left > 0 ? isTooMuch(loss) : value !== null && value <= MOST_DISTURBANCE,
+    ok: left > 0 ? left <= leastLeft(loss) : value !== null && value <= MOST_DISTURBANCE,
     detail: { created, moved, mustReplace: bound.replaced, mustMove: bound.others, left },
   }
+}
+
+/** What a calendar shows of a session: where it stands and how long it is. */
+function blockOf({ date, start, minutes }: Session): string {
+  return `${date} ${start} ${minutes}`
 }
 
 /** Minutes that a plan has no place for. */
@@ -114,10 +119,10 @@ function openMinutes({ unscheduled }: Plan): number {
   return unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-/** Whether more work is lost than there is free time for. */
-function isTooMuch({ lost, gaps }: Loss): boolean {
+/** Minutes that no repair has a place for: lost work in excess of the free time in which a session can stand. */
+function leastLeft({ lost, free }: Loss): number {
   const work = lost.reduce((sum, { minutes }) => sum + minutes, 0)
-  return work > gaps.reduce((sum, { from, until }) => sum + until - from, 0)
+  return Math.max(0, work - free.reduce((sum, { from, until }) => sum + until - from, 0))
 }
 
 /** Metric 14: days that the work ends later ÷ B3; both 0 passes. Null where it slips without need. */
