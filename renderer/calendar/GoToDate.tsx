@@ -1,5 +1,5 @@
 import { CalendarSearch } from 'lucide-react'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { DayNumber } from '../../shared/time/civilDate.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { useRested } from '../design/useRested.ts'
@@ -24,6 +24,7 @@ export function GoToDate(props: GoToDateProps) {
   const setOpen = useGoToDate((state) => state.setOpen)
   const rested = useRested()
   const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => () => setOpen(false), [setOpen])
   return (
     <>
       <IconButton

@@ -17,7 +17,7 @@ import { ChangeSummary } from './ChangeSummary.tsx'
 import { comparePlans } from './comparePlans.ts'
 import { HoursChoices } from './HoursChoices.tsx'
 import styles from './HoursView.module.css'
-import { dropHours, leaveHours } from './leaveHours.ts'
+import { dropHours } from './leaveHours.ts'
 import { findUnderWay } from './underWay.ts'
 import { WaysOn } from './WaysOn.tsx'
 
@@ -28,14 +28,6 @@ export function HoursView() {
   useEffect(() => {
     if (draft === null) beginHours()
   }, [draft, beginHours])
-  // Who goes to another view leaves the change as well; behind the ways to catch up it stays open.
-  useEffect(
-    () => () => {
-      const state = useStore.getState()
-      if (state.view !== 'hours' && state.draft !== null) leaveHours(state)
-    },
-    [],
-  )
   return draft === null ? null : <Editor draft={draft} />
 }
 

@@ -8,13 +8,15 @@ type DisclosureProps = {
   /** What it holds, in one quiet line; seen whether open or not. */
   readonly summary?: ReactNode
   readonly defaultOpen?: boolean
+  /** Path of the profile that the fields in it belong to. */
+  readonly path?: string
   readonly children: ReactNode
 }
 
 /** Something that most people may leave as it is: folded away under a title. */
-export function Disclosure({ title, summary, defaultOpen, children }: DisclosureProps) {
+export function Disclosure({ title, summary, defaultOpen, path, children }: DisclosureProps) {
   return (
-    <Collapsible.Root defaultOpen={defaultOpen ?? false}>
+    <Collapsible.Root defaultOpen={defaultOpen ?? false} data-field={path}>
       <Collapsible.Trigger className={styles.trigger}>
         <ChevronRight className={styles.chevron} size={16} strokeWidth={1.75} aria-hidden />
         <span className={styles.title}>{title}</span>

@@ -53,5 +53,6 @@ function show({ title, description, tone = 'plain', action }: ToastMessage): voi
 
 /** Takes the notice away, where it would stand in the way of what comes next. */
 export function closeNotice(): void {
+  waiting = waiting?.filter(({ tone }) => tone === 'wrong') ?? null
   toastManager.close(NOTICE)
 }

@@ -33,7 +33,9 @@ export function App() {
           <LazyOverlays />
           <Shortcuts />
         </ErrorBoundary>
-        <LazyToasts />
+        <ErrorBoundary title={words.frame.broken}>
+          <LazyToasts />
+        </ErrorBoundary>
       </TooltipProvider>
     </CSPProvider>
   )

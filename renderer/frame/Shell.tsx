@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react'
+import { useLeaveHours } from '../changes/useLeaveHours.ts'
 import { useGapOpener } from '../log/useGapOpener.ts'
 import { useLogActions } from '../log/useLogActions.ts'
 import { useMoveActions } from '../moves/useMoveActions.ts'
@@ -25,6 +26,7 @@ export function Shell() {
   useLogActions()
   useMoveActions()
   useGapOpener()
+  useLeaveHours()
 
   useEffect(() => {
     document.title = words.common.appName

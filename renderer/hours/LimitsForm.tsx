@@ -38,6 +38,7 @@ export function LimitsForm({ profile, onChange }: LimitsFormProps) {
   return (
     <Disclosure
       defaultOpen={problem !== null}
+      path="limits"
       title={words.hours.limits}
       summary={words.hours.limitsSummary(
         limits.minRestDaysPerWeek,

@@ -99,6 +99,7 @@ function Zones({ profile, preview, onChange }: Omit<StepProps, 'roadmap'>) {
     <>
       <Field
         label={text.zone}
+        path="timeZones.0"
         hint={isOwn ? text.zoneHint : text.zoneHintOther}
         className={styles.wide}
         problem={faultAt(preview.faults, 'timeZones.0', text.zone)}

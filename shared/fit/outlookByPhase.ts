@@ -50,7 +50,7 @@ export function outlookByPhase(roadmap: Roadmap, plan: Plan): PhaseOutlook[] {
 type Weeks = Pick<PhaseOutlook, 'minutesPerWeek' | 'weeksDiffer'>
 
 const NO_WEEKS: Weeks = { minutesPerWeek: 0, weeksDiffer: false }
-/** Weeks that differ by so many minutes are alike: sessions do not fill every hour to the minute. */
+/** Weeks that differ by so many minutes from their mean are alike: sessions do not fill every hour to the minute. */
 const ALIKE = 60
 
 /**

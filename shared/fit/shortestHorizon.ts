@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { addMonths } from '../time/civilDate.ts'
 
-/** No wish is stretched beyond this, and no form asks for more: 20 years. */
+/** Months beyond which no wish is stretched, nor asked for in the journey: 20 years. A profile may have more. */
 export const MOST_MONTHS = 240
 
 /**

@@ -36,7 +36,7 @@ export function findRestOfPhase(roadmap: Roadmap, plan: Plan, id: string): RestO
   }
 }
 
-/** Topics and projects that a milestone requires, itself or through others; a stage stands for its project. */
+/** Topics and projects that a milestone requires, itself or through others; the last stage stands for its project. */
 function requiredBy(roadmap: Roadmap, id: string): ReadonlySet<string> {
   const required = new Set<string>()
   const open = [id]
@@ -46,7 +46,7 @@ function requiredBy(roadmap: Roadmap, id: string): ReadonlySet<string> {
     open.push(...(roadmap.milestones.find((each) => each.id === next)?.requires ?? []))
   }
   for (const project of roadmap.projects) {
-    if (project.stages.some((stage) => required.has(stage.id))) required.add(project.id)
+    if (required.has(project.stages[project.stages.length - 1]?.id ?? '')) required.add(project.id)
   }
   return required
 }

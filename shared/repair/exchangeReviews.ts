@@ -17,9 +17,9 @@ export function exchangeReviews(board: Board): void {
 /** How many pieces of reviews stand where others of their topic stood that left for them (see `exchangeReviews`). */
 export function countExchanges(pieces: readonly Piece[]): number {
   const homes = new Set<string>()
-  for (const { pool } of pieces) {
+  for (const { pool, from } of pieces) {
     const [item] = pool.items
-    if (item?.review === undefined || item.isNew || item.slot === undefined) continue
+    if (item?.review === undefined || item.isNew || from === item.was) continue
     homes.add(placeKey(item.session, item.was))
   }
   let count = 0

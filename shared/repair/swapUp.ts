@@ -10,7 +10,7 @@ const MOST_TRIED = 12
 
 /**
  * Makes room for work that no free stretch is long enough for: a session beside one goes where there is
- * room for it alone, and both stretches become one.
+ * room for it alone, and both stretches become one. Sessions of the coming days stay.
  * @param failed The pool that has no room.
  * @returns whether more work has a place now.
  */
@@ -60,11 +60,11 @@ function findNeighbours(outlook: Outlook, wanted: number, barred: ReadonlySet<It
     .sort((a, b) => a.session.minutes - b.session.minutes)
 }
 
-function fitsElsewhere(outlook: Outlook, { unit, from, until, session }: Item): boolean {
+function fitsElsewhere(outlook: Outlook, { unit, from, until, slot, session }: Item): boolean {
   const start = releaseOf(outlook, unit)
   const end = needOf(outlook, unit)
   return outlook.board.free.some((stretch) => {
-    const isBeside = stretch.until === from || stretch.from === until
+    const isBeside = stretch.slot === slot && (stretch.until === from || stretch.from === until)
     const room = Math.min(stretch.until, end) - Math.max(stretch.from, start)
     return !isBeside && room >= session.minutes
   })
