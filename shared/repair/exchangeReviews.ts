@@ -14,12 +14,15 @@ export function exchangeReviews(board: Board): void {
   }
 }
 
-/** How many pieces of reviews stand where others of their topic stood that left for them (see `exchangeReviews`). */
-export function countExchanges(pieces: readonly Piece[]): number {
+/**
+ * How many pieces of reviews change nothing in the end: they stand where a review of their topic stood that has
+ * another place, which changes with them (see `exchangeReviews`), or where they stood themselves.
+ */
+export function countSpared(pieces: readonly Piece[]): number {
   const homes = new Set<string>()
-  for (const { pool, from } of pieces) {
+  for (const { pool } of pieces) {
     const [item] = pool.items
-    if (item?.review === undefined || item.isNew || from === item.was) continue
+    if (item?.review === undefined || item.isNew) continue
     homes.add(placeKey(item.session, item.was))
   }
   let count = 0

@@ -2,7 +2,7 @@ import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
 import type { Lengths } from './cutPieces.ts'
-import { countExchanges } from './exchangeReviews.ts'
+import { countSpared } from './exchangeReviews.ts'
 import { findHasty } from './findHasty.ts'
 import { lift, putBack } from './lift.ts'
 import { forget, lookOut, type Outlook } from './outlook.ts'
@@ -174,7 +174,7 @@ export function costOf({ board, schedule, pools, others }: Way): number {
   }
   const slip = lastDay - board.lastDay
   const { pieces } = schedule
-  const changes = pieces.length - countExchanges(pieces) + others.length * OTHERS_WEIGHT
+  const changes = pieces.length - countSpared(pieces) + others.length * OTHERS_WEIGHT
   return changes + SLIP_WEIGHT * slip + board.items.length * left
 }
 

@@ -14,7 +14,10 @@ export type MovesBound = { readonly replaced: number; readonly others: number }
 /** Lost work that may be put into pieces as one: missed work of an activity, or one session. */
 type Batch = {
   readonly minutes: number
-  /** Sessions that lost it: each comes back in one of its own at least; what is too short for one joins another. */
+  /**
+   * Sessions that lost it: each comes back in one of its own at least (B2 counts as many as were missed). A
+   * repair that joins remainders too short for a session can stay below.
+   */
   readonly sessions: number
   readonly deadlines: readonly Instant[]
 }
@@ -39,7 +42,7 @@ type Region = Stretch & {
  */
 export function boundMoves(loss: Loss, limit: number, smallest: number): MovesBound {
   const longest = Math.max(limit, ...loss.lost.map(({ session }) => session.minutes))
-  const batches = gather(loss, smallest)
+  const batches = gather(loss)
   const regions = findRegions(loss)
   const replaced = batches.reduce((sum, batch) => sum + fewestPieces(batch, longest), 0)
   const others = boundOthers(loss)
@@ -68,7 +71,7 @@ function fewestPieces({ minutes, sessions }: Batch, longest: number): number {
   return Math.max(sessions, Math.ceil(minutes / longest))
 }
 
-function gather(loss: Loss, smallest: number): Batch[] {
+function gather(loss: Loss): Batch[] {
   const byKey = new Map<string, LostWork[]>()
   for (const one of loss.lost) {
     const { id, activity, kind } = one.session
@@ -77,7 +80,7 @@ function gather(loss: Loss, smallest: number): Batch[] {
   }
   return [...byKey.values()].map((all) => ({
     minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
-    sessions: Math.max(1, all.filter(({ minutes }) => minutes >= smallest).length),
+    sessions: all.length,
     deadlines: all[0] === undefined ? [] : deadlinesOf(loss, all[0].session),
   }))
 }

@@ -81,15 +81,6 @@ describe('the bound on what a repair changes is never above one made by hand', (
     expect(grade?.value).toBeGreaterThanOrEqual(1)
   })
 
-  it('where remainders too short for sessions come back in one', () => {
-    const cut = { status: 'partial' as const, actualMinutes: 45 }
-    const input = aRepair(
-      [aReading('a', 't0', on(1), cut), aReading('b', 't0', on(1, '19:00'), cut)],
-      { profile: aWeek([120, 60, 60]) },
-    )
-    expect(gradeOf(input, [long('n', 't0', 2, 30)])?.value).toBe(1)
-  })
-
   it('where a session keeps its start but not its length, which is a change', () => {
     const input = aRepair([lost('a', 't0', 60), long('b', 't0', 2, 60)], {
       profile: aWeek([60, 90, 0, 30]),
