@@ -95,6 +95,8 @@ for (const [width, height] of [
       await calendar.locator('[data-status="missed"]').first().click()
       await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
       await expectNothingCut(page)
+      const sessions = calendar.locator('[data-session]:visible')
+      await expect.poll(() => sessions.evaluateAll(findTouching)).toEqual([])
       await page.keyboard.press('Escape')
     }
   })
@@ -142,6 +144,21 @@ for (const [width, height] of [
     }
   })
 }
+
+test('a small window says the end of what is noted as of what is planned', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await openPlan(page, 'full-days', WEDNESDAY, undefined, ({ sessions }) =>
+    sessions
+      .filter(({ date }) => date === '2027-06-08')
+      .map(({ id }) => ({ session: id, status: 'missed', on: '2027-06-08' })),
+  )
+  for (const status of ['done', 'missed', 'planned']) {
+    const sessions = page.locator(`[data-mode="week"] [data-session][data-status="${status}"]`)
+    await expect(sessions.getByText(/^–\d\d:\d\d$/).filter({ visible: true })).not.toHaveCount(0)
+  }
+  await expectNothingCut(page)
+})
 
 test('the details change sides in a narrow window when what they explain would be under them', async ({
   planner,
@@ -345,6 +362,24 @@ function findSignless(sessions: readonly Element[]): (string | undefined)[] {
         sign.top >= box.top - 1 &&
         sign.bottom <= box.bottom + 1
       return !isInside
+    })
+    .map((session) => session.getAttribute('data-session') ?? undefined)
+}
+
+/** Runs in the page: the sessions of which a sign touches the title on the same line. */
+function findTouching(sessions: readonly Element[]): (string | undefined)[] {
+  const LEAST_GAP = 1.5
+  return sessions
+    .filter((session) => {
+      const words = document.createRange()
+      words.selectNodeContents(session.querySelector('[class*="short"]') ?? session)
+      const title = words.getBoundingClientRect()
+      return [...session.querySelectorAll('svg')].some((sign) => {
+        const { left, right, top, bottom } = sign.getBoundingClientRect()
+        const isBeside =
+          right > left && left < title.left && top < title.bottom && bottom > title.top
+        return isBeside && title.left - right < LEAST_GAP
+      })
     })
     .map((session) => session.getAttribute('data-session') ?? undefined)
 }
