@@ -81,6 +81,8 @@ const FIXED: CalendarOptions = {
   slotDuration: '01:00:00',
   slotMinHeight: HOUR_HEIGHT,
   views: {
+    // There is room for little of a day: study before what is kept free.
+    dayGridMonth: { eventOrder: 'order,start,-duration' },
     timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE },
     listWeeks: {
       type: 'list',

@@ -85,7 +85,7 @@ function toSessionEvent(session: Session, index: PlanIndex, isLocked: boolean): 
     title: session.title,
     ...wallTimes(session),
     editable: session.status === 'planned' && !isLocked,
-    extendedProps: { subject },
+    extendedProps: { subject, order: 0 },
   }
 }
 
@@ -97,7 +97,7 @@ function toLockedEvent(date: string): EventInput {
     start: date,
     allDay: true,
     display: 'background',
-    extendedProps: { subject },
+    extendedProps: { subject, order: 0 },
   }
 }
 
@@ -107,7 +107,7 @@ function toReserveEvent(reserve: Reserve): EventInput {
     id: `reserve ${reserve.date} ${reserve.start}`,
     ...wallTimes(reserve),
     interactive: false,
-    extendedProps: { subject },
+    extendedProps: { subject, order: 1 },
   }
 }
 
@@ -120,7 +120,7 @@ function toDaysOffEvent(run: ChangedRun) {
     end: toCivilDate(run.until),
     allDay: true,
     display: 'background',
-    extendedProps: { subject },
+    extendedProps: { subject, order: 0 },
   }
   return { from: run.from, until: run.until, event }
 }
@@ -146,7 +146,7 @@ function toMilestoneEvent(milestone: Milestone, subject: EventSubject): EventInp
     title: milestone.title,
     start: milestone.date,
     allDay: true,
-    extendedProps: { subject },
+    extendedProps: { subject, order: 0 },
   }
 }
 

@@ -1,6 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible'
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './Disclosure.module.css'
 
 type DisclosureProps = {
@@ -13,10 +13,26 @@ type DisclosureProps = {
   readonly children: ReactNode
 }
 
-/** Something that most people may leave as it is: folded away under a title. */
+/**
+ * Something that most people may leave as it is: folded away under a title. What somebody unfolds comes
+ * into sight, from its title on where it is too long to be seen whole.
+ */
 export function Disclosure({ title, summary, defaultOpen, path, children }: DisclosureProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const [isUnfolded, setUnfolded] = useState(false)
+  useEffect(() => {
+    if (!isUnfolded) return
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    root.current?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'instant' : 'smooth' })
+  }, [isUnfolded])
   return (
-    <Collapsible.Root defaultOpen={defaultOpen ?? false} data-field={path}>
+    <Collapsible.Root
+      ref={root}
+      className={styles.disclosure}
+      defaultOpen={defaultOpen ?? false}
+      data-field={path}
+      onOpenChange={setUnfolded}
+    >
       <Collapsible.Trigger className={styles.trigger}>
         <ChevronRight className={styles.chevron} size={16} strokeWidth={1.75} aria-hidden />
         <span className={styles.title}>{title}</span>

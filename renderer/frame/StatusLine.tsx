@@ -1,4 +1,5 @@
 import { CalendarPlus, Clock, Search } from 'lucide-react'
+import { useRef } from 'react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
@@ -17,13 +18,22 @@ import { describeProgress } from '../words/standing.ts'
 import { words } from '../words/words.ts'
 import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
+import { useGivingWay } from './useGivingWay.ts'
+
+/** Steps in which the line gives way: the words of the search box, what is said besides, the timer's title. */
+const STEPS = 3
 
 /** The state of the plan in one quiet line, and the way to every action. */
 export function StatusLine() {
   const plan = useStore(selectPlan)
+  return plan === null ? null : <Line plan={plan} />
+}
+
+function Line({ plan }: { readonly plan: Plan }) {
   const open = useStore((state) => state.open)
   const standing = useStandingWords(plan)
-  if (plan === null) return null
+  const line = useRef<HTMLElement>(null)
+  useGivingWay(line, STEPS)
   const { finish } = plan.summary
   const leftOver = plan.unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
   const horizonEnd = toCivilDate(toHorizon(plan.profile).until)
@@ -36,7 +46,7 @@ export function StatusLine() {
       ? words.frame.leftOver(formatHours(leftOver))
       : (standing ?? '')
   return (
-    <header className={styles.line}>
+    <header ref={line} className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>
         <strong className={styles.finish}>
           {finish === null
@@ -74,13 +84,12 @@ export function StatusLine() {
 }
 
 /** How the plan stands; null where all is on time, '' where the log says more. */
-function useStandingWords(plan: Plan | null): string | null {
-  const { day } = useWallClock(plan?.profile.timeZones ?? [])
+function useStandingWords(plan: Plan): string | null {
+  const { day } = useWallClock(plan.profile.timeZones)
   const today = toCivilDate(day)
   const standing = useStore((state) => selectStanding(state, today))
   const catchUp = useStore((state) => selectCatchUp(state, today))
   const waits = useStore((state) => selectOpenLosses(state).length > 0)
-  if (plan === null) return null
   if (waits || findUnlogged(plan, today).length > 0) return ''
   return describeProgress(standing, catchUp, day)
 }

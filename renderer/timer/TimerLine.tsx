@@ -46,7 +46,6 @@ function Line({ timer, session, short }: LineProps) {
     return () => clearInterval(ticking)
   }, [isRunning])
   const shown = formatDuration(Math.floor(readTimer(timer, at) / 60))
-  const titled = (title: string) => (isRunning ? title : `${title}, ${timerWords.paused}`)
   return (
     <section className={styles.line} aria-label={timerWords.label}>
       <button
@@ -57,9 +56,10 @@ function Line({ timer, session, short }: LineProps) {
       >
         <span className={styles.dot} aria-hidden />
         <span className={styles.time}>{shown}</span>
-        <span className="visually-hidden">{titled(session.title)}</span>
+        {isRunning ? null : <span className={styles.paused}>{timerWords.paused}</span>}
+        <span className="visually-hidden">{session.title}</span>
         <span className={styles.title} aria-hidden>
-          {titled(short)}
+          {short}
         </span>
       </button>
       {isRunning ? (

@@ -1,5 +1,6 @@
 import type { PhaseOutlook } from '../../shared/fit/types.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
+import { hoursRange } from '../words/durations.ts'
 import { words } from '../words/words.ts'
 
 const text = words.welcome.answer
@@ -20,7 +21,7 @@ export function describeBand({ from, minutesPerWeek, weeksDiffer, band }: PhaseO
 }
 
 function besideBand(minutes: number, [low, high]: PhaseOutlook['band']): string {
-  const asked = text.hoursRange(Math.round(low / 60), Math.round(high / 60))
+  const asked = hoursRange(Math.round(low / 60), Math.round(high / 60))
   if (minutes < low) return text.under(formatDuration(low - minutes), asked)
   if (minutes > high) return text.over(formatDuration(minutes - high), asked)
   return text.within(asked)

@@ -9,3 +9,12 @@ export function roughDuration(minutes: number): string {
   if (minutes >= LARGE_MINUTES) return formatHours(minutes)
   return formatDuration(minutes < ROUND ? minutes : Math.round(minutes / ROUND) * ROUND)
 }
+
+/** Characters that let a line break neither beside them nor, where they are a space, at them. */
+const JOINER = '\u2060'
+const FIXED_SPACE = '\u00a0'
+
+/** A range of whole hours that no line breaks: `20–25 h`. */
+export function hoursRange(low: number, high: number): string {
+  return `${low}${JOINER}–${JOINER}${high}${FIXED_SPACE}h`
+}

@@ -1,6 +1,7 @@
 import type { DraftStep } from '../../shared/document/draft.ts'
 import type { Priority } from '../../shared/model/roadmap.ts'
 import { countOf } from '../../shared/words/durations.ts'
+import { hoursRange } from './durations.ts'
 
 const STEPS: Readonly<Record<DraftStep, string>> = {
   dates: 'Start',
@@ -52,7 +53,7 @@ export const welcomeWords = {
     intro: 'Everything is chosen to begin with. Take away what you know already or do not need.',
     phases: 'Phases',
     phaseHours: (hours: string, low: number, high: number) =>
-      `${hours}, made for ${low}–${high} h a week`,
+      `${hours}, made for ${hoursRange(low, high)} a week`,
     priorities: 'How much of it',
     priorityNames: PRIORITIES,
     items: (count: number, hours: string) =>
@@ -140,7 +141,6 @@ export const welcomeWords = {
     within: (asked: string) => `within its ${asked}`,
     under: (duration: string, asked: string) => `${duration} under its ${asked}`,
     over: (duration: string, asked: string) => `${duration} over its ${asked}`,
-    hoursRange: (low: number, high: number) => `${low}–${high} h`,
     notPlaced: 'does not fit',
     waysOut: 'Ways out',
     waysOutHint: 'One click tries it; Undo takes it back.',

@@ -3,13 +3,12 @@ import type { DayNumber } from '../../shared/time/civilDate.ts'
 import { phaseTone } from '../design/phaseTone.ts'
 import type { ChangedDay } from '../plan/changedDays.ts'
 import type { DayCell } from '../plan/dayCells.ts'
-import { monthTicks } from '../plan/monthTicks.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { shortWeekdayName, yearName } from '../words/dates.ts'
 import { describeDay } from './describeDay.ts'
 import styles from './YearBandGrid.module.css'
-import type { YearBand } from './yearBands.ts'
+import { nameMonths, type YearBand } from './yearBands.ts'
 
 type YearBandGridProps = {
   readonly index: PlanIndex
@@ -77,12 +76,7 @@ export function YearBandGrid(props: YearBandGridProps) {
 
 function Months({ band, columns }: { readonly band: YearBand; readonly columns: number }) {
   const first = band.mondays[0] ?? 0
-  const ticks = new Map(
-    monthTicks(first, first + 7 * (band.mondays.length - 1), 1).map((tick) => [
-      Math.floor((tick.day - first) / 7),
-      tick,
-    ]),
-  )
+  const ticks = nameMonths(band)
   return (
     <thead aria-hidden>
       <tr>

@@ -1,17 +1,29 @@
 import { useMemo } from 'react'
 import { outlookByPhase } from '../../shared/fit/outlookByPhase.ts'
-import { toDayNumber } from '../../shared/time/civilDate.ts'
+import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import type { ChangedDay } from '../plan/changedDays.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { shortMonthAndYear } from '../words/dates.ts'
 import bandStyles from './YearBandGrid.module.css'
 import styles from './YearLegend.module.css'
 
-/** What the colours and marks of the map mean. */
-export function YearLegend({ index }: { readonly index: PlanIndex }) {
+const CHANGES = [
+  { kind: 'off', name: calendarWords.dayOff },
+  { kind: 'other-hours', name: calendarWords.otherHours },
+] as const
+
+type YearLegendProps = {
+  readonly index: PlanIndex
+  readonly changed: ReadonlyMap<DayNumber, ChangedDay>
+}
+
+/** What the colours and marks of the map mean; of the changed days those that there are. */
+export function YearLegend({ index, changed }: YearLegendProps) {
   const { roadmap } = index.roadmap
+  const kinds = useMemo(() => new Set([...changed.values()].map(({ kind }) => kind)), [changed])
   const outlooks = useMemo(() => outlookByPhase(roadmap, index.plan), [roadmap, index.plan])
   return (
     <div className={styles.legend}>
@@ -43,14 +55,12 @@ export function YearLegend({ index }: { readonly index: PlanIndex }) {
           <span className={bandStyles.cell} data-milestone="" />
           {calendarWords.milestoneMark}
         </li>
-        <li className={styles.mark}>
-          <span className={bandStyles.cell} data-changed="off" />
-          {calendarWords.dayOff}
-        </li>
-        <li className={styles.mark}>
-          <span className={bandStyles.cell} data-changed="other-hours" />
-          {calendarWords.otherHours}
-        </li>
+        {CHANGES.filter(({ kind }) => kinds.has(kind)).map(({ kind, name }) => (
+          <li key={kind} className={styles.mark}>
+            <span className={bandStyles.cell} data-changed={kind} />
+            {name}
+          </li>
+        ))}
       </ul>
     </div>
   )

@@ -1,4 +1,5 @@
 import { openPlan } from './calendarPlan.ts'
+import { dispatch } from './support/dispatch.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { expectNothingCut } from './support/expectNothingCut.ts'
 import { resize } from './support/resize.ts'
@@ -95,6 +96,8 @@ for (const [width, height] of [
       await calendar.locator('[data-status="missed"]').first().click()
       await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible()
       await expectNothingCut(page)
+      const sessions = calendar.locator('[data-session]:visible')
+      await expect.poll(() => sessions.evaluateAll(findTouching)).toEqual([])
       await page.keyboard.press('Escape')
     }
   })
@@ -142,6 +145,56 @@ for (const [width, height] of [
     }
   })
 }
+
+test('a small window says the end of what is noted as of what is planned', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await openPlan(page, 'full-days', WEDNESDAY, undefined, ({ sessions }) =>
+    sessions
+      .filter(({ date }) => date === '2027-06-08')
+      .map(({ id }) => ({ session: id, status: 'missed', on: '2027-06-08' })),
+  )
+  for (const status of ['done', 'missed', 'planned']) {
+    const sessions = page.locator(`[data-mode="week"] [data-session][data-status="${status}"]`)
+    await expect(sessions.getByText(/^–\d\d:\d\d$/).filter({ visible: true })).not.toHaveCount(0)
+  }
+  await expectNothingCut(page)
+})
+
+test('a day of a small month shows study before what is kept free', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  const plan = await openPlan(page, 'full-days', WEDNESDAY)
+  const early = { date: '2027-06-10', start: '06:00', minutes: 60, block: 'morning' } as const
+  await dispatch(page, {
+    kind: 'accept-plan',
+    profile: plan.profile,
+    plan: { ...plan, reserve: [...plan.reserve, early] },
+  })
+  await page.reload()
+  await page.keyboard.press('m')
+  const day = page.locator('[data-mode="month"] [data-date="2027-06-10"]')
+  await expect(day.locator('[data-session]').filter({ visible: true })).toHaveCount(2)
+  await expect(day.getByText('Reserve').filter({ visible: true })).toHaveCount(0)
+})
+
+test('the key of the year names the changed days that there are', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  for (const life of ['full-days', 'evenings-weekends', 'night-owl'] as const) {
+    await openPlan(page, life, WEDNESDAY)
+    await page.keyboard.press('y')
+    const calendar = page.getByRole('region', { name: 'Calendar' })
+    await expect(calendar.getByRole('table').first()).toBeVisible()
+    for (const [kind, name] of [
+      ['off', 'Day off'],
+      ['other-hours', 'Other hours'],
+    ] as const) {
+      const cells = await calendar.locator(`button[data-changed="${kind}"]`).count()
+      await expect(calendar.getByText(name, { exact: true })).toHaveCount(cells > 0 ? 1 : 0)
+    }
+  }
+})
 
 test('the details change sides in a narrow window when what they explain would be under them', async ({
   planner,
@@ -345,6 +398,24 @@ function findSignless(sessions: readonly Element[]): (string | undefined)[] {
         sign.top >= box.top - 1 &&
         sign.bottom <= box.bottom + 1
       return !isInside
+    })
+    .map((session) => session.getAttribute('data-session') ?? undefined)
+}
+
+/** Runs in the page: the sessions of which a sign touches the title on the same line. */
+function findTouching(sessions: readonly Element[]): (string | undefined)[] {
+  const LEAST_GAP = 1.5
+  return sessions
+    .filter((session) => {
+      const words = document.createRange()
+      words.selectNodeContents(session.querySelector('[class*="short"]') ?? session)
+      const title = words.getBoundingClientRect()
+      return [...session.querySelectorAll('svg')].some((sign) => {
+        const { left, right, top, bottom } = sign.getBoundingClientRect()
+        const isBeside =
+          right > left && left < title.left && top < title.bottom && bottom > title.top
+        return isBeside && title.left - right < LEAST_GAP
+      })
     })
     .map((session) => session.getAttribute('data-session') ?? undefined)
 }

@@ -99,6 +99,27 @@ test('shows every choice with its calendar, nothing covered, in a small window',
   }
 })
 
+for (const [width, height] of [
+  [1280, 800],
+  [900, 600],
+] as const) {
+  test(`what can be adjusted comes into sight when it is opened at ${width} × ${height}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    await missWeek(page)
+    await page.keyboard.press('f')
+    await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+    const adjust = mend(page).getByRole('button', { name: 'Adjust' })
+    await adjust.click()
+    await expect(mend(page).getByRole('button', { name: /^Keep a day free/ })).toBeInViewport({
+      ratio: 1,
+    })
+    await expect(adjust).toBeInViewport({ ratio: 1 })
+  })
+}
+
 test('does the same by keyboard, with a day kept free', async ({ planner: { page } }) => {
   await missWeek(page)
   const before = await storedDocument(page)

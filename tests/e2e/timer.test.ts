@@ -187,3 +187,39 @@ test('keeps the timer’s title where something waits for a note', async ({ plan
   await expect(shownTitle(page)).toBeInViewport({ ratio: 1 })
   await expectNothingCut(page)
 })
+
+for (const [width, height] of [
+  [1240, 800],
+  [900, 600],
+] as const) {
+  test(`says whole that it waits beside what is to catch up at ${width} × ${height}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    const plan = await openPlan(
+      page,
+      'full-days',
+      NOON,
+      (date) => date < '2027-05-31' || date > '2027-06-06',
+      () => [{ from: '2027-05-31', to: '2027-06-06', status: 'missed', on: '2027-06-07' }],
+    )
+    const catchUp = page.getByRole('button', { name: /to catch up/ })
+    await expect(catchUp).toContainText('move')
+    await page.keyboard.press('1')
+    const search = page.getByRole('button', { name: /^Search actions/ })
+    await startOn(page, chosen(plan))
+    await timer(page).getByRole('button', { name: 'Pause the timer' }).click()
+    await expect(timer(page).getByText('paused', { exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(timer(page).getByText('0 min', { exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(catchUp.getByText('to catch up')).toBeInViewport({ ratio: 1 })
+    if (width === 1240) await expectNothingCut(page)
+    // The search box keeps its sign and its keys alone, and has its words again with the room.
+    const narrow = (await search.boundingBox())?.width ?? 0
+    expect(narrow).toBeLessThan(120)
+    await timer(page).getByRole('button', { name: 'Stop the timer…' }).click()
+    await question(page).getByRole('button', { name: 'Note nothing' }).click()
+    await expect(timer(page)).toBeHidden()
+    await expect.poll(async () => (await search.boundingBox())?.width).toBeGreaterThan(narrow + 60)
+  })
+}

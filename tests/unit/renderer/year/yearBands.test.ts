@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toYearBands } from '../../../../renderer/year/yearBands.ts'
+import { nameMonths, toYearBands } from '../../../../renderer/year/yearBands.ts'
 import { toCivilDate, toDayNumber } from '../../../../shared/time/civilDate.ts'
 
 const bands = (from: string, until: string) => toYearBands(toDayNumber(from), toDayNumber(until))
@@ -23,4 +23,16 @@ test('cuts five years into rows of a year at most', () => {
   const rows = bands('2027-03-01', '2032-03-01')
   expect(rows.length).toBe(5)
   expect(Math.max(...rows.map(({ mondays }) => mondays.length))).toBeLessThanOrEqual(53)
+})
+
+test('names the month in which a row begins, unless the next one follows at once', () => {
+  const namesOf = (from: string, until: string) =>
+    bands(from, until).map((row) =>
+      [...nameMonths(row)]
+        .filter(([place]) => place < 3)
+        .map(([place, { label }]) => [place, label]),
+    )
+  expect(namesOf('2027-03-01', '2029-03-01')).toEqual([[[0, 'Mar']], [[0, 'Mar']]])
+  expect(namesOf('2027-03-22', '2027-06-01')).toEqual([[[1, 'Apr']]])
+  expect(namesOf('2027-12-27', '2028-03-01')).toEqual([[[0, 'Jan']]])
 })
