@@ -199,6 +199,41 @@ for (const [width, height] of [
   })
 }
 
+test('the words of hours that are painted never break within', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await goToStep(page, 'Hours')
+  for (const day of ['Monday', 'Sunday']) {
+    await clearIfPainted(page, day)
+    const head = await weekOf(page)
+      .getByRole('button', { name: `${day}, free` })
+      .boundingBox()
+    if (head === null) throw new Error(`${day} has no place`)
+    const x = head.x + head.width / 2
+    await page.mouse.move(x, head.y + head.height + 60)
+    await page.mouse.down()
+    await page.mouse.move(x, head.y + head.height + 90, { steps: 4 })
+    const range = weekOf(page).getByText(/^\d\d:\d\d–\d\d:\d\d$/)
+    await expect(range).toBeVisible()
+    const shown = await range.evaluate((words) => {
+      const box = words.parentElement?.getBoundingClientRect()
+      const parts = [...(words.parentElement?.children ?? [])]
+      return {
+        lines: parts.map((part) => new Set([...part.getClientRects()].map(({ y }) => y)).size),
+        isInside: parts.every((part) => part.getBoundingClientRect().right <= (box?.right ?? 0)),
+      }
+    })
+    expect(shown).toEqual({ lines: [1, 1], isInside: true })
+    await expectNothingCut(page)
+    await page.mouse.up()
+  }
+})
+
+async function clearIfPainted(page: Page, day: string): Promise<void> {
+  const free = weekOf(page).getByRole('button', { name: `${day}, free` })
+  if (!(await free.isVisible())) await clearDay(page, day)
+}
+
 async function clearDay(page: Page, day: string): Promise<void> {
   await weekOf(page)
     .getByRole('button', { name: new RegExp(`^${day}, \\d+ h`) })
