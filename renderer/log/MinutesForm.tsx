@@ -60,9 +60,6 @@ export function MinutesForm({ session, status }: MinutesFormProps) {
           ))}
         </fieldset>
       )}
-      <p role="status" className={isAllOfIt ? styles.quiet : 'visually-hidden'}>
-        {isAllOfIt ? logWords.allOfIt(formatDuration(session.minutes)) : ''}
-      </p>
       <div className={styles.line}>
         <NumberField
           label={logWords.minutes}
@@ -82,6 +79,9 @@ export function MinutesForm({ session, status }: MinutesFormProps) {
           </Button>
         </span>
       </div>
+      <p role="status" className={isAllOfIt ? styles.quiet : 'visually-hidden'}>
+        {isAllOfIt ? logWords.allOfIt(formatDuration(session.minutes)) : ''}
+      </p>
     </form>
   )
 }
