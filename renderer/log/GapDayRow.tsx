@@ -112,7 +112,7 @@ function SessionChoice({ session, choice, onChoose }: SessionChoiceProps) {
             label={words.minutesOf(title, start)}
             value={choice.minutes ?? half}
             min={0}
-            max={1440}
+            max={minutes}
             step={5}
             unit={logWords.minutesUnit}
             onChange={(next) => onChoose({ status: 'partial', minutes: next })}

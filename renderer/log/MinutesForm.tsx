@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Session } from '../../shared/model/plan.ts'
+import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { NumberField } from '../design/NumberField.tsx'
 import { commonWords } from '../words/common.ts'
@@ -14,7 +15,10 @@ type MinutesFormProps = {
   readonly status: 'done' | 'partial'
 }
 
-/** How many minutes went into a session: for a part of it a preset in one click. It takes the focus. */
+/**
+ * How many minutes went into a session: for a part of it a preset in one click. As many minutes as it has
+ * are no part of it: they are noted as done. It takes the focus.
+ */
 export function MinutesForm({ session, status }: MinutesFormProps) {
   const presets = status === 'partial' ? partlyPresets(session.minutes) : []
   const half = presets[Math.floor(presets.length / 2)] ?? Math.ceil(session.minutes / 2)
@@ -27,9 +31,11 @@ export function MinutesForm({ session, status }: MinutesFormProps) {
     queueMicrotask(() => form.current?.querySelector('input')?.select())
     return stopAsking
   }, [])
+  const isAllOfIt = status === 'partial' && minutes >= session.minutes
   const note = (chosen: number) => {
     stopAsking()
-    void noteSession(session, { status, minutes: chosen })
+    const isWhole = chosen >= session.minutes
+    void noteSession(session, { status: isWhole ? 'done' : status, minutes: chosen })
   }
   return (
     <form
@@ -66,13 +72,16 @@ export function MinutesForm({ session, status }: MinutesFormProps) {
         />
         <span className={styles.buttons}>
           <Button variant="primary" onClick={() => note(minutes)}>
-            {logWords.note}
+            {isAllOfIt ? logWords.actions.done : logWords.note}
           </Button>
           <Button variant="quiet" onClick={stopAsking}>
             {commonWords.cancel}
           </Button>
         </span>
       </div>
+      <p role="status" className={isAllOfIt ? styles.quiet : 'visually-hidden'}>
+        {isAllOfIt ? logWords.allOfIt(formatDuration(session.minutes)) : ''}
+      </p>
     </form>
   )
 }

@@ -16,7 +16,7 @@ type PaceProps = {
 
 /** What the noted minutes say about the learner's pace, and the way to plan with it. */
 export function Pace({ pace, onConsider }: PaceProps) {
-  const { evidence, byKind, paceFactor, present, range, isWorthTaking } = pace
+  const { evidence, byKind, paceFactor, present, range, isWorthTaking, isThatOfPlan } = pace
   return (
     <section className={styles.section} aria-labelledby="pace">
       <h2 id="pace" className={styles.title}>
@@ -31,7 +31,9 @@ export function Pace({ pace, onConsider }: PaceProps) {
             {text.paceEvidence(evidence.activities, formatHours(evidence.actualMinutes))}{' '}
             {isWorthTaking
               ? `${text.paceSuggestion(factorOf(paceFactor), factorOf(present))} ${text.paceRange(factorOf(range[0]), factorOf(range[1]))}`
-              : text.paceSame}
+              : isThatOfPlan
+                ? text.paceSame
+                : text.paceUnsure(factorOf(present))}
           </p>
           <ul className={styles.kinds} aria-label={text.byKind}>
             {byKind.map(({ kind, factor, actualMinutes }) => (

@@ -1,4 +1,4 @@
-import { Search, SearchX } from 'lucide-react'
+import { ListFilter, Search, SearchX } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { formatHours } from '../../shared/words/durations.ts'
 import { useLightChain } from '../calendar/litChain.ts'
@@ -74,26 +74,39 @@ function Overview({ index }: { readonly index: PlanIndex }) {
         />
       </div>
       {parts.length === 0 ? (
-        <EmptyState
-          icon={SearchX}
-          title={roadmapWords.nothingFound}
-          action={
-            <Button
-              onClick={() => {
-                setSearch('')
-                setFilter('all')
-              }}
-            >
-              {roadmapWords.showAll}
-            </Button>
-          }
-        >
-          {roadmapWords.nothingFoundHint}
-        </EmptyState>
+        <NothingShown
+          filter={wanted.trim() === '' ? filter : 'all'}
+          onShowAll={() => {
+            setSearch('')
+            setFilter('all')
+          }}
+        />
       ) : (
         <Parts index={index} parts={parts} clock={clock} />
       )}
     </section>
+  )
+}
+
+type NothingShownProps = {
+  /** What alone keeps everything back; `all` where words were typed. */
+  readonly filter: RoadmapFilter
+  readonly onShowAll: () => void
+}
+
+function NothingShown({ filter, onShowAll }: NothingShownProps) {
+  const { title, hint } =
+    filter === 'all'
+      ? { title: roadmapWords.nothingFound, hint: roadmapWords.nothingFoundHint }
+      : roadmapWords.nothingIn[filter]
+  return (
+    <EmptyState
+      icon={filter === 'all' ? SearchX : ListFilter}
+      title={title}
+      action={<Button onClick={onShowAll}>{roadmapWords.showAll}</Button>}
+    >
+      {hint}
+    </EmptyState>
   )
 }
 

@@ -36,7 +36,7 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
             label={text.startDate}
             path="startDate"
             hint={past}
-            className={past === null ? undefined : styles.wide}
+            className={styles.firstDay}
             problem={faultAt(faults, 'startDate', text.startDate)}
           >
             <DateField
@@ -48,6 +48,7 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
           <Field
             label={text.horizon}
             path="horizonMonths"
+            className={styles.horizon}
             hint={text.horizonHint(end)}
             problem={faultAt(faults, 'horizonMonths', text.horizon)}
           >

@@ -33,6 +33,9 @@ type KnownTopicsProps = {
 export function KnownTopics({ wanted, known, roadmap, onChange }: KnownTopicsProps) {
   const [query, setQuery] = useState('')
   const found = searchItems(wanted, query, roadmap)
+  const sections = groupBySection(roadmap, wanted, text.projects).filter(({ items }) =>
+    items.some((item) => found.includes(item)),
+  )
   const knownItems = wanted.filter(({ id }) => known.includes(id))
   const set = (ids: readonly string[], on: boolean) =>
     onChange((scope) => withKnown(scope, ids, on))
@@ -56,20 +59,28 @@ export function KnownTopics({ wanted, known, roadmap, onChange }: KnownTopicsPro
         {query === '' ? '' : text.found(found.length)}
       </p>
       {found.length === 0 ? <p className={styles.none}>{text.nothingFound}</p> : null}
-      {groupBySection(roadmap, found, text.projects).map((section) => (
-        <SectionBox key={section.id} section={section} known={known} onSet={set} />
+      {sections.map((section) => (
+        <SectionBox
+          key={section.id}
+          section={section}
+          shown={section.items.filter((item) => found.includes(item))}
+          known={known}
+          onSet={set}
+        />
       ))}
     </Disclosure>
   )
 }
 
 type SectionBoxProps = {
+  /** All of it, whatever a search shows: its tick speaks of the whole section. */
   readonly section: ScopeSection
+  readonly shown: readonly ScopeItem[]
   readonly known: readonly string[]
   readonly onSet: (ids: readonly string[], on: boolean) => void
 }
 
-function SectionBox({ section, known, onSet }: SectionBoxProps) {
+function SectionBox({ section, shown, known, onSet }: SectionBoxProps) {
   const ids = section.items.map(({ id }) => id)
   const count = ids.filter((id) => known.includes(id)).length
   return (
@@ -81,10 +92,13 @@ function SectionBox({ section, known, onSet }: SectionBoxProps) {
         indeterminate={count > 0 && count < ids.length}
         onChange={(on) => onSet(ids, on)}
       >
-        <span className={styles.heading}>{section.title}</span>
+        <span className={styles.heading}>{section.title}</span>{' '}
+        {shown.length < ids.length ? (
+          <span className={styles.hours}>{text.shownOf(shown.length, ids.length)}</span>
+        ) : null}
       </Checkbox>
       <ul className={styles.items}>
-        {section.items.map((item) => (
+        {shown.map((item) => (
           <li key={item.id}>
             <Checkbox
               label={item.title}

@@ -49,6 +49,7 @@ export const logWords = {
   minutesUnit: 'min',
   presets: 'How much of it',
   presetOf: (minutes: number) => `${minutes} min`,
+  allOfIt: (planned: string) => `That is all of it: ${planned} were planned.`,
   note: 'Note it',
   recall: 'How well did you remember it?',
   recalls: { again: 'Hardly', hard: 'With effort', good: 'Well', easy: 'Easily' },

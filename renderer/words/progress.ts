@@ -76,11 +76,13 @@ export const progressWords = {
 
   pace: 'Your pace',
   paceNone: 'No session is noted as done yet. With the minutes of a few, your pace shows here.',
-  paceSame: 'The plan already allows for your pace.',
+  paceSame: 'That is the pace that the plan allows for.',
+  paceUnsure: (present: string) =>
+    `That may still be chance, so the plan keeps its pace of ${present}.`,
   paceEvidence: (activities: number, hours: string) =>
-    `From ${countOf(activities, 'activity', 'activities')}, ${hours} of study. Some of it may be chance, so the suggestion goes part of the way.`,
+    `From ${countOf(activities, 'activity', 'activities')}, ${hours} of study.`,
   paceSuggestion: (factor: string, present: string) =>
-    `A pace of ${factor} fits better than ${present}.`,
+    `A pace of ${factor} fits better than ${present}: some of the difference may be chance, so it goes part of the way.`,
   paceRange: (low: string, high: string) => `Probably between ${low} and ${high}.`,
   usePace: 'Use this pace…',
   paceTitle: (factor: string) => `Plan with a pace of ${factor}?`,

@@ -64,6 +64,7 @@ export const welcomeWords = {
     search: 'Search topics',
     nothingFound: 'No topic with that name in the phases chosen.',
     found: (count: number) => countOf(count, 'topic'),
+    shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
     projects: 'Projects',
     inScope: (topics: number, projects: number, hours: string) =>
       `${countOf(topics, 'topic')} and ${countOf(projects, 'project')}, ${hours} of study`,

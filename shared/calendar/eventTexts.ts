@@ -1,6 +1,6 @@
 import type { Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
-import { describeWhy } from '../words/reasons.ts'
+import { describeWhy, findReasonsThatHold, isPlaceChosen } from '../words/reasons.ts'
 import { escapeText } from './escapeText.ts'
 import { type EventText, type Standing, writeEventText } from './eventText.ts'
 import { foldRest } from './foldLine.ts'
@@ -11,7 +11,12 @@ type Fields = Readonly<Record<string, unknown>>
 type Known = EventText & {
   readonly example: Session
   readonly standing: Standing
-  readonly whys: { readonly year: string; readonly why: Session['why']; readonly text: string }[]
+  readonly whys: {
+    readonly year: string
+    readonly isChosen: boolean
+    readonly why: Session['why']
+    readonly text: string
+  }[]
 }
 
 /**
@@ -40,13 +45,16 @@ function readsAlike(a: Session, b: Session): boolean {
 }
 
 function whyOf(session: Session, known: Known['whys'], roadmap: Roadmap): string {
-  for (const { year, why, text } of known) {
-    if (session.date.startsWith(year) && hasSameReasons(session.why, why)) return text
+  const isChosen = isPlaceChosen(session)
+  const holding = findReasonsThatHold(session)
+  for (const { year, why, text, ...of } of known) {
+    const isAlike = isChosen === of.isChosen && session.date.startsWith(year)
+    if (isAlike && hasSameReasons(holding, why)) return text
   }
   const sentence = describeWhy(session, roadmap)
   // The description was folded before it, so the sentence goes on on a line of its own.
   const text = sentence === '' ? '' : foldRest(escapeText(`\nWhy now: ${sentence}`))
-  known.push({ year: session.date.slice(0, 4), why: session.why, text })
+  known.push({ year: session.date.slice(0, 4), isChosen, why: holding, text })
   return text
 }
 

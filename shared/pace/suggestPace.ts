@@ -22,6 +22,8 @@ export type PaceSuggestion = {
   readonly paceFactor: number
   /** Bounds within which the factor lies with 80 % probability. */
   readonly range: readonly [number, number]
+  /** Whether the logged minutes are as good as those that the plan allows for. */
+  readonly isThatOfPlan: boolean
   /** Whether there is enough evidence for a difference that is worth a change of the plan. */
   readonly isWorthTaking: boolean
   readonly evidence: {
@@ -80,6 +82,7 @@ export function suggestPace(roadmap: Roadmap, plan: Plan): PaceSuggestion {
     present,
     paceFactor,
     range: [toFactor((present * ratio) / spread), toFactor(present * ratio * spread)],
+    isThatOfPlan: content > 0 && Math.abs(actual / content - 1) < LEAST_DIFFERENCE,
     isWorthTaking:
       sums.length >= LEAST_ACTIVITIES &&
       actual >= LEAST_MINUTES &&

@@ -47,9 +47,10 @@ export function describeLever(lever: Lever): string {
   }
 }
 
-/** What the logged minutes say about pace: `An hour of the plan takes you 1 h 15`. */
+/** What the logged minutes say about pace: `An hour of the plan takes you 1 h 15`, or `an hour`. */
 export function describePace(pace: PaceSuggestion): string {
   const { actualMinutes, contentMinutes } = pace.evidence
   if (contentMinutes === 0) return 'No session is noted as done yet'
-  return `An hour of the plan takes you ${formatDuration((60 * actualMinutes) / contentMinutes)}`
+  const minutes = Math.round((60 * actualMinutes) / contentMinutes)
+  return `An hour of the plan takes you ${minutes === 60 ? 'an hour' : formatDuration(minutes)}`
 }

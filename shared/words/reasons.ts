@@ -57,13 +57,45 @@ export function describeReason(
 
 /**
  * Why a session stands where it stands, in one sentence made of its facts: "After Linear Algebra,
- * finished 12 March; reading sits best in your mornings." Empty for a session without facts.
+ * finished 12 March; reading sits best in your mornings." Facts about a place that it left are not
+ * told; a place that the learner chose is. Empty for a session without facts.
  */
 export function describeWhy(session: Session, roadmap: Roadmap): string {
   const context = { kind: session.kind, year: session.date.slice(0, 4) }
-  const phrases = session.why.map((reason) => describeReason(reason, roadmap, context))
-  const sentence = phrases.join('; ')
+  const phrases = findReasonsThatHold(session).map((reason) =>
+    describeReason(reason, roadmap, context),
+  )
+  const sentence = [...(isPlaceChosen(session) ? ['you chose this place'] : []), ...phrases].join(
+    '; ',
+  )
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+/** Whether the learner put a session where it stands: it was moved, and is pinned there. */
+export function isPlaceChosen({ pinned, moves = [] }: Session): boolean {
+  return pinned === true && moves.length > 0
+}
+
+/**
+ * The facts of a session that are still so. A plan keeps those that it was made with, also where the
+ * session has moved: what speaks for another block, or for a place that it left, holds no more.
+ */
+export function findReasonsThatHold(session: Session): readonly Reason[] {
+  const hasMoved = (session.moves?.length ?? 0) > 0
+  const isChosen = isPlaceChosen(session)
+  const holds = (reason: Reason): boolean => {
+    switch (reason.kind) {
+      case 'block':
+        return !isChosen && reason.block === session.block
+      case 'interleaved':
+      case 'limit':
+      case 'relaxed':
+        return !hasMoved
+      default:
+        return true
+    }
+  }
+  return session.why.every(holds) ? session.why : session.why.filter(holds)
 }
 
 function describeBlock(block: keyof typeof BLOCK_WORDS, rank: number, kind?: Kind): string {

@@ -4,9 +4,17 @@ import { toDayNumber, weekdayIndex } from '../../shared/time/civilDate.ts'
 import { openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
 import { expectNothingCut } from './support/expectNothingCut.ts'
-import { acceptDefaults, answered, finishOf, startFrom, weekOf } from './support/journey.ts'
+import {
+  acceptDefaults,
+  answered,
+  finishOf,
+  goToStep,
+  startFrom,
+  weekOf,
+} from './support/journey.ts'
 import { resize } from './support/resize.ts'
 import { storedDocument } from './support/storedPlan.ts'
+import { tabTo } from './support/tabTo.ts'
 import { expect, test } from './support/test.ts'
 
 test.use({ goesOn: 'loaded' })
@@ -173,6 +181,66 @@ test('the change of hours is accessible and whole', async ({ planner }) => {
   await expectAccessible(page)
   await expectNothingCut(page)
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [900, 600],
+] as const) {
+  test(`nothing moves under a click after the keys at ${width} × ${height}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    await goToStep(page, 'Hours')
+    await answered(page)
+    const add = page.getByRole('button', { name: 'Add days off' })
+    const below = async () =>
+      ((await add.boundingBox())?.y ?? 0) - ((await weekOf(page).boundingBox())?.y ?? 0)
+    const before = await below()
+
+    await tabTo(page, weekOf(page).getByRole('button'))
+    await expect(page.getByText(/^Arrows go from block to block/)).toBeVisible()
+    await expect(page.getByText(/^Drag to add hours/)).toBeHidden()
+    expect(await below()).toBe(before)
+    await add.click()
+    await expect(page.getByRole('button', { name: /Days off$/, expanded: true })).toBeVisible()
+  })
+}
+
+test('the words of hours that are painted never break within', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await goToStep(page, 'Hours')
+  for (const day of ['Monday', 'Sunday']) {
+    await clearIfPainted(page, day)
+    const head = await weekOf(page)
+      .getByRole('button', { name: `${day}, free` })
+      .boundingBox()
+    if (head === null) throw new Error(`${day} has no place`)
+    const x = head.x + head.width / 2
+    await page.mouse.move(x, head.y + head.height + 60)
+    await page.mouse.down()
+    await page.mouse.move(x, head.y + head.height + 90, { steps: 4 })
+    const range = weekOf(page).getByText(/^\d\d:\d\d–\d\d:\d\d$/)
+    await expect(range).toBeVisible()
+    const shown = await range.evaluate((words) => {
+      const box = words.parentElement?.getBoundingClientRect()
+      const parts = [...(words.parentElement?.children ?? [])]
+      return {
+        lines: parts.map((part) => new Set([...part.getClientRects()].map(({ y }) => y)).size),
+        isInside: parts.every((part) => part.getBoundingClientRect().right <= (box?.right ?? 0)),
+      }
+    })
+    expect(shown).toEqual({ lines: [1, 1], isInside: true })
+    await expectNothingCut(page)
+    await page.mouse.up()
+  }
+})
+
+async function clearIfPainted(page: Page, day: string): Promise<void> {
+  const free = weekOf(page).getByRole('button', { name: `${day}, free` })
+  if (!(await free.isVisible())) await clearDay(page, day)
+}
 
 async function clearDay(page: Page, day: string): Promise<void> {
   await weekOf(page)

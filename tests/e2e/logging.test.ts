@@ -97,6 +97,14 @@ test('notes every outcome by mouse in the details, with minutes and the way back
   await expect(details(page)).toContainText('Partly done: 17 min')
   expect(await stored(page, session)).toMatchObject({ status: 'partial', actualMinutes: 17 })
 
+  // More than it has is no part of it, and the form says so before it is noted.
+  await details(page).getByRole('button', { name: 'Other minutes…' }).click()
+  await form.getByRole('textbox', { name: 'Minutes studied' }).fill('500')
+  await expect(form.getByRole('status')).toHaveText(/^That is all of it: .+ were planned\.$/)
+  await form.getByRole('button', { name: 'Note as done' }).click()
+  await expect(details(page)).toContainText('Done in 8 h 20;')
+  expect(await stored(page, session)).toMatchObject({ status: 'done', actualMinutes: 500 })
+
   await choose('Skipped')
   await expect(details(page)).toContainText('Skipped. Nothing has to be caught up.')
   await choose('Done')

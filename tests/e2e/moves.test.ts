@@ -93,6 +93,9 @@ test('a session dragged to a free slot stays there, pinned, and undo puts it bac
   await expect(details(page).getByRole('region', { name: 'Its moves' })).toContainText(
     'Thu 10 Jun, 15:30',
   )
+  const why = details(page).getByRole('region', { name: 'Why here' })
+  await expect(why).toContainText('You chose this place; after ')
+  await expect(why).not.toContainText('sits best')
   await page.getByRole('button', { name: 'Undo the move' }).click()
   await expect(eventOf(page, LOOSE)).not.toHaveAccessibleName(/, Pinned /)
   expect(JSON.stringify(await storedDocument(page))).toBe(JSON.stringify(before))

@@ -109,6 +109,10 @@ test('says that the date holds where it does, with no way to bring it back', asy
   await expect(view(page).getByRole('heading', { name: 'The date holds' })).toBeVisible()
   await expect(view(page)).toContainText('Nothing has to change')
   await expect(view(page).getByRole('listitem').filter({ hasText: 'P50' })).toHaveCount(0)
+  // Nor is there a suggestion about the pace to speak of.
+  await expect(view(page)).toContainText('An hour of the plan takes you an hour.')
+  await expect(view(page)).toContainText('That is the pace that the plan allows for.')
+  await expect(view(page)).not.toContainText('goes part of the way')
 })
 
 test('after the last session it says that all is done', async ({ planner: { page } }) => {

@@ -221,6 +221,8 @@ test('months are whole, also where a part of one is typed', async ({ planner: { 
 test('a first day that has passed says what that means', async ({ planner: { page } }) => {
   const passed = page.getByText(/^This day has passed: you will be asked/)
   await expect(passed).toBeHidden()
+  const placeOfTime = () => page.getByRole('textbox', { name: 'Time you give it' }).boundingBox()
+  const place = await placeOfTime()
   await page.getByRole('button', { name: /^First day/ }).click()
   await page.getByRole('button', { name: 'Previous month' }).click()
   await page.getByRole('button', { name: 'Previous month' }).click()
@@ -230,6 +232,7 @@ test('a first day that has passed says what that means', async ({ planner: { pag
     .first()
     .click()
   await expect(passed).toBeVisible()
+  expect(await placeOfTime()).toEqual(place)
   await page.getByRole('textbox', { name: 'Time you give it' }).fill('1')
   await expect(
     page.getByText(/the time you give it is over: no day to study is left/).first(),

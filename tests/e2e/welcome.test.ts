@@ -40,6 +40,10 @@ test('leads by mouse from the first screen to the exported file', async ({ plann
     await page.getByRole('searchbox', { name: 'Search topics' }).fill('version control')
     await page.getByRole('checkbox', { name: 'Version Control' }).click()
     await expect(page.getByText(/^69 topics and 10 projects/)).toBeVisible()
+    // The one that was searched for is known, its section is not.
+    const section = page.getByRole('group', { name: 'Programming & Software Engineering' })
+    await expect(section).toContainText('1 of 6 shown')
+    await expect(section.getByRole('checkbox').first()).toHaveAttribute('aria-checked', 'mixed')
     await next(page).click()
   })
 

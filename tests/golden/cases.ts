@@ -46,6 +46,7 @@ export const GOLDEN_CASES: Readonly<Record<string, GoldenCase>> = {
           activity: 'proj-1.build',
           topic: 'proj-1',
           kind: 'project',
+          block: 'weekend',
           title: 'Größenordnung; 線形代数, with a backslash \\ and a rocket 🚀 far down the line',
           why: [
             { kind: 'after', item: 'p1-python', finished: '2026-12-30' },

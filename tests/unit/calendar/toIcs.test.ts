@@ -136,6 +136,26 @@ describe('the event of a session', () => {
     ])
   })
 
+  test('tells why only what holds where a session stands', () => {
+    const why: Session['why'] = [{ kind: 'block', block: 'morning', rank: 1 }]
+    const moves = [{ on: '2027-03-01', date: '2027-03-04', start: '06:45' }]
+    const sessions = [
+      aSession({ id: 'a', why, block: 'morning' }),
+      aSession({ id: 'b', why, block: 'morning', moves, pinned: true }),
+      aSession({ id: 'c', why, block: 'evening', moves }),
+      aSession({ id: 'd', why, block: 'morning' }),
+    ]
+    const whys = eventsOf(write({ sessions })).map(
+      (event) => textOf(event, 'DESCRIPTION').split('\n')[2] ?? '',
+    )
+    expect(whys).toEqual([
+      'Why now: Reading sits best in your mornings.',
+      'Why now: You chose this place.',
+      '',
+      'Why now: Reading sits best in your mornings.',
+    ])
+  })
+
   test('takes the words of its own kind where one activity has several', () => {
     const sessions = KINDS.map((kind) => aSession({ id: kind, kind }))
     expect(eventsOf(write({ sessions })).map((event) => textOf(event, 'SUMMARY'))).toEqual([

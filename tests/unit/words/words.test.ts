@@ -67,13 +67,46 @@ describe('reasons', () => {
       { kind: 'after', item, finished: '2027-02-12' },
       { kind: 'block', block: 'morning', rank: 1 },
     ]
-    expect(describeWhy(aSession({ why }), roadmap)).toBe(
+    expect(describeWhy(aSession({ why, block: 'morning' }), roadmap)).toBe(
       `After ${title}, finished 12 February; reading sits best in your mornings.`,
     )
   })
 
   test('are silent where there are none', () => {
     expect(describeWhy(aSession({ why: [] }), roadmap)).toBe('')
+  })
+
+  describe('of a session that was moved', () => {
+    const why: Reason[] = [
+      { kind: 'after', item, finished: '2027-02-12' },
+      { kind: 'block', block: 'morning', rank: 1 },
+      { kind: 'relaxed', item },
+    ]
+    const moves = [{ on: '2027-03-01', date: '2027-03-04', start: '06:45' }]
+
+    test('say that the learner chose the place, and nothing in favour of a place', () => {
+      expect(describeWhy(aSession({ why, moves, pinned: true, block: 'morning' }), roadmap)).toBe(
+        `You chose this place; after ${title}, finished 12 February.`,
+      )
+    })
+
+    test('keep what speaks for its part of the day where it moved within it by itself', () => {
+      expect(describeWhy(aSession({ why, moves, block: 'morning' }), roadmap)).toBe(
+        `After ${title}, finished 12 February; reading sits best in your mornings.`,
+      )
+    })
+
+    test('say nothing of a part of the day in which it does not stand', () => {
+      expect(describeWhy(aSession({ why: why.slice(0, 2), block: 'evening' }), roadmap)).toBe(
+        `After ${title}, finished 12 February.`,
+      )
+    })
+
+    test('stay as they are where it is only pinned', () => {
+      expect(describeWhy(aSession({ why, pinned: true, block: 'morning' }), roadmap)).toMatch(
+        /^After .*; reading sits best in your mornings; .* would leave this time idle\.$/,
+      )
+    })
   })
 
   test('name an item that the roadmap does not have by its id', () => {
