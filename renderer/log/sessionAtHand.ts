@@ -33,6 +33,8 @@ export function useFocusWatch(): void {
     if (plan === null || id === null) return
     let frames = FRAMES
     const look = () => {
+      // The focus has gone elsewhere since, and what has lost it now is not the session.
+      if (useFocused.getState().id !== id) return
       if (document.activeElement === document.body) {
         findSessionControl(id)?.focus({ preventScroll: true })
       }
