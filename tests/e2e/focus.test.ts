@@ -94,7 +94,7 @@ test('one Esc leaves the details after a dialog gave the focus back to them', as
   await expect(dialogWithFocus(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(openDialog(page)).toBeHidden()
-  await expect(page.getByText('Close details')).toBeVisible()
+  await expect(details.getByRole('button', { name: 'Close details' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(details).toBeHidden()
 })
