@@ -36,11 +36,12 @@ type Region = Stretch & {
  * over every m from `boundOthers` on is a bound: batches do not compete, and the free time beside a
  * place counts twice. Only one that moves alone has to find a place itself. Where free time comes in
  * crumbs, `boundCrumbs` says more; where one session would be enough by all this, `oneMakesRoom` tries
- * each.
+ * each. Of a repair it takes for granted that lost work comes back in sessions of its own, and that others
+ * keep their work: they may be moved or put into pieces, but minutes do not change from one session of an
+ * activity to another.
  * @param limit Longest session in minutes; what has been longer may stay so.
- * @param smallest Shortest session in minutes.
  */
-export function boundMoves(loss: Loss, limit: number, smallest: number): MovesBound {
+export function boundMoves(loss: Loss, limit: number): MovesBound {
   const longest = Math.max(limit, ...loss.lost.map(({ session }) => session.minutes))
   const batches = gather(loss)
   const regions = findRegions(loss)
@@ -48,9 +49,12 @@ export function boundMoves(loss: Loss, limit: number, smallest: number): MovesBo
   const others = boundOthers(loss)
   let least = Number.POSITIVE_INFINITY
   for (let moves = others; moves + replaced < least; moves += 1) {
-    if (moves > loss.standing.length) break
+    // One more than there are: the last one that leaves is put into pieces.
+    if (moves > loss.standing.length + 1) break
+    // A day has room for more than before where sessions leave it.
+    const free = moves === 0 ? loss.free : loss.unused
     const pieces = batches.reduce(
-      (sum, batch) => sum + countPieces(loss, batch, regions, moves, longest),
+      (sum, batch) => sum + countPieces(free, batch, regions, moves, longest),
       0,
     )
     least = Math.min(least, moves + pieces)
@@ -61,7 +65,7 @@ export function boundMoves(loss: Loss, limit: number, smallest: number): MovesBo
   )
   const most = Math.max(Number.isFinite(least) ? least : replaced, crumbs)
   const isWhole = batches.every(({ sessions }) => sessions === 1) && replaced === batches.length
-  if (others === 1 && most === replaced + 1 && isWhole && !oneMakesRoom(loss, smallest))
+  if (others === 1 && most === replaced + 1 && isWhole && !oneMakesRoom(loss))
     return { replaced, others: 2 }
   return { replaced, others: most - replaced }
 }
@@ -141,7 +145,7 @@ function findRegions(loss: Loss): Region[] {
 
 /** The fewest pieces that fill as much as a batch where so many sessions move; Infinity where none do. */
 function countPieces(
-  loss: Loss,
+  free: readonly Stretch[],
   batch: Batch,
   regions: readonly Region[],
   moves: number,
@@ -150,7 +154,7 @@ function countPieces(
   const { minutes, deadlines } = batch
   const deadline = deadlines[moves] ?? Number.POSITIVE_INFINITY
   const lengthOf = ({ from, until }: Stretch) => Math.max(0, Math.min(until, deadline) - from)
-  const pieces = [...loss.free.map(lengthOf), countLeft(regions, moves, lengthOf)]
+  const pieces = [...free.map(lengthOf), countLeft(regions, moves, lengthOf)]
     .flatMap((length) => [
       ...Array.from({ length: Math.floor(length / longest) }, () => longest),
       length % longest,

@@ -7,6 +7,9 @@ import { chooseStudyDays } from './restDays.ts'
 import { itemsInScope } from './scope.ts'
 import { type Entry, lineUp } from './timeline.ts'
 
+/** Shortest session in minutes where a profile names none. */
+const SHORTEST = 15
+
 /** Work that has lost its place and needs another one. */
 export type LostWork = { readonly session: Session; readonly minutes: number }
 
@@ -76,7 +79,11 @@ export function measureLoss(
     if (fits) end = entry.until
   }
   const windows = offer.windows.filter(({ day }) => day > today && isOpen(day))
-  const smallest = profile.limits.minSessionMin ?? 15
+  // A review, or the rest of some work, may be shorter than the limit for sessions.
+  const least = Math.min(
+    profile.limits.minSessionMin ?? SHORTEST,
+    ...lost.map((one) => one.minutes),
+  )
   const offered = new Map<Day, number>()
   for (const { day } of windows) offered.set(day, offer.minutes[day - offer.firstDay] ?? 0)
   const taken = new Map<Day, number>()
@@ -96,7 +103,7 @@ export function measureLoss(
     standing,
     free: gaps
       .map(({ from, until, day }) => ({ from, until: Math.min(until, from + roomOn(day)) }))
-      .filter(({ from, until }) => until - from >= smallest),
+      .filter(({ from, until }) => until - from >= least),
     gaps: trimDays(gaps, roomOn),
     unused: gaps,
     offered,

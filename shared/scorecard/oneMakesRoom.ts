@@ -7,7 +7,7 @@ import type { Busy } from './offer.ts'
 const MOST_STEPS = 20_000
 
 type Standing = Loss['standing'][number]
-/** A session that needs a place, or a part of one. */
+/** A session that needs a place. */
 type Piece = {
   readonly session: Session
   readonly minutes: number
@@ -18,25 +18,18 @@ type Piece = {
 type Tie = { readonly other: Standing; readonly at: Instant }
 
 /**
- * Whether all lost sessions, each in one piece, might find places where one session to come leaves its
- * own, or its last part does. What has to be true of it is asked, not whether it is enough: each piece
- * has a free stretch between what it waits for and what waits for it, those in a stretch are together no
- * longer than it, and one that waits for another is not in an earlier one. Reviews wait for nothing here:
- * what they wait for depends on how work is put into pieces.
- * @param smallest Shortest session in minutes.
+ * Whether all lost sessions, each in one piece, might find places where one session to come leaves its own
+ * and stays whole: put into pieces it would be two changes. What has to be true of it is asked, not whether
+ * it is enough: each piece has a free stretch between what it waits for and what waits for it, those in a
+ * stretch are together no longer than it, and one that waits for another is not in an earlier one. Reviews
+ * wait for nothing here: what they wait for depends on how work is put into pieces.
  */
-export function oneMakesRoom(loss: Loss, smallest: number): boolean {
+export function oneMakesRoom(loss: Loss): boolean {
   const lost = loss.lost.map(({ session, minutes }) => tie(loss, session, minutes))
   const last = Math.max(...lost.map(({ ends }) => ends[0]?.other.from ?? Number.POSITIVE_INFINITY))
   return loss.standing.some((one) => {
     if (one.session.pinned === true || one.from > last) return false
-    const leaving = tie(loss, one.session, one.minutes)
-    if (haveRoom(loss, [...lost, leaving], one, one.from)) return true
-    for (let part = smallest; part <= one.minutes - smallest; part += 1) {
-      const pieces = [...lost, { ...leaving, minutes: part }]
-      if (haveRoom(loss, pieces, one, one.until - part)) return true
-    }
-    return false
+    return haveRoom(loss, [...lost, tie(loss, one.session, one.minutes)], one)
   })
 }
 
@@ -58,16 +51,15 @@ function tie(loss: Loss, session: Session, minutes: number): Piece {
   }
 }
 
-/** Whether pieces might find places where a session leaves `[freed, one.until)`. */
-function haveRoom(loss: Loss, pieces: readonly Piece[], one: Standing, freed: Instant): boolean {
-  const stretches = joinFree([...loss.unused, { from: freed, until: one.until }])
-  const isGone = freed === one.from
+/** Whether pieces might find places where a session leaves its own. */
+function haveRoom(loss: Loss, pieces: readonly Piece[], one: Standing): boolean {
+  const stretches = joinFree([...loss.unused, one])
   const spans = pieces
     .map(({ session, minutes, ends, starts }) => ({
       session,
       minutes,
       from: starts.find(({ other }) => other !== one)?.at ?? Number.NEGATIVE_INFINITY,
-      until: ends.find(({ other }) => !isGone || other !== one)?.at ?? Number.POSITIVE_INFINITY,
+      until: ends.find(({ other }) => other !== one)?.at ?? Number.POSITIVE_INFINITY,
     }))
     .sort((a, b) => a.until - b.until || b.minutes - a.minutes)
   const left = stretches.map(({ from, until }) => until - from)

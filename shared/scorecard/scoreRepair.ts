@@ -12,8 +12,6 @@ const MOST_DISTURBANCE = 1.2
 const FREEZE_DAYS = 2
 /** Longest session in minutes where a profile names none. */
 const LONGEST = 120
-/** Shortest session in minutes where a profile names none. */
-const SHORTEST = 15
 
 /** What a repair had to keep to besides the profile. */
 export type RepairTerms = {
@@ -62,7 +60,7 @@ export function boundRepair(
  * without them, they count as pinned.
  */
 function holdComing(before: Plan, after: Plan, today: Day, freezeDays: number): Plan {
-  const placeOf = ({ id, date, start }: Session) => `${id} ${date} ${start}`
+  const placeOf = (session: Session) => `${session.id} ${blockOf(session)}`
   const places = new Set(after.sessions.map(placeOf))
   const isHeld = (session: Session) => {
     const ahead = dayOf(session.date) - today
@@ -76,12 +74,13 @@ function holdComing(before: Plan, after: Plan, today: Day, freezeDays: number): 
 }
 
 function boundOf(loss: Loss, { limits }: Plan['profile']): MovesBound {
-  return boundMoves(loss, limits.maxSessionMin ?? LONGEST, limits.minSessionMin ?? SHORTEST)
+  return boundMoves(loss, limits.maxSessionMin ?? LONGEST)
 }
 
 /**
- * Metric 13: sessions that are new, or stand elsewhere or are not as long as before, ÷ B2. Nothing changed where nothing had to passes. Null where work is
- * left without a place, as B2 is for all of it; that passes where no free time is left for it.
+ * Metric 13: sessions that are new, or stand elsewhere or are not as long as before, ÷ B2. Nothing changed
+ * where nothing had to passes. Null where work is left without a place, as B2 is for all of it; that passes
+ * where no free time is left for it.
  */
 function gradeDisturbance(before: Plan, after: Plan, loss: Loss): Metric {
   const bound = boundOf(loss, after.profile)
@@ -119,7 +118,7 @@ function openMinutes({ unscheduled }: Plan): number {
   return unscheduled.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-/** Minutes that no repair has a place for: lost work in excess of the free time in which a session can stand. */
+/** Minutes for which there is no place unless others move: lost work in excess of the free time that holds a session. */
 function leastLeft({ lost, free }: Loss): number {
   const work = lost.reduce((sum, { minutes }) => sum + minutes, 0)
   return Math.max(0, work - free.reduce((sum, { from, until }) => sum + until - from, 0))

@@ -8,7 +8,6 @@ import { solveSmall } from '../../properties/solveSmall.ts'
 
 const SEEDS = 400
 const LONGEST = 120
-const SHORTEST = 60
 
 /** The bounds of a small case beside the least that any repair of it changes. */
 function compare(seed: number) {
@@ -17,7 +16,7 @@ function compare(seed: number) {
   const least = solveSmall(puzzle, Number.POSITIVE_INFINITY)
   if (least === undefined) return []
   const loss = measureLoss(roadmap, plan, profile, dayOf(today))
-  const { replaced, others } = boundMoves(loss, LONGEST, SHORTEST)
+  const { replaced, others } = boundMoves(loss, LONGEST)
   return [{ seed, bound: replaced + others, moves: boundOthers(loss), least }]
 }
 
