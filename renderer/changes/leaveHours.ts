@@ -14,10 +14,10 @@ export function dropHours(state: PlannerStore): void {
   comeBack(state)
 }
 
-/** Shows the calendar, and says how to go on where something was changed. */
-function comeBack({ draft, view, takeUpDraft, show }: PlannerStore): void {
+/** Shows the calendar, and says how to go on where something was changed that the accepted hours still fit. */
+function comeBack({ document, draft, view, takeUpDraft, show }: PlannerStore): void {
   if (view === 'hours') show('calendar')
-  if (draft === null || draft.past.length === 0) return
+  if (draft === null || draft.past.length === 0 || draft.from !== document.profile) return
   const run = () => {
     takeUpDraft(draft)
     show('hours')

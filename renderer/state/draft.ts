@@ -11,6 +11,8 @@ import { selectRoadmap } from './selectors.ts'
 export type DraftEdit = {
   readonly purpose: 'welcome' | 'hours'
   readonly step: DraftStep
+  /** The profile that the answers began with. */
+  readonly from: Profile
   readonly profile: Profile
   readonly past: readonly Profile[]
   readonly future: readonly Profile[]
@@ -25,8 +27,8 @@ export type DraftSlice = {
   readonly draftFailure: ChangeFailure | null
   /** Takes up the unfinished journey, or begins one with defaults. */
   beginWelcome(): void
-  /** A change of hours that was left unfinished, and the accepted hours that it began with. */
-  readonly leftHours: { readonly draft: DraftEdit; readonly from: Profile } | null
+  /** A change of hours that was left unfinished. */
+  readonly leftHours: DraftEdit | null
   /** Opens the accepted profile for a change of hours, or the change that was left so long as it fits. */
   beginHours(): void
   /** Leaves a change of hours; what was changed is there when hours are changed again. */
@@ -103,13 +105,12 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
       const { profile } = document
       if (profile === null || draft?.purpose === 'hours') return
       const isStill = leftHours?.from === profile
-      set({ draft: isStill ? leftHours.draft : start('hours', 'hours', profile), leftHours: null })
+      set({ draft: isStill ? leftHours : start('hours', 'hours', profile), leftHours: null })
     },
     leaveHours: () => {
-      const { document, draft } = get()
-      const from = document.profile
+      const { draft } = get()
       const isChanged = draft !== null && draft.past.length > 0
-      set({ draft: null, leftHours: isChanged && from !== null ? { draft, from } : null })
+      set({ draft: null, leftHours: isChanged ? draft : null })
     },
     takeProfile: (profile) => change((draft) => ({ ...recordEdit(draft, null), profile })),
     edit: (next, key) =>
@@ -127,7 +128,7 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
 }
 
 function start(purpose: DraftEdit['purpose'], step: DraftStep, profile: Profile): DraftEdit {
-  return { purpose, step, profile, past: [], future: [], lastKey: null }
+  return { purpose, step, from: profile, profile, past: [], future: [], lastKey: null }
 }
 
 function recordEdit(draft: DraftEdit, key: string | null): DraftEdit {

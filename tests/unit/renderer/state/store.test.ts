@@ -184,6 +184,34 @@ describe('the answers', () => {
   })
 })
 
+describe('a change of hours that was left', () => {
+  const leaveMonths = async () => {
+    await start(standIn({ ...emptyDocument, profile: aProfile(), plan: aPlan() }))
+    store().beginHours()
+    store().edit((profile) => ({ ...profile, horizonMonths: 20 }))
+  }
+
+  it('is there when hours are changed again, with its steps back', async () => {
+    await leaveMonths()
+    store().leaveHours()
+    expect(store().draft).toBeNull()
+    store().beginHours()
+    expect(store()).toMatchObject({ draft: { profile: { horizonMonths: 20 } }, leftHours: null })
+    store().undoEdit()
+    expect(store().draft?.profile).toEqual(aProfile())
+  })
+
+  it('is gone where other hours were accepted before it was left', async () => {
+    await leaveMonths()
+    const profile = aProfile({ horizonMonths: 30 })
+    const plan = aPlan({ profile })
+    await store().dispatch({ kind: 'change-plan', because: 'repair', profile, plan })
+    store().leaveHours()
+    store().beginHours()
+    expect(store().draft).toMatchObject({ profile: { horizonMonths: 30 }, past: [] })
+  })
+})
+
 describe('goBack', () => {
   it('closes the details first, then leaves the view, and stops at the calendar', async () => {
     await start(standIn({ ...emptyDocument, profile: aProfile(), plan: aPlan() }))
