@@ -38,7 +38,7 @@ export function MonthGrid({ value, min, max, onChoose }: MonthGridProps) {
   }
 
   return (
-    <div className={styles.month}>
+    <div>
       <div className={styles.head}>
         <IconButton
           label={words.common.previousMonth}

@@ -8,7 +8,7 @@ import { WindowRows } from './WindowRows.tsx'
 /** The week as a form: every window with its start, length and part of the day. */
 export function WeekList({ label, lanes, names, isWeekend, onChange }: LaneSet) {
   return (
-    <fieldset className={styles.list} aria-label={label}>
+    <fieldset aria-label={label}>
       {lanes.map((lane, index) => {
         const name = names[index] ?? ''
         return (

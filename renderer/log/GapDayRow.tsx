@@ -29,7 +29,7 @@ export function GapDayRow({ day, today, choices, onChoose }: GapDayRowProps) {
   const name = weekdayDate(toDayNumber(day.date), toDayNumber(today))
   const minutes = day.sessions.reduce((sum, session) => sum + session.minutes, 0)
   return (
-    <div className={styles.day}>
+    <div>
       <div className={styles.head}>
         <button
           type="button"

@@ -1,10 +1,10 @@
-import { ArrowRight } from 'lucide-react'
 import type { Forecast, Lever } from '../../shared/forecast/types.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { formatDate, formatMonth } from '../../shared/words/dates.ts'
 import { describeLever } from '../../shared/words/forecast.ts'
 import { titleOf } from '../../shared/words/titles.ts'
+import { CardButton } from '../design/CardButton.tsx'
 import { progressWords as text } from '../words/progress.ts'
 import type { Change } from './ChangeDialog.tsx'
 import styles from './Levers.module.css'
@@ -38,9 +38,8 @@ export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
       <ul className={styles.cards}>
         {levers.map((lever) => (
           <li key={lever.kind}>
-            <button
-              type="button"
-              className={styles.card}
+            <CardButton
+              isRoomy
               onClick={() =>
                 onConsider(
                   {
@@ -69,8 +68,7 @@ export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
                   {text.leftOut(lever.dropped.length)}
                 </span>
               ) : null}
-              <ArrowRight className={styles.arrow} size={16} strokeWidth={1.75} aria-hidden />
-            </button>
+            </CardButton>
           </li>
         ))}
       </ul>

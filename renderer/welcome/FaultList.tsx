@@ -1,6 +1,6 @@
-import { ArrowRight } from 'lucide-react'
 import { flushSync } from 'react-dom'
 import type { Fault } from '../../shared/decode/fault.ts'
+import { CardButton } from '../design/CardButton.tsx'
 import { useStore } from '../state/store.ts'
 import { askToMend } from '../words/faults.ts'
 import { words } from '../words/words.ts'
@@ -40,7 +40,7 @@ function FaultCard({ fault }: { readonly fault: Fault }) {
     focusField(fault.path, path)
   }
   return (
-    <button type="button" className={styles.card} onClick={() => lead(field)}>
+    <CardButton onClick={() => lead(field)}>
       <span className={styles.wrong}>{sentence}</span>
       {isHere ? null : (
         <>
@@ -48,7 +48,6 @@ function FaultCard({ fault }: { readonly fault: Fault }) {
           <span className={styles.step}>{text.mendIn(words.welcome.steps[field.step])}</span>
         </>
       )}
-      <ArrowRight className={styles.arrow} size={16} strokeWidth={1.75} aria-hidden />
-    </button>
+    </CardButton>
   )
 }

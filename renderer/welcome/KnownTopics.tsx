@@ -86,7 +86,6 @@ function SectionBox({ section, shown, known, onSet }: SectionBoxProps) {
   return (
     <fieldset className={styles.section} aria-label={section.title}>
       <Checkbox
-        className={styles.all}
         label={section.title}
         checked={count === ids.length}
         indeterminate={count > 0 && count < ids.length}

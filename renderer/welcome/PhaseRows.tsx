@@ -24,7 +24,7 @@ export function PhaseRows({ phases, roadmap }: PhaseRowsProps) {
         const ordinal = roadmap.phases.findIndex(({ id }) => id === outlook.phase)
         const tone = phaseTone(ordinal)
         return (
-          <li key={outlook.phase} className={styles.row}>
+          <li key={outlook.phase}>
             <div className={styles.head}>
               <PhaseDot tone={tone} />
               <span className={styles.title}>{roadmap.phases[ordinal]?.title}</span>

@@ -22,7 +22,7 @@ export function PhaseTimeline({ fit, profile, roadmap }: PhaseTimelineProps) {
   const { place, ticks } = layTimeline(profile.startDate, lastDay)
   const placed = fit.phases.filter(({ from }) => from !== null)
   return (
-    <figure className={styles.timeline} aria-label={words.welcome.answer.timeline}>
+    <figure aria-label={words.welcome.answer.timeline}>
       <div className={styles.bars}>
         {ticks.map((tick) => (
           <span key={tick.at} className={styles.tick} style={{ left: percent(tick.at) }} />

@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { WayOut } from '../../shared/fit/types.ts'
 import type { Profile } from '../../shared/model/profile.ts'
@@ -6,6 +5,7 @@ import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { describeWayOut } from '../../shared/words/waysOut.ts'
 import { Button } from '../design/Button.tsx'
+import { CardButton } from '../design/CardButton.tsx'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import styles from './WaysOut.module.css'
@@ -43,7 +43,7 @@ export function WaysOut({ ways, profile, roadmap, children }: WaysOutProps) {
         </div>
       ) : null}
       {ways.length > 0 ? (
-        <section className={styles.ways} aria-labelledby="ways-out">
+        <section aria-labelledby="ways-out">
           <h2 id="ways-out" className={styles.heading}>
             {text.waysOut}
           </h2>
@@ -71,7 +71,7 @@ function WayCard({ way, roadmap, onTake }: WayCardProps) {
   const { change } = describeWayOut(way, roadmap)
   return (
     <li>
-      <button type="button" className={styles.card} onClick={onTake}>
+      <CardButton onClick={onTake}>
         <span className="visually-hidden">{text.tryNamed(change)}</span>
         <span className={styles.change} aria-hidden>
           {change}
@@ -80,8 +80,7 @@ function WayCard({ way, roadmap, onTake }: WayCardProps) {
         {way.dropped.length > 0 ? (
           <span className={styles.price}>{text.dropped(way.dropped.length)}</span>
         ) : null}
-        <ArrowRight className={styles.arrow} size={16} strokeWidth={1.75} aria-hidden />
-      </button>
+      </CardButton>
     </li>
   )
 }

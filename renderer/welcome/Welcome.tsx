@@ -112,7 +112,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
           <EditHistory />
         </div>
         <div className={styles.onward}>
-          <span className={styles.keys} aria-hidden>
+          <span aria-hidden>
             <Kbd keys={['Mod', 'Enter']} />
           </span>
           <Button variant="primary" size="large" disabled={isLast && !ready} onClick={go}>
