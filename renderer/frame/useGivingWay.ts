@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 /**
  * Lets a line give way step by step where what it holds is too wide: sets `data-gives` of the element to
@@ -6,7 +6,7 @@ import { type RefObject, useEffect } from 'react'
  * line's width or its words change.
  */
 export function useGivingWay(line: RefObject<HTMLElement | null>, most: number): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = line.current
     if (element === null) return
     const fit = () => giveWay(element, most)

@@ -73,7 +73,14 @@ export function gapEntries(
   if (from !== undefined && to !== undefined && statuses.size === 1 && status !== undefined) {
     if (status !== 'partial') return [{ from, to, status, on }]
   }
-  return sessions.map(({ id }) => ({ session: id, ...(choices.get(id) ?? { status: 'done' }), on }))
+  return sessions.map((session) => ({ session: session.id, ...outcomeOf(session, choices), on }))
+}
+
+/** What is noted of a session; as many minutes as it has are no part of it. */
+function outcomeOf({ id, minutes }: Session, choices: GapChoices): GapChoice {
+  const choice = choices.get(id) ?? { status: 'done' }
+  const isWhole = choice.status === 'partial' && (choice.minutes ?? 0) >= minutes
+  return isWhole ? { ...choice, status: 'done' } : choice
 }
 
 /** Minutes of a gap that were studied and that were lost, as chosen. */

@@ -4,6 +4,7 @@ import type { Milestone, Plan, Reserve, Session } from '../../shared/model/plan.
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { findOpenLosses, type Lost } from '../../shared/repair/findLost.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
+import { type EndsOfWork, findEndsOfWork } from '../../shared/words/endsOfWork.ts'
 import { indexRoadmap, type RoadmapIndex } from './roadmapIndex.ts'
 
 /** A plan looked up by day, by id and by item. Built once a plan; every view reads slices of it. */
@@ -20,6 +21,7 @@ export type PlanIndex = {
   readonly sessionById: ReadonlyMap<string, Session>
   /** Sessions of a topic or project with its reviews, in order of time. */
   readonly sessionsByItem: ReadonlyMap<string, readonly Session[]>
+  readonly endsOfWork: EndsOfWork
   /** Work of missed and shortened sessions that nothing takes yet, in order of time. */
   readonly losses: readonly Lost[]
   /** All that was studied, is planned, or waits among the losses; reviews included. */
@@ -45,6 +47,7 @@ export function indexPlan(plan: Plan, roadmap: Roadmap): PlanIndex {
     milestones,
     sessionById: new Map(ordered.map((session) => [session.id, session])),
     sessionsByItem: groupBy(ordered, (session) => session.topic),
+    endsOfWork: findEndsOfWork(ordered),
     losses,
     minutes: sum(ordered.map(creditOf)) + sum(losses.map(({ minutes }) => minutes)),
   }

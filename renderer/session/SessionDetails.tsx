@@ -41,7 +41,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
   const { roadmap } = index.roadmap
   const item = index.roadmap.items.get(session.topic)
   const task = describeTask(session, roadmap)
-  const why = describeWhy(session, roadmap)
+  const why = describeWhy(session, roadmap, index.endsOfWork)
   const unlocked = unlockedBy(index, session.topic)
   const nextStage = item?.kind === 'project' ? stageAfter(item.project, session.activity) : null
   const today = wallToday(index.plan.profile.timeZones)

@@ -1,5 +1,6 @@
 import type { Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import type { EndsOfWork } from '../words/endsOfWork.ts'
 import { describeWhy, findReasonsThatHold, isPlaceChosen } from '../words/reasons.ts'
 import { escapeText } from './escapeText.ts'
 import { type EventText, type Standing, writeEventText } from './eventText.ts'
@@ -22,10 +23,12 @@ type Known = EventText & {
 /**
  * From SUMMARY to the end of sessions' events. A plan has far more sessions than activities and
  * reasons, so each text is made once.
+ * @param ends Of the plan that the sessions are in.
  * @param alarmMinutes Minutes before the start at which a calendar reminds; null is no reminder.
  */
 export function eventTexts(
   roadmap: Roadmap,
+  ends: EndsOfWork,
   alarmMinutes: number | null,
 ): (session: Session, standing: Standing) => string {
   const known = new Map<string, Known>()
@@ -36,7 +39,7 @@ export function eventTexts(
       text = { body, tail, example: session, standing, whys: [] }
       known.set(session.activity, text)
     }
-    return text.body + whyOf(session, text.whys, roadmap) + text.tail
+    return text.body + whyOf(session, text.whys, roadmap, ends) + text.tail
   }
 }
 
@@ -44,14 +47,14 @@ function readsAlike(a: Session, b: Session): boolean {
   return a.kind === b.kind && a.title === b.title && a.topic === b.topic
 }
 
-function whyOf(session: Session, known: Known['whys'], roadmap: Roadmap): string {
+function whyOf(session: Session, known: Known['whys'], roadmap: Roadmap, ends: EndsOfWork): string {
   const isChosen = isPlaceChosen(session)
-  const holding = findReasonsThatHold(session)
+  const holding = findReasonsThatHold(session, ends)
   for (const { year, why, text, ...of } of known) {
     const isAlike = isChosen === of.isChosen && session.date.startsWith(year)
     if (isAlike && hasSameReasons(holding, why)) return text
   }
-  const sentence = describeWhy(session, roadmap)
+  const sentence = describeWhy(session, roadmap, ends)
   // The description was folded before it, so the sentence goes on on a line of its own.
   const text = sentence === '' ? '' : foldRest(escapeText(`\nWhy now: ${sentence}`))
   known.push({ year: session.date.slice(0, 4), isChosen, why: holding, text })

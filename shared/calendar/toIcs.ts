@@ -1,6 +1,7 @@
 import type { Milestone, Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
+import { findEndsOfWork } from '../words/endsOfWork.ts'
 import { describeMilestone } from '../words/kinds.ts'
 import { itemsOf } from '../words/roadmapItems.ts'
 import { escapeText, isPlain } from './escapeText.ts'
@@ -71,7 +72,7 @@ export function toIcs(plan: Plan, roadmap: Roadmap, options: IcsOptions): string
   const clocks = readClocks(plan, [...sessions, ...cancelled, ...named])
   const stamp = formatUtc(options.stamp)
   const sequence = toSequence(options.stamp)
-  const textOf = eventTexts(roadmap, options.alarmMinutes ?? null)
+  const textOf = eventTexts(roadmap, findEndsOfWork(plan.sessions), options.alarmMinutes ?? null)
   const timesOf = eventTimes(clocks)
   const writeUid = uidWriter(domain)
   const writeSession = (session: Session, standing: Standing) =>

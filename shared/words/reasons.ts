@@ -4,6 +4,7 @@ import { assertNever } from '../model/result.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { formatDay } from './dates.ts'
 import { countOf } from './durations.ts'
+import type { EndsOfWork } from './endsOfWork.ts'
 import { BLOCK_WORDS, KIND_WORDS } from './kinds.ts'
 import { titleOf } from './titles.ts'
 
@@ -59,10 +60,11 @@ export function describeReason(
  * Why a session stands where it stands, in one sentence made of its facts: "After Linear Algebra,
  * finished 12 March; reading sits best in your mornings." Facts about a place that it left are not
  * told; a place that the learner chose is. Empty for a session without facts.
+ * @param ends Of the plan as it is now.
  */
-export function describeWhy(session: Session, roadmap: Roadmap): string {
+export function describeWhy(session: Session, roadmap: Roadmap, ends: EndsOfWork): string {
   const context = { kind: session.kind, year: session.date.slice(0, 4) }
-  const phrases = findReasonsThatHold(session).map((reason) =>
+  const phrases = findReasonsThatHold(session, ends).map((reason) =>
     describeReason(reason, roadmap, context),
   )
   const sentence = [...(isPlaceChosen(session) ? ['you chose this place'] : []), ...phrases].join(
@@ -77,25 +79,34 @@ export function isPlaceChosen({ pinned, moves = [] }: Session): boolean {
 }
 
 /**
- * The facts of a session that are still so. A plan keeps those that it was made with, also where the
- * session has moved: what speaks for another block, or for a place that it left, holds no more.
+ * The facts of a session that are still so. A plan keeps those that it was made with, also where a
+ * session has moved: what speaks for another block, or for a place that it left, holds no more, and what
+ * comes before it may end on another day, or after it.
+ * @param ends Of the plan as it is now.
  */
-export function findReasonsThatHold(session: Session): readonly Reason[] {
+export function findReasonsThatHold(session: Session, ends: EndsOfWork): readonly Reason[] {
   const hasMoved = (session.moves?.length ?? 0) > 0
   const isChosen = isPlaceChosen(session)
-  const holds = (reason: Reason): boolean => {
+  const renew = (reason: Reason): Reason | null => {
     switch (reason.kind) {
+      case 'after': {
+        const finished = ends.get(reason.item) ?? reason.finished
+        if (finished > session.date) return null
+        return finished === reason.finished ? reason : { ...reason, finished }
+      }
       case 'block':
-        return !isChosen && reason.block === session.block
+        return !isChosen && reason.block === session.block ? reason : null
       case 'interleaved':
       case 'limit':
       case 'relaxed':
-        return !hasMoved
+        return hasMoved ? null : reason
       default:
-        return true
+        return reason
     }
   }
-  return session.why.every(holds) ? session.why : session.why.filter(holds)
+  const renewed = session.why.map(renew)
+  const isSame = renewed.every((reason, index) => reason === session.why[index])
+  return isSame ? session.why : renewed.filter((reason) => reason !== null)
 }
 
 function describeBlock(block: keyof typeof BLOCK_WORDS, rank: number, kind?: Kind): string {

@@ -3,6 +3,7 @@ import type { WayOut } from '../../../shared/fit/types.ts'
 import type { Reason } from '../../../shared/model/plan.ts'
 import { formatDate, formatDay, formatMonth } from '../../../shared/words/dates.ts'
 import { countOf, formatDuration, formatHours } from '../../../shared/words/durations.ts'
+import { findEndsOfWork } from '../../../shared/words/endsOfWork.ts'
 import { describeHeading, describeMilestone } from '../../../shared/words/kinds.ts'
 import { describeReason, describeWhy } from '../../../shared/words/reasons.ts'
 import { describeTask } from '../../../shared/words/tasks.ts'
@@ -67,13 +68,27 @@ describe('reasons', () => {
       { kind: 'after', item, finished: '2027-02-12' },
       { kind: 'block', block: 'morning', rank: 1 },
     ]
-    expect(describeWhy(aSession({ why, block: 'morning' }), roadmap)).toBe(
+    expect(describeWhy(aSession({ why, block: 'morning' }), roadmap, new Map())).toBe(
       `After ${title}, finished 12 February; reading sits best in your mornings.`,
     )
   })
 
+  test('name the day on which what comes before ends now, and nothing that ends later', () => {
+    const why: Reason[] = [{ kind: 'after', item, finished: '2027-02-12' }]
+    const session = aSession({ why, date: '2027-03-04' })
+    const work = { ...session, id: 'work', topic: item, activity: `${item}.read` }
+    const whyAt = (...dates: string[]) => {
+      const others = dates.map((date) => ({ ...work, date }))
+      const review = { ...work, kind: 'review' as const, date: '2027-05-01' }
+      const missed = { ...work, status: 'missed' as const, date: '2027-05-02' }
+      return describeWhy(session, roadmap, findEndsOfWork([...others, review, missed]))
+    }
+    expect(whyAt('2027-02-20', '2027-02-15')).toBe(`After ${title}, finished 20 February.`)
+    expect(whyAt('2027-02-20', '2027-03-05')).toBe('')
+  })
+
   test('are silent where there are none', () => {
-    expect(describeWhy(aSession({ why: [] }), roadmap)).toBe('')
+    expect(describeWhy(aSession({ why: [] }), roadmap, new Map())).toBe('')
   })
 
   describe('of a session that was moved', () => {
@@ -85,27 +100,27 @@ describe('reasons', () => {
     const moves = [{ on: '2027-03-01', date: '2027-03-04', start: '06:45' }]
 
     test('say that the learner chose the place, and nothing in favour of a place', () => {
-      expect(describeWhy(aSession({ why, moves, pinned: true, block: 'morning' }), roadmap)).toBe(
-        `You chose this place; after ${title}, finished 12 February.`,
-      )
+      expect(
+        describeWhy(aSession({ why, moves, pinned: true, block: 'morning' }), roadmap, new Map()),
+      ).toBe(`You chose this place; after ${title}, finished 12 February.`)
     })
 
     test('keep what speaks for its part of the day where it moved within it by itself', () => {
-      expect(describeWhy(aSession({ why, moves, block: 'morning' }), roadmap)).toBe(
+      expect(describeWhy(aSession({ why, moves, block: 'morning' }), roadmap, new Map())).toBe(
         `After ${title}, finished 12 February; reading sits best in your mornings.`,
       )
     })
 
     test('say nothing of a part of the day in which it does not stand', () => {
-      expect(describeWhy(aSession({ why: why.slice(0, 2), block: 'evening' }), roadmap)).toBe(
-        `After ${title}, finished 12 February.`,
-      )
+      expect(
+        describeWhy(aSession({ why: why.slice(0, 2), block: 'evening' }), roadmap, new Map()),
+      ).toBe(`After ${title}, finished 12 February.`)
     })
 
     test('stay as they are where it is only pinned', () => {
-      expect(describeWhy(aSession({ why, pinned: true, block: 'morning' }), roadmap)).toMatch(
-        /^After .*; reading sits best in your mornings; .* would leave this time idle\.$/,
-      )
+      expect(
+        describeWhy(aSession({ why, pinned: true, block: 'morning' }), roadmap, new Map()),
+      ).toMatch(/^After .*; reading sits best in your mornings; .* would leave this time idle\.$/)
     })
   })
 

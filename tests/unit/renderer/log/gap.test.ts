@@ -69,6 +69,16 @@ describe('the gap', () => {
     expect(sumGap(gap, mixed)).toEqual({ studied: 130, lost: 20 })
   })
 
+  test('notes a part that is all of a session as done', () => {
+    const whole = new Map([['b', { status: 'partial', minutes: 30 }] as const])
+    expect(gapEntries(gap, whole, TODAY)[1]).toEqual({
+      session: 'b',
+      status: 'done',
+      minutes: 30,
+      on: TODAY,
+    })
+  })
+
   test('noted at once leaves today and what was noted before as it is', () => {
     const entries = gapEntries(gap, chooseAll(gap, { status: 'missed' }), TODAY)
     const logged = applyLog(plan, { version: 1, entries })
