@@ -14,6 +14,11 @@ export function roughDuration(minutes: number): string {
 const JOINER = '\u2060'
 const FIXED_SPACE = '\u00a0'
 
+/** Words that no line breaks. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', FIXED_SPACE)
+}
+
 /** A range of whole hours that no line breaks: `20–25 h`. */
 export function hoursRange(low: number, high: number): string {
   return `${low}${JOINER}–${JOINER}${high}${FIXED_SPACE}h`
