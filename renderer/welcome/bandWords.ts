@@ -1,6 +1,7 @@
 import type { PhaseOutlook } from '../../shared/fit/types.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
-import { hoursRange, unbroken } from '../words/durations.ts'
+import { hoursRange } from '../words/durations.ts'
+import { unbroken } from '../words/lines.ts'
 import { words } from '../words/words.ts'
 
 const text = words.welcome.answer
