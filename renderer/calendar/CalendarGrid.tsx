@@ -23,6 +23,7 @@ import type { WallClock } from '../plan/wallClock.ts'
 import { useStore } from '../state/store.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { dateRange, fullDate } from '../words/dates.ts'
+import { BeyondDay } from './BeyondDay.tsx'
 import { bringIntoSight } from './bringIntoSight.ts'
 import styles from './CalendarGrid.module.css'
 import { calendarTheme } from './calendarTheme.ts'
@@ -55,8 +56,6 @@ const DAYS_PER_WEEK = 7
 
 /** Least height of an hour in px: a long day fits a small window and 25 minutes still hold a line. */
 const HOUR_HEIGHT = 36
-/** The same where one day stands alone and has room for words. */
-const HOUR_HEIGHT_ALONE = 48
 /** Least height of an event in px: one line of text. */
 const SHORTEST_EVENT = 15
 /** What a session that is dragged snaps to. */
@@ -83,7 +82,6 @@ const FIXED: CalendarOptions = {
   views: {
     // There is room for little of a day: study before what is kept free.
     dayGridMonth: { eventOrder: 'order,start,-duration' },
-    timeGridDay: { slotMinHeight: HOUR_HEIGHT_ALONE },
     listWeeks: {
       type: 'list',
       duration: { weeks: LIST_WEEKS },
@@ -164,8 +162,8 @@ export function CalendarGrid(props: CalendarGridProps) {
     return () => cancelAnimationFrame(frame)
   }, [mode, day, surface])
 
-  // Other days, or less room, come into sight with what is explained or first in them; a step within the same days
-  // leaves the eye in peace.
+  // Other days, or less room, come into sight with what is explained or first in them, and as far as it fits with
+  // what is to come in a week or with the whole of a day; a step within the same days leaves the eye in peace.
   const shownFrom = mode === 'week' ? mondayOf(day) : day
   useEffect(() => {
     if (mode === 'list') return
@@ -179,9 +177,10 @@ export function CalendarGrid(props: CalendarGridProps) {
       const explained = elementOf(surface.current, subject?.id)
       if (explained !== null) return bringIntoSight(explained)
       const days = daysFrom(shownFrom, mode)
+      const beside = mode === 'day' ? index.sessions.get(day) : stillToShow(index, days, clock)
       bringIntoSight(
         elementOf(surface.current, firstToShow(index, days, day, clock)?.id),
-        stillToShow(index, days, clock).flatMap(({ id }) => elementOf(surface.current, id) ?? []),
+        (beside ?? []).flatMap(({ id }) => elementOf(surface.current, id) ?? []),
       )
     }
     return onHeight(surface.current, show)
@@ -232,10 +231,13 @@ export function CalendarGrid(props: CalendarGridProps) {
   const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
   const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
   return (
-    <div ref={surface} className={styles.grid} data-mode={mode}>
-      {grid}
-      <DayLocks headings={headings} lockedDays={lockedDays} />
-    </div>
+    <>
+      <div ref={surface} className={styles.grid} data-mode={mode}>
+        {grid}
+        <DayLocks headings={headings} lockedDays={lockedDays} />
+      </div>
+      {mode === 'day' ? <BeyondDay surface={surface} /> : null}
+    </>
   )
 }
 

@@ -32,7 +32,8 @@ export function highestBeside(
   return Math.min(box.top, ...tops.filter((top) => box.bottom - top <= height))
 }
 
-function scrollerOf(element: HTMLElement | null): HTMLElement | null {
+/** The nearest element from this one upwards that scrolls what it holds; null where none does. */
+export function scrollerOf(element: HTMLElement | null): HTMLElement | null {
   if (element === null || getComputedStyle(element).overflowY === 'auto') return element
   return scrollerOf(element.parentElement)
 }

@@ -12,6 +12,7 @@ export const calendarTheme = {
   eventClass: styles.event,
   columnEventInnerClass: eventStyles.column,
   columnEventAfterClass: (info) => cx(info.isEndResizable && styles.edge),
+  rowEventClass: styles.rowEvent,
   rowEventInnerClass: eventStyles.row,
   listItemEventInnerClass: (info) =>
     info.view.type.startsWith('list') ? eventStyles.item : eventStyles.row,

@@ -1,8 +1,11 @@
 /** FullCalendar lays itself out over several frames after its room has changed, and scrolls by itself. */
 const SETTLE_FRAMES = 12
+/** What a hand does that scrolls or is about to. */
+const HANDS = ['pointerdown', 'wheel'] as const
 
 /**
- * Does something now and whenever an element’s height is another, once what it holds is drawn.
+ * Does something now and whenever an element’s height is another, once what it holds is drawn; from the
+ * first touch of the pointer on no more, until the height is another again.
  * @returns what ends it.
  */
 export function onHeight(element: HTMLElement | null, run: () => void): () => void {
@@ -20,9 +23,12 @@ export function onHeight(element: HTMLElement | null, run: () => void): () => vo
       if (left > 1) again(left - 1)
     })
   }
+  const rest = () => cancelAnimationFrame(frame)
   if (element !== null) observer.observe(element)
+  for (const hand of HANDS) addEventListener(hand, rest, { capture: true, passive: true })
   return () => {
-    cancelAnimationFrame(frame)
+    rest()
     observer.disconnect()
+    for (const hand of HANDS) removeEventListener(hand, rest, { capture: true })
   }
 }

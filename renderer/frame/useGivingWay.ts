@@ -1,5 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
+/** What a place may be off by rounding, in px. */
+const SUBPIXEL = 0.5
+
 /**
  * Lets a line give way step by step where what it holds is too wide: sets `data-gives` of the element to
  * the least step of its style sheet, 0 to `most`, at which all fits, else to `most`. Looks again when the
@@ -25,6 +28,14 @@ export function useGivingWay(line: RefObject<HTMLElement | null>, most: number):
 function giveWay(element: HTMLElement, most: number): void {
   for (let step = 0; step <= most; step += 1) {
     element.dataset.gives = String(step)
-    if (element.scrollWidth <= element.clientWidth) return
+    if (holdsAll(element)) return
   }
+}
+
+/** Whether nothing reaches beyond the line, nor into the space that it keeps free at its end. */
+function holdsAll(element: HTMLElement): boolean {
+  const last = element.lastElementChild?.getBoundingClientRect().right ?? 0
+  const free = Number.parseFloat(getComputedStyle(element).paddingRight)
+  const end = element.getBoundingClientRect().right - free
+  return element.scrollWidth <= element.clientWidth && last <= end + SUBPIXEL
 }

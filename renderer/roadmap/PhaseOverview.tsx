@@ -6,7 +6,6 @@ import { formatHours } from '../../shared/words/durations.ts'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
 import { elapsedMinutes } from '../plan/itemFacts.ts'
-import { monthTicks } from '../plan/monthTicks.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { BandGauge } from '../welcome/BandGauge.tsx'
@@ -15,6 +14,7 @@ import { dateRange } from '../words/dates.ts'
 import { roadmapWords } from '../words/roadmap.ts'
 import styles from './PhaseOverview.module.css'
 import { phaseAnchor } from './phaseAnchor.ts'
+import { TimeAxis } from './TimeAxis.tsx'
 import { TimeBar } from './TimeBar.tsx'
 
 type PhaseOverviewProps = { readonly index: PlanIndex; readonly clock: WallClock }
@@ -27,7 +27,6 @@ export function PhaseOverview({ index, clock }: PhaseOverviewProps) {
     (top, { minutesPerWeek, band }) => Math.max(top, minutesPerWeek, band[1]),
     60,
   )
-  const days = index.until - index.from
   return (
     <section className={styles.overview} aria-label={roadmapWords.phases}>
       <ul className={styles.phases}>
@@ -43,18 +42,7 @@ export function PhaseOverview({ index, clock }: PhaseOverviewProps) {
           />
         ))}
       </ul>
-      <div className={styles.axis} aria-hidden>
-        {monthTicks(index.from, index.until).map((tick) => (
-          <span
-            key={tick.day}
-            className={styles.tick}
-            data-year={tick.isYear ? '' : undefined}
-            style={{ insetInlineStart: `${((tick.day - index.from) / days) * 100}%` }}
-          >
-            {tick.label}
-          </span>
-        ))}
-      </div>
+      <TimeAxis index={index} className={styles.axis} />
     </section>
   )
 }
@@ -109,7 +97,7 @@ function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLanePro
           {isPlaced ? (
             <>
               <BandGauge outlook={outlook} tone={tone} most={most} />
-              <span>{describeBand(outlook)}</span>
+              <span className={styles.words}>{describeBand(outlook)}</span>
             </>
           ) : null}
         </span>

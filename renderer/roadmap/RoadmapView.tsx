@@ -61,7 +61,7 @@ function Overview({ index }: { readonly index: PlanIndex }) {
           <TextInput
             type="search"
             aria-label={roadmapWords.search}
-            placeholder={roadmapWords.search}
+            placeholder={roadmapWords.searchShort}
             value={search}
             onChange={setSearch}
           />

@@ -18,7 +18,8 @@ type DaysAheadProps = {
   readonly after?: DayNumber
 }
 
-const DAYS_SHOWN = 6
+/** How many days have a line. */
+export const DAYS_SHOWN = 6
 
 /** The coming days in a line each, and the next milestone; a day leads to its calendar. */
 export function DaysAhead({ index, today, title, after = today }: DaysAheadProps) {

@@ -8,6 +8,7 @@ import { countOf, formatHours } from '../../shared/words/durations.ts'
 import { SCROLL_STOP } from '../design/scrollStop.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
+import { unbroken } from '../words/lines.ts'
 import { words } from '../words/words.ts'
 import styles from './Answer.module.css'
 import { FaultList } from './FaultList.tsx'
@@ -82,7 +83,7 @@ function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
     return (
       <div role="status">
         <p className={styles.finish}>{isAnyPlaced ? text.notFitting : text.nothingFits}</p>
-        <p>{text.leftOver(formatHours(fit.unscheduledMinutes), givenTime(profile))}</p>
+        <p>{text.leftOver(unbroken(formatHours(fit.unscheduledMinutes)), givenTime(profile))}</p>
       </div>
     )
   }

@@ -5,6 +5,7 @@ import { Checkbox } from '../design/Checkbox.tsx'
 import { FieldGroup } from '../design/Field.tsx'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import { keepLastWord } from '../words/lines.ts'
 import { words } from '../words/words.ts'
 import { KnownTopics } from './KnownTopics.tsx'
 import styles from './ScopeStep.module.css'
@@ -53,7 +54,9 @@ export function ScopeStep({ profile, roadmap, onChange }: StepProps) {
                       <PhaseDot tone={phaseTone(ordinal)} />
                       {phase.title}
                     </span>
-                    {phase.summary ? <span className={styles.quiet}>{phase.summary}</span> : null}
+                    {phase.summary ? (
+                      <span className={styles.quiet}>{keepLastWord(phase.summary)}</span>
+                    ) : null}
                     <span className={styles.figures}>{text.phaseHours(hours, low, high)}</span>
                   </Checkbox>
                 </li>

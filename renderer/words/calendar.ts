@@ -12,6 +12,8 @@ export const calendarWords = {
   otherHours: 'Other hours',
   noSessions: 'Nothing is planned here.',
   more: (count: number) => `+${count} more`,
+  earlier: (count: number) => `${count} earlier`,
+  later: (count: number) => `${count} later`,
   moreHint: (count: number) => `Show ${count} more`,
 
   modes: { week: 'Week', month: 'Month', day: 'Day', list: 'List', year: 'Year' } satisfies Record<

@@ -1,4 +1,5 @@
 import { formatDuration, formatHours } from '../../shared/words/durations.ts'
+import { unbroken } from './lines.ts'
 
 /** From so many minutes on, hours are said without their minutes. */
 const LARGE_MINUTES = 600
@@ -10,11 +11,10 @@ export function roughDuration(minutes: number): string {
   return formatDuration(minutes < ROUND ? minutes : Math.round(minutes / ROUND) * ROUND)
 }
 
-/** Characters that let a line break neither beside them nor, where they are a space, at them. */
+/** Lets a line break on neither of its sides. */
 const JOINER = '\u2060'
-const FIXED_SPACE = '\u00a0'
 
 /** A range of whole hours that no line breaks: `20–25 h`. */
 export function hoursRange(low: number, high: number): string {
-  return `${low}${JOINER}–${JOINER}${high}${FIXED_SPACE}h`
+  return unbroken(`${low}${JOINER}–${JOINER}${high} h`)
 }

@@ -4,6 +4,7 @@ import type { RoadmapFilter } from '../roadmap/roadmapRows.ts'
 export const roadmapWords = {
   label: 'Roadmap',
   search: 'Search topics and projects',
+  searchShort: 'Search topics',
   filterLabel: 'Which topics',
   filters: {
     all: 'All',

@@ -24,6 +24,8 @@ export const todayWords = {
   nothing: 'Free',
   before: (days: number) => (days === 1 ? '1 day to go' : `${days} days to go`),
   beforeHint: (title: string, when: string) => `It begins with ${title}, ${when}.`,
+  firstDay: (day: string, duration: string) => `The first day, ${day} · ${duration}`,
+  haveReady: 'To have ready for the first days',
   firstWeek: 'The first days',
   tomorrow: 'tomorrow',
   at: (day: string, time: string) => `${day} at ${time}`,

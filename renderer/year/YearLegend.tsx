@@ -18,10 +18,11 @@ const CHANGES = [
 type YearLegendProps = {
   readonly index: PlanIndex
   readonly changed: ReadonlyMap<DayNumber, ChangedDay>
+  readonly today: DayNumber
 }
 
-/** What the colours and marks of the map mean; of the changed days those that there are. */
-export function YearLegend({ index, changed }: YearLegendProps) {
+/** What the colours and marks of the map mean; of today and the changed days those that the map has. */
+export function YearLegend({ index, changed, today }: YearLegendProps) {
   const { roadmap } = index.roadmap
   const kinds = useMemo(() => new Set([...changed.values()].map(({ kind }) => kind)), [changed])
   const outlooks = useMemo(() => outlookByPhase(roadmap, index.plan), [roadmap, index.plan])
@@ -55,6 +56,12 @@ export function YearLegend({ index, changed }: YearLegendProps) {
           <span className={bandStyles.cell} data-milestone="" />
           {calendarWords.milestoneMark}
         </li>
+        {index.from <= today && today < index.until ? (
+          <li className={styles.mark}>
+            <span className={bandStyles.cell} aria-current="date" />
+            {calendarWords.today}
+          </li>
+        ) : null}
         {CHANGES.filter(({ kind }) => kinds.has(kind)).map(({ kind, name }) => (
           <li key={kind} className={styles.mark}>
             <span className={bandStyles.cell} data-changed={kind} />

@@ -71,7 +71,7 @@ export function YearView({ index, today, day, onGoTo }: YearViewProps) {
             {describeDay(index, cells.get(tip.day), changed.get(tip.day), tip.day)}
           </p>
         ) : null}
-        <YearLegend index={index} changed={changed} />
+        <YearLegend index={index} changed={changed} today={today} />
         <MilestoneList index={index} today={today} onGoTo={(target) => onGoTo(target, 'week')} />
       </div>
     </div>

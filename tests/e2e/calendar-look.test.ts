@@ -1,3 +1,4 @@
+import { contrast } from '../unit/renderer/design/colour.ts'
 import { openPlan } from './calendarPlan.ts'
 import { dispatch } from './support/dispatch.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
@@ -196,6 +197,21 @@ test('the key of the year names the changed days that there are', async ({ plann
   }
 })
 
+test('the key of the year names the frame of today while the map has it', async ({ planner }) => {
+  const { page } = planner
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  for (const [at, count] of [
+    [WEDNESDAY, 1],
+    ['2027-02-20T10:00:00Z', 0],
+  ] as const) {
+    await openPlan(page, 'full-days', at)
+    await page.keyboard.press('y')
+    await expect(calendar.getByText('Milestone', { exact: true })).toBeVisible()
+    await expect(calendar.locator('button[aria-current="date"]')).toHaveCount(count)
+    await expect(calendar.getByText('Today', { exact: true })).toHaveCount(count)
+  }
+})
+
 test('the details change sides in a narrow window when what they explain would be under them', async ({
   planner,
 }) => {
@@ -230,6 +246,33 @@ test('a narrow week opens with what comes next and, as far as it fits, the morni
   await expect(sessions('2027-06-09').first()).toBeInViewport({ ratio: 1 })
   await expect(sessions('2027-06-12').last()).toBeInViewport({ ratio: 1 })
   await expect(sessions('2027-06-12').nth(-2)).toBeInViewport({ ratio: 1 })
+})
+
+test('a low day opens with its morning and what comes next, and leads to what is out of sight', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  const { sessions } = await openPlan(page, 'full-days', '2027-03-01T10:00:00Z')
+  await page.keyboard.press('d')
+  const today = sessions.filter(({ date }) => date === '2027-03-01')
+  const place = (at: number) =>
+    page.locator(`[data-mode="day"] [data-session="${today.at(at)?.id}"]`)
+  const later = page.getByRole('button', { name: /^\d later$/ })
+  const earlier = page.getByRole('button', { name: /^\d earlier$/ })
+  await expect(place(0)).toBeInViewport({ ratio: 1 })
+  await expect(place(2)).toBeInViewport({ ratio: 1 })
+  await expect(place(-1)).not.toBeInViewport()
+  await expect(later).toHaveText('1 later')
+  await expect(earlier).toHaveCount(0)
+  await later.click()
+  await expect(place(-1)).toBeInViewport({ ratio: 1 })
+  await expect(later).toHaveCount(0)
+  await earlier.click()
+  await expect(place(0)).toBeInViewport({ ratio: 1 })
+  await resize(planner, 1280, 800)
+  await expect(place(-1)).toBeInViewport({ ratio: 1 })
+  await expect(later.or(earlier)).toHaveCount(0)
 })
 
 for (const width of [900, 1280]) {
@@ -345,6 +388,57 @@ test('the focus of a day’s heading is drawn as a whole', async ({ planner }) =
     }),
   ).toBeLessThanOrEqual(0)
 })
+
+test('the focus of a session in the first column of a month is drawn as a whole', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await openPlan(page, 'full-days', WEDNESDAY)
+  await page.keyboard.press('m')
+  const monday = page.locator('[data-mode="month"] [data-date="2027-06-14"]')
+  await tabTo(page, monday.getByRole('button').first())
+  expect(
+    await page.evaluate(() => {
+      const session = document.activeElement as Element
+      const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(session)
+      if (outlineStyle !== 'none') {
+        return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+      }
+      const ring = getComputedStyle(session, '::after')
+      return ring.borderLeftWidth === '2px' ? -Number.parseFloat(ring.left) : 'no ring'
+    }),
+  ).toBeLessThanOrEqual(0)
+})
+
+test('the outline of a missed session stands out from its ground, in light and dark', async ({
+  planner,
+}) => {
+  const { page } = planner
+  await openPlan(page, 'full-days', WEDNESDAY, undefined, ({ sessions }) =>
+    sessions
+      .filter(({ date }) => date === '2027-06-08')
+      .map(({ id }) => ({ session: id, status: 'missed', on: '2027-06-08' })),
+  )
+  const missed = page.locator('[data-mode="week"] [data-status="missed"]').first()
+  await expect(missed).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    const [line = '', ground = ''] = await missed.evaluate((session) => {
+      const { outlineColor, backgroundColor } = getComputedStyle(session)
+      return [outlineColor, backgroundColor]
+    })
+    expect(contrast(toHex(line), toHex(ground))).toBeGreaterThanOrEqual(3)
+  }
+})
+
+/** `#rrggbb` of a computed colour without transparency. */
+function toHex(colour: string): string {
+  const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1) ?? []
+  expect(channels).toHaveLength(3)
+  return `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`
+}
 
 /** In the page: the "+3 more" of a month that reach below their week. */
 function cutMoreLinks(): string[] {

@@ -254,6 +254,9 @@ test('follows the learner through the plan on the day’s view', async ({ planne
   const today = page.getByRole('region', { name: 'Today', exact: true })
   await page.keyboard.press('1')
   await expect(today).toContainText('9 days to go')
+  const firstDay = plan.sessions.filter(({ date }) => date === plan.sessions[0]?.date)
+  await expect(today.locator('[data-session]')).toHaveCount(firstDay.length)
+  await expect(today).toContainText('To have ready for the first days')
 
   const first = plan.sessions.find(({ date }) => date === '2027-06-09')
   await moveClock(page, `2027-06-09T06:00:00Z`)

@@ -223,3 +223,21 @@ for (const [width, height] of [
     await expect.poll(async () => (await search.boundingBox())?.width).toBeGreaterThan(narrow + 60)
   })
 }
+
+test('the line of the plan’s state keeps its end free at every width', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 1400, 800)
+  const plan = await openPlan(page, 'full-days', NOON)
+  await startOn(page, chosen(plan))
+  await timer(page).getByRole('button', { name: 'Pause the timer' }).click()
+  await expect(timer(page).getByText('paused', { exact: true })).toBeVisible()
+  const search = page.getByRole('button', { name: /^Search actions/ })
+  for (let width = 1400; width >= 860; width -= 6) {
+    await resize(planner, width, 800)
+    const endOf = async () => {
+      const box = await search.boundingBox()
+      return box === null ? null : width - Math.round(box.x + box.width)
+    }
+    await expect.poll(endOf).toBe(16)
+  }
+})

@@ -50,3 +50,43 @@ test('ways out, lists and forms of the hours are accessible and whole', async ({
   await expectAccessible(page)
   await expectNothingCut(page)
 })
+
+test('the topics fit a usual window without a scrollbar', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await goToStep(page, 'Topics')
+  await answered(page)
+  const spare = await page
+    .getByRole('main')
+    .evaluate(({ clientHeight, scrollHeight }) => clientHeight - scrollHeight)
+  expect(spare).toBe(0)
+})
+
+for (const [width, height] of SIZES) {
+  test(`no word of the topics stands alone on a last line at ${width} × ${height}`, async ({
+    planner,
+  }) => {
+    const { page } = planner
+    await resize(planner, width, height)
+    await goToStep(page, 'Topics')
+    await answered(page)
+    expect(await page.getByRole('main').evaluate(findLoneWords)).toEqual([])
+  })
+}
+
+/** Runs in the page: words that stand alone below the other lines of their text. */
+function findLoneWords(main: Element): string[] {
+  return [...main.querySelectorAll('*')].flatMap((element) => {
+    const [text, ...others] = element.childNodes
+    if (!(text instanceof Text) || others.length > 0) return []
+    const words = [...text.data.matchAll(/\S+/g)].map(({ 0: word, index = 0 }) => {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      return { word, top: range.getBoundingClientRect().top }
+    })
+    const last = words.at(-1)
+    if (last === undefined || words.length < 2) return []
+    return words.at(-2)?.top === last.top ? [] : [last.word]
+  })
+}
