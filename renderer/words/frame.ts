@@ -42,6 +42,7 @@ export const frameWords = {
   finished: (date: string) => `Finished ${date}`,
   plannedUntil: (date: string) => `Planned until ${date}`,
   noFinish: 'Nothing planned',
+  notBefore: (month: string) => `at the present rate not before ${month}`,
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
   leftOver: (duration: string) => `no room for ${duration}`,
   reserveLeft: 'Reserve left',
