@@ -23,7 +23,7 @@ const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   },
   anew: {
     title: 'Plan the rest anew',
-    what: 'Everything from tomorrow on finds its best place again, so much of it moves.',
+    what: 'Everything from tomorrow on finds its best place again, so much of it moves; every week has its reserve again.',
   },
   'push-back': {
     title: 'Push everything back',
@@ -126,6 +126,7 @@ export const mendWords = {
         ? 'no session moves'
         : `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
     left: (duration: string) => `no room for ${duration}`,
+    reserve: 'every week has its reserve again',
     without: (titles: string) => `without ${titles}`,
     accepted: 'Your hours have changed.',
   },
