@@ -69,6 +69,10 @@ export const frameWords = {
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'Everything can be done without a mouse. Esc always goes one step back.',
   everywhere: 'Everywhere',
+  arrows: 'Arrows in the calendar',
+  arrowsSession: 'To the session before or after',
+  arrowsDay: 'From a session to the day before or after',
+  arrowsPeriod: 'With no session in focus: the period before or after',
   stepBack: 'One step back',
   moveFocus: 'To the next control',
   groups: {
