@@ -42,6 +42,10 @@ export const mendWords = {
   failed: 'The ways to catch up could not be worked out. Your plan is as it was.',
   nothing: 'Nothing has to be caught up',
   nothingHint: 'Every session that was missed has its place again.',
+  notNoted: (sessions: number) =>
+    `${countOf(sessions, 'session')} ${sessions === 1 ? 'has' : 'have'} no note yet`,
+  notNotedHint: 'Say first what became of them. What was missed finds its place here then.',
+  noteNow: 'Note them',
   toCalendar: 'Back to the calendar',
 
   reserveOn: (day: string) => `${day}’s reserve takes it`,
