@@ -60,10 +60,3 @@ export const PRESETS: Readonly<Record<PresetId, WeekHours>> = {
 export function minutesOfWeek(days: WeekHours): number {
   return WEEKDAYS.flatMap((day) => days[day] ?? []).reduce((sum, { minutes }) => sum + minutes, 0)
 }
-
-/** Whether a week is one of those to start from, unchanged. */
-export function isPreset(days: WeekHours, id: PresetId): boolean {
-  const textOf = (windows: readonly StudyWindow[] = []) =>
-    windows.map(({ block, start, minutes }) => `${block} ${start} ${minutes}`).join()
-  return WEEKDAYS.every((day) => textOf(days[day]) === textOf(PRESETS[id][day]))
-}

@@ -74,9 +74,8 @@ export const welcomeWords = {
 
   hours: {
     title: 'When can you study?',
-    intro: 'Paint the hours that you really have. The answer beside it changes as you paint.',
-    introRoutine: (hours: string) =>
-      `Filled in is the roadmap’s own routine, ${hours} a week. Paint the hours that you really have; beside a job, start from evenings and weekends.`,
+    intro: (hours: string) =>
+      `Paint the hours that you really have. At first they are the roadmap’s own routine, ${hours} a week; beside a job, start from evenings and weekends.`,
   },
 
   review: {

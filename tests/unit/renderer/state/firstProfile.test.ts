@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offeredPerWeek } from '../../../../renderer/hours/offeredPerWeek.ts'
 import { firstProfile } from '../../../../renderer/state/firstProfile.ts'
-import { isPreset, minutesOfWeek, PRESETS } from '../../../../renderer/state/presets.ts'
+import { minutesOfWeek, PRESETS } from '../../../../renderer/state/presets.ts'
 import { builtInRoadmap } from '../../../../roadmap/index.ts'
 import { decodeProfile } from '../../../../shared/decode/decodeProfile.ts'
 import { planSessions } from '../../../../shared/planning/planSessions.ts'
@@ -26,12 +26,6 @@ describe('firstProfile', () => {
 })
 
 describe('the weeks to start from', () => {
-  it('are told apart from a week that someone painted', () => {
-    expect(isPreset(structuredClone(PRESETS.routine), 'routine')).toBe(true)
-    expect(isPreset({ ...PRESETS.routine, sun: PRESETS.routine.sat ?? [] }, 'routine')).toBe(false)
-    expect(isPreset(PRESETS.evenings, 'routine')).toBe(false)
-  })
-
   it.each(Object.entries(PRESETS))('%s loses no hour to the limits', (_, days) => {
     const profile = firstProfile(builtInRoadmap, toDayNumber('2027-02-26'), 'UTC')
     const availability = [{ type: 'weekly', from: profile.startDate, to: null, days }]
