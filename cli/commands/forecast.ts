@@ -1,11 +1,12 @@
 import { FORECAST_SEED, forecast } from '../../shared/forecast/forecast.ts'
-import type { Forecast } from '../../shared/forecast/types.ts'
+import type { Forecast, Lever } from '../../shared/forecast/types.ts'
 import { err, ok } from '../../shared/model/result.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import {
   describeBehind,
   describeEvidence,
   describeFinishDate,
+  describeFinishDates,
   describeLever,
   describePace,
   describeSpi,
@@ -42,11 +43,11 @@ export const forecastCommand: Command = {
 }
 
 function describeForecast(answer: Forecast): string[] {
-  const { p50, p80, leftMinutes, doneMinutes, unloggedMinutes, reserve, levers, pace } = answer
+  const { leftMinutes, doneMinutes, unloggedMinutes, reserve, levers, pace } = answer
   if (leftMinutes === 0) return [`All ${formatHours(doneMinutes)} are done.`]
   const warned = reserve.filter(({ isWarning }) => isWarning).map(({ phase }) => phase)
   return [
-    `Half of the futures are through by ${describeFinishDate(p50)}, four fifths by ${describeFinishDate(p80)}.`,
+    `${describeFinishDates(answer)}.`,
     `${formatHours(doneMinutes)} done, ${formatHours(leftMinutes)} left, ${describeBehind(answer.behindMinutes)}. ${describeSpi(answer.spi)}.`,
     `${describeEvidence(answer)}.`,
     ...(unloggedMinutes > 0 ? [`${formatHours(unloggedMinutes)} before today have no note.`] : []),
@@ -54,9 +55,13 @@ function describeForecast(answer: Forecast): string[] {
     ...(pace.isWorthTaking
       ? [`${describePace(pace)}: a pace factor of ${pace.paceFactor} would fit better.`]
       : []),
-    ...levers.map(
-      (lever) =>
-        `  ${describeLever(lever)} → ${describeFinishDate(lever.p50)}, four fifths by ${describeFinishDate(lever.p80)}`,
-    ),
+    ...levers.map((lever) => `  ${describeLever(lever)} → ${describeLeverDates(lever, answer)}`),
   ]
+}
+
+function describeLeverDates({ p50, p80 }: Lever, { followedUntil }: Forecast): string {
+  const half = describeFinishDate(p50, followedUntil)
+  if (p50 === null) return half
+  const most = describeFinishDate(p80, followedUntil)
+  return `${half}, four fifths ${p80 === null ? most : `by ${most}`}`
 }

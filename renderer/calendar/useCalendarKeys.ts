@@ -11,10 +11,11 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { type RefObject, useEffect, useRef } from 'react'
-import type { DayNumber } from '../../shared/time/civilDate.ts'
+import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { useActions } from '../state/actions.ts'
 import { calendarWords } from '../words/calendar.ts'
+import { focusBeside } from './focusBeside.ts'
 import { focusSession } from './focusSession.ts'
 import { useGoToDate } from './goToDateState.ts'
 import { CALENDAR_MODES, type CalendarMode, stepFrom, useCalendarMode } from './mode.ts'
@@ -47,8 +48,9 @@ type Keys = {
 }
 
 /**
- * The calendar's keyboard: letters for modes and jumps (through the frame's actions), left and right
- * for the period before and after, up and down for the session before and after.
+ * The calendar's keyboard: letters for modes and jumps (through the frame's actions), up and down for the
+ * session before and after, left and right from a session to the study day before and after, and from
+ * anywhere else to the period before and after.
  * @returns a reference for the element that holds the sessions.
  */
 export function useCalendarKeys(keys: Keys): RefObject<HTMLDivElement | null> {
@@ -114,8 +116,13 @@ function useArrows(keys: Keys): RefObject<HTMLDivElement | null> {
       const { index, mode, day, goTo } = latest.current
       const isOurs = !(event.target instanceof Element && event.target.closest(OWN_ARROWS))
       if (mode === 'year' || event.defaultPrevented || hasModifier(event) || !isOurs) return
-      if (event.key === 'ArrowRight') goTo(stepFrom(mode, day, 1))
-      else if (event.key === 'ArrowLeft') goTo(stepFrom(mode, day, -1))
+      const stepAside = (by: 1 | -1) => {
+        if (!focusBeside(index, by, (date) => goTo(toDayNumber(date)))) {
+          goTo(stepFrom(mode, day, by))
+        }
+      }
+      if (event.key === 'ArrowRight') stepAside(1)
+      else if (event.key === 'ArrowLeft') stepAside(-1)
       else if (event.key === 'ArrowDown') focusSession(grid.current, index, 1)
       else if (event.key === 'ArrowUp') focusSession(grid.current, index, -1)
       else return

@@ -57,6 +57,7 @@ export function HoursChoices({ profile, today }: HoursChoicesProps) {
                   {[
                     finish === null ? mendWords.noFinish : formatDate(finish),
                     mendWords.hours.moves(moved),
+                    choice === 'anew' ? mendWords.hours.reserve : '',
                     unscheduledMinutes > 0
                       ? mendWords.hours.left(roughDuration(unscheduledMinutes))
                       : '',

@@ -95,7 +95,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
           <Answer profile={profile} />
         </div>
       </div>
-      <footer className={styles.footer}>
+      <footer className={styles.footer} data-foot>
         <Button variant="quiet" size="large" onClick={() => dropHours(useStore.getState())}>
           {words.hours.leave}
         </Button>

@@ -42,7 +42,7 @@ export function WaysOn({ profile, preview }: WaysOnProps) {
           {text.noRoomUntil(formatHours(fit.unscheduledMinutes), until)}
         </p>
       )}
-      <WaysOut ways={found?.ways ?? []} profile={profile} roadmap={roadmap}>
+      <WaysOut ways={found?.ways ?? []} roadmap={roadmap}>
         {found === null ? null : (
           <p className={styles.quiet} role="status">
             {text.ways[found.status]}

@@ -2,6 +2,7 @@ import { NumberField as Base } from '@base-ui/react/number-field'
 import { Minus, Plus } from 'lucide-react'
 import { words } from '../words/words.ts'
 import styles from './NumberField.module.css'
+import { useBounds } from './useBounds.ts'
 
 type NumberFieldProps = {
   /** Its accessible name, where no `Field` label names it. */
@@ -16,8 +17,8 @@ type NumberFieldProps = {
 }
 
 /**
- * A number with buttons; arrows step it, what is out of range comes back into it. Where its steps are whole
- * numbers, so is what is typed.
+ * A number with buttons; arrows step it, what is out of range comes back into it, and that is said. Where its
+ * steps are whole numbers, so is what is typed.
  */
 export function NumberField({
   label,
@@ -29,6 +30,7 @@ export function NumberField({
   onChange,
 }: NumberFieldProps) {
   const isWhole = Number.isInteger(min) && Number.isInteger(step)
+  const { said, judge } = useBounds(min, max)
   return (
     <Base.Root
       className={styles.root}
@@ -46,12 +48,20 @@ export function NumberField({
         <Base.Decrement className={styles.step} aria-label={words.common.less}>
           <Minus size={14} strokeWidth={2} aria-hidden />
         </Base.Decrement>
-        <Base.Input className={styles.input} aria-label={label} />
+        <Base.Input
+          className={styles.input}
+          aria-label={label}
+          onChange={({ currentTarget }) => judge(currentTarget.value, false)}
+          onBlur={({ currentTarget }) => judge(currentTarget.value, true)}
+        />
         {unit ? <span className={styles.unit}>{unit}</span> : null}
         <Base.Increment className={styles.step} aria-label={words.common.more}>
           <Plus size={14} strokeWidth={2} aria-hidden />
         </Base.Increment>
       </Base.Group>
+      <span className={styles.bounds} role="status">
+        {said}
+      </span>
     </Base.Root>
   )
 }

@@ -7,9 +7,24 @@ import { groupActions } from './groupActions.ts'
 import type { OverlayProps } from './overlay.ts'
 import styles from './ShortcutSheet.module.css'
 
+type FixedRow = { readonly what: string; readonly keys: readonly string[] }
+
+/** Keys that are no action of their own: what they do follows the focus. */
+const ARROWS: readonly FixedRow[] = [
+  { what: words.frame.arrowsSession, keys: ['ArrowUp', 'ArrowDown'] },
+  { what: words.frame.arrowsDay, keys: ['ArrowLeft', 'ArrowRight'] },
+  { what: words.frame.arrowsPeriod, keys: ['ArrowLeft', 'ArrowRight'] },
+]
+const EVERYWHERE: readonly FixedRow[] = [
+  { what: words.frame.stepBack, keys: ['Escape'] },
+  { what: words.frame.moveFocus, keys: ['Tab'] },
+]
+
 /** The cheat sheet: every shortcut that works here. */
 export function ShortcutSheet({ open, onClose }: OverlayProps) {
-  const groups = groupActions(useOfferedActions().filter(({ keys }) => keys !== undefined))
+  const offered = useOfferedActions()
+  const groups = groupActions(offered.filter(({ keys }) => keys !== undefined))
+  const steps = offered.some(({ id }) => id === 'calendar-next')
   return (
     <Dialog
       open={open}
@@ -34,24 +49,33 @@ export function ShortcutSheet({ open, onClose }: OverlayProps) {
             </dl>
           </section>
         ))}
-        <section className={styles.group}>
-          <h3 className={styles.heading}>{words.frame.everywhere}</h3>
-          <dl>
-            <div className={styles.row}>
-              <dt>{words.frame.stepBack}</dt>
-              <dd>
-                <Kbd keys={['Escape']} />
-              </dd>
-            </div>
-            <div className={styles.row}>
-              <dt>{words.frame.moveFocus}</dt>
-              <dd>
-                <Kbd keys={['Tab']} />
-              </dd>
-            </div>
-          </dl>
-        </section>
+        {steps ? <FixedKeys label={words.frame.arrows} rows={ARROWS} /> : null}
+        <FixedKeys label={words.frame.everywhere} rows={EVERYWHERE} />
       </section>
     </Dialog>
+  )
+}
+
+function FixedKeys({
+  label,
+  rows,
+}: {
+  readonly label: string
+  readonly rows: readonly FixedRow[]
+}) {
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.heading}>{label}</h3>
+      <dl>
+        {rows.map(({ what, keys }) => (
+          <div key={what} className={styles.row}>
+            <dt>{what}</dt>
+            <dd>
+              <Kbd keys={keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

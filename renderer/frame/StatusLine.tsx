@@ -2,8 +2,8 @@ import { CalendarPlus, Clock, Search } from 'lucide-react'
 import { useRef } from 'react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
 import type { Plan } from '../../shared/model/plan.ts'
-import { toCivilDate } from '../../shared/time/civilDate.ts'
-import { formatDate } from '../../shared/words/dates.ts'
+import { type DayNumber, toCivilDate } from '../../shared/time/civilDate.ts'
+import { formatDate, formatMonth } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { Kbd } from '../design/Kbd.tsx'
@@ -18,6 +18,7 @@ import { describeProgress } from '../words/standing.ts'
 import { words } from '../words/words.ts'
 import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
+import { useFarOff } from './useFarOff.ts'
 import { useGivingWay } from './useGivingWay.ts'
 
 /** Steps in which the line gives way: the words of the search box, what is said besides, the timer's title. */
@@ -31,7 +32,9 @@ export function StatusLine() {
 
 function Line({ plan }: { readonly plan: Plan }) {
   const open = useStore((state) => state.open)
-  const standing = useStandingWords(plan)
+  const { day } = useWallClock(plan.profile.timeZones)
+  const standing = useStandingWords(plan, day)
+  const farOff = useFarOff(plan, toCivilDate(day))
   const line = useRef<HTMLElement>(null)
   useGivingWay(line, STEPS)
   const { finish } = plan.summary
@@ -44,14 +47,16 @@ function Line({ plan }: { readonly plan: Plan }) {
     ? words.frame.everythingFits(formatDate(horizonEnd))
     : leftOver > 0
       ? words.frame.leftOver(formatHours(leftOver))
-      : (standing ?? '')
+      : farOff !== null
+        ? words.frame.notBefore(formatMonth(farOff))
+        : (standing ?? '')
   return (
     <header ref={line} className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>
         <strong className={styles.finish}>
           {finish === null
             ? words.frame.noFinish
-            : leftOver > 0
+            : leftOver > 0 || farOff !== null
               ? words.frame.plannedUntil(formatDate(finish))
               : isOver
                 ? words.frame.finished(formatDate(finish))
@@ -84,8 +89,7 @@ function Line({ plan }: { readonly plan: Plan }) {
 }
 
 /** How the plan stands; null where all is on time, '' where the log says more. */
-function useStandingWords(plan: Plan): string | null {
-  const { day } = useWallClock(plan.profile.timeZones)
+function useStandingWords(plan: Plan, day: DayNumber): string | null {
   const today = toCivilDate(day)
   const standing = useStore((state) => selectStanding(state, today))
   const catchUp = useStore((state) => selectCatchUp(state, today))

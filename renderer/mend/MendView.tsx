@@ -1,4 +1,4 @@
-import { Check, ChevronLeft, ChevronRight } from 'lucide-react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { pinSession } from '../../shared/moves/pinSession.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
@@ -7,7 +7,6 @@ import { mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { Disclosure } from '../design/Disclosure.tsx'
-import { EmptyState } from '../design/EmptyState.tsx'
 import { IconButton } from '../design/IconButton.tsx'
 import { closeNotice } from '../design/toasts.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
@@ -23,6 +22,7 @@ import { ChoiceCard } from './ChoiceCard.tsx'
 import { describeOutcome, describeTaken } from './describeOutcome.ts'
 import styles from './MendView.module.css'
 import { mendInput } from './mendInput.ts'
+import { NothingWaits } from './NothingWaits.tsx'
 import { findChanges, firstChangedWeek } from './planChanges.ts'
 import { recommend } from './recommend.ts'
 import { TwoWeeksLegend } from './TwoWeeks.tsx'
@@ -68,15 +68,7 @@ function Mend({ index }: { readonly index: PlanIndex }) {
   }
 
   if (losses.length === 0) {
-    return (
-      <EmptyState
-        icon={Check}
-        title={mendWords.nothing}
-        action={<Button onClick={closeMend}>{mendWords.toCalendar}</Button>}
-      >
-        <p>{mendWords.nothingHint}</p>
-      </EmptyState>
-    )
+    return <NothingWaits plan={index.plan} today={today} />
   }
   return (
     <section className={styles.view} aria-label={mendWords.label} aria-busy={!isReady}>

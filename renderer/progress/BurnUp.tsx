@@ -30,12 +30,11 @@ export function BurnUp({ forecast }: { readonly forecast: Forecast }) {
   const done = linePath(past, (week) => week.done, scale, [scale.from, 0])
   const months = (scale.until - scale.from) / 30
   const ticks = monthTicks(scale.from, scale.until, months > 3 * MOST_TICKS ? 6 : 3)
-  const said = text.chartText(
-    formatHours(doneMinutes),
-    formatHours(totalMinutes),
-    p50 === null ? text.tooFar : formatDate(p50),
-    p80 === null ? text.tooFar : formatDate(p80),
-  )
+  const end =
+    p50 === null
+      ? `${text.farOff}.`
+      : text.chartEnd(formatDate(p50), p80 === null ? null : formatDate(p80))
+  const said = `${text.chartText(formatHours(doneMinutes), formatHours(totalMinutes))} ${end}`
   return (
     <section className={styles.section} aria-labelledby={title}>
       <div className={styles.heading}>

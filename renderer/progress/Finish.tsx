@@ -1,5 +1,5 @@
 import type { Forecast } from '../../shared/forecast/types.ts'
-import { formatDate } from '../../shared/words/dates.ts'
+import { formatDate, formatMonth } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { useStore } from '../state/store.ts'
@@ -9,10 +9,10 @@ import styles from './Finish.module.css'
 const FAIR_WEEKS = 6
 const GOOD_WEEKS = 16
 
-/** The two dates in large figures, and how sure they are. */
+/** The two dates in large figures and how sure they are; where no date can be named, what is known instead. */
 export function Finish({ forecast }: { readonly forecast: Forecast }) {
   const open = useStore((state) => state.open)
-  const { p50, p80, leftMinutes, doneMinutes, unloggedMinutes, chance, baselineFinish } = forecast
+  const { p50, p80, leftMinutes, doneMinutes, unloggedMinutes, followedUntil } = forecast
   if (leftMinutes === 0) {
     return (
       <header className={styles.head}>
@@ -25,18 +25,22 @@ export function Finish({ forecast }: { readonly forecast: Forecast }) {
   }
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{text.finish}</h1>
-      <dl className={styles.dates}>
-        <FinishDate name={text.p50} date={p50} isMain />
-        <FinishDate name={text.p80} date={p80} />
-      </dl>
+      <h1 className={styles.title}>{p50 === null ? text.farOff : text.finish}</h1>
+      {p50 === null ? (
+        <p className={styles.hint}>{describeFarOff(forecast)}</p>
+      ) : (
+        <>
+          <dl className={styles.dates}>
+            <FinishDate name={text.p50} date={p50} isMain />
+            {p80 === null ? null : <FinishDate name={text.p80} date={p80} />}
+          </dl>
+          {p80 === null ? (
+            <p className={styles.hint}>{text.mostFarOff(formatMonth(followedUntil))}</p>
+          ) : null}
+        </>
+      )}
       <p className={styles.hint}>{describeGround(forecast)}</p>
-      <p className={styles.hint}>
-        {describeSureness(forecast.evidence.weeks)}{' '}
-        {chance.baseline === null || baselineFinish === null
-          ? null
-          : text.chance(Math.round(chance.baseline * 100), formatDate(baselineFinish))}
-      </p>
+      <p className={styles.hint}>{describeChances(forecast)}</p>
       {unloggedMinutes > 0 ? (
         <p className={styles.open}>
           {text.unlogged(formatHours(unloggedMinutes))}
@@ -51,7 +55,7 @@ export function Finish({ forecast }: { readonly forecast: Forecast }) {
 
 type FinishDateProps = {
   readonly name: string
-  readonly date: string | null
+  readonly date: string
   readonly isMain?: boolean
 }
 
@@ -59,9 +63,23 @@ function FinishDate({ name, date, isMain = false }: FinishDateProps) {
   return (
     <div className={styles.date} data-main={isMain || undefined}>
       <dt>{name}</dt>
-      <dd>{date === null ? text.tooFar : <time dateTime={date}>{formatDate(date)}</time>}</dd>
+      <dd>
+        <time dateTime={date}>{formatDate(date)}</time>
+      </dd>
     </div>
   )
+}
+
+/** What is known where the end is too far off to name. */
+function describeFarOff({ leftMinutes, followedUntil }: Forecast): string {
+  return text.farOffHint(formatHours(leftMinutes), formatMonth(followedUntil))
+}
+
+/** How sure the dates are, and how likely the accepted one is. */
+function describeChances({ chance, baselineFinish, evidence }: Forecast): string {
+  const sureness = describeSureness(evidence.weeks)
+  if (chance.baseline === null || baselineFinish === null) return sureness
+  return `${sureness} ${text.chance(Math.round(chance.baseline * 100), formatDate(baselineFinish))}`
 }
 
 /** What the dates stand on, and why they differ from the plan's own last day. */

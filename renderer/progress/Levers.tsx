@@ -2,7 +2,7 @@ import type { Forecast, Lever } from '../../shared/forecast/types.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { formatDate, formatMonth } from '../../shared/words/dates.ts'
-import { describeLever } from '../../shared/words/forecast.ts'
+import { describeFinishDate, describeLever } from '../../shared/words/forecast.ts'
 import { titleOf } from '../../shared/words/titles.ts'
 import { CardButton } from '../design/CardButton.tsx'
 import { progressWords as text } from '../words/progress.ts'
@@ -20,7 +20,7 @@ type LeversProps = {
  * card changes.
  */
 export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
-  const { levers, baselineFinish, holds } = forecast
+  const { levers, baselineFinish, holds, followedUntil } = forecast
   if (baselineFinish === null || forecast.leftMinutes === 0) return null
   const date = formatDate(baselineFinish)
   return (
@@ -54,8 +54,8 @@ export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
             >
               <span className={styles.change}>{describeLever(lever)}</span>
               <span className={styles.price}>
-                <span>{text.p50By(dateOf(lever.p50))}</span>
-                <span>{text.p80By(dateOf(lever.p80))}</span>
+                <span>{text.p50By(describeFinishDate(lever.p50, followedUntil))}</span>
+                <span>{text.p80By(describeFinishDate(lever.p80, followedUntil))}</span>
               </span>
               <span className={styles.outcome} data-good={lever.restores || undefined}>
                 {describeOutcome(lever, baselineFinish)}
@@ -79,8 +79,4 @@ export function Levers({ forecast, roadmap, onConsider }: LeversProps) {
 function describeOutcome(lever: Lever, finish: string): string {
   if (lever.kind === 'longer-horizon') return text.makesRoom
   return lever.restores ? text.restores(formatMonth(finish)) : text.restoresNot
-}
-
-function dateOf(date: string | null): string {
-  return date === null ? text.tooFar.toLowerCase() : formatDate(date)
 }

@@ -16,6 +16,7 @@ import styles from './details.module.css'
 import { Gone } from './Gone.tsx'
 import { ItemLinks } from './ItemLinks.tsx'
 import { pathOf } from './pathOf.ts'
+import { ResourceList } from './ResourceList.tsx'
 import { StageList } from './StageList.tsx'
 import { unlockedBy } from './unlockedBy.ts'
 
@@ -122,14 +123,7 @@ function Resources({ roadmap, item }: { readonly roadmap: Roadmap; readonly item
   if (all.length === 0) return null
   return (
     <DetailsSection title={detailsWords.resources}>
-      <ul className={styles.list}>
-        {all.map((resource) => (
-          <li key={resource.id}>
-            {resource.title}
-            <span className={styles.quiet}> · {detailsWords.resourceKinds[resource.kind]}</span>
-          </li>
-        ))}
-      </ul>
+      <ResourceList resources={all} />
     </DetailsSection>
   )
 }

@@ -25,6 +25,7 @@ import styles from './details.module.css'
 import { Gone } from './Gone.tsx'
 import { ItemLinks } from './ItemLinks.tsx'
 import { pathOf } from './pathOf.ts'
+import { ResourceList } from './ResourceList.tsx'
 import { StageList } from './StageList.tsx'
 import { unlockedBy } from './unlockedBy.ts'
 
@@ -84,11 +85,7 @@ function Details({ index, session }: { readonly index: PlanIndex; readonly sessi
       </DetailsSection>
       {task.resources.length > 0 ? (
         <DetailsSection title={detailsWords.from}>
-          <ul className={styles.list}>
-            {task.resources.map((title) => (
-              <li key={title}>{title}</li>
-            ))}
-          </ul>
+          <ResourceList resources={task.resources} />
         </DetailsSection>
       ) : null}
       {task.doneWhen === '' ? null : (

@@ -1,11 +1,15 @@
 import type { StateCreator } from 'zustand'
 import type { Draft, DraftStep } from '../../shared/document/draft.ts'
+import type { WayOut } from '../../shared/fit/types.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { readWallClock } from '../plan/wallClock.ts'
 import { computerZone, now } from './clock.ts'
 import type { ChangeFailure, DocumentSlice } from './document.ts'
 import { firstProfile } from './firstProfile.ts'
 import { selectRoadmap } from './selectors.ts'
+
+/** A way out that was tried, and the answers before it. */
+export type Tried = { readonly way: WayOut; readonly from: Profile }
 
 /** Answers that are being given: the welcome journey's, or hours that are being changed later. */
 export type DraftEdit = {
@@ -18,6 +22,8 @@ export type DraftEdit = {
   readonly future: readonly Profile[]
   /** Edits with one key in a row count as one step back. */
   readonly lastKey: string | null
+  /** Ways out that were tried, the latest last. */
+  readonly tried: readonly Tried[]
 }
 
 /** The answers being given, with a history of their own. */
@@ -37,6 +43,10 @@ export type DraftSlice = {
   takeProfile(profile: Profile): void
   /** Changes the answers. `key` names what is dragged or typed, so that it is one step back. */
   edit(change: (profile: Profile) => Profile, key?: string): void
+  /** Changes the answers as a way out says. */
+  tryWay(way: WayOut): void
+  /** Takes back what a way out changed, and nothing else. */
+  leaveWay(tried: Tried): void
   undoEdit(): void
   redoEdit(): void
   goToStep(step: DraftStep): void
@@ -118,6 +128,17 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
         const profile = next(draft.profile)
         return profile === draft.profile ? draft : { ...recordEdit(draft, key ?? null), profile }
       }),
+    tryWay: (way) =>
+      change((draft) => ({
+        ...recordEdit(draft, null),
+        profile: { ...draft.profile, ...way.changes },
+        tried: [...draft.tried, { way, from: draft.profile }],
+      })),
+    leaveWay: (left) =>
+      change((draft) => ({
+        ...(draft.past.at(-1) === left.from ? stepBack(draft) : withoutWay(draft, left)),
+        tried: draft.tried.filter((each) => each !== left),
+      })),
     undoEdit: () => change(stepBack),
     redoEdit: () => change(stepForward),
     goToStep: (step) => change((draft) => ({ ...draft, step, lastKey: null })),
@@ -128,7 +149,32 @@ export const createDraft: StateCreator<DraftSlice & DocumentSlice, [], [], Draft
 }
 
 function start(purpose: DraftEdit['purpose'], step: DraftStep, profile: Profile): DraftEdit {
-  return { purpose, step, from: profile, profile, past: [], future: [], lastKey: null }
+  return {
+    purpose,
+    step,
+    from: profile,
+    profile,
+    past: [],
+    future: [],
+    lastKey: null,
+    tried: [],
+  }
+}
+
+/** The way out last tried that is still in force: nothing of what it changed was changed again. */
+export function findTried({ tried, profile }: DraftEdit): Tried | undefined {
+  return [...tried]
+    .reverse()
+    .find(({ way }) => fieldsOf(way).every((field) => profile[field] === way.changes[field]))
+}
+
+function withoutWay(draft: DraftEdit, { way, from }: Tried): DraftEdit {
+  const before = Object.fromEntries(fieldsOf(way).map((field) => [field, from[field]]))
+  return { ...recordEdit(draft, null), profile: { ...draft.profile, ...before } }
+}
+
+function fieldsOf({ changes }: WayOut): (keyof Profile)[] {
+  return Object.keys(changes) as (keyof Profile)[]
 }
 
 function recordEdit(draft: DraftEdit, key: string | null): DraftEdit {

@@ -15,7 +15,7 @@ export function listToHaveReady(
   const sessions = days.flatMap((day) => index.sessions.get(day) ?? [])
   const topics = new Map<string, string>()
   for (const session of sessions) {
-    for (const title of describeTask(session, index.roadmap.roadmap).resources) {
+    for (const { title } of describeTask(session, index.roadmap.roadmap).resources) {
       if (!topics.has(title)) topics.set(title, session.title)
     }
   }

@@ -46,11 +46,13 @@ export function Answer({ profile }: { readonly profile: Profile }) {
 type ContentProps = { readonly fit: Fit; readonly profile: Profile; readonly roadmap: Roadmap }
 
 function Content({ fit, profile, roadmap }: ContentProps) {
+  // Ways on for a plan under way are another question, and stand beside this answer.
+  const isUnderWay = useStore((state) => state.preview.underWay !== null)
   return (
     <>
       <Headline fit={fit} profile={profile} />
       <PhaseTimeline fit={fit} profile={profile} roadmap={roadmap} />
-      <WaysOut ways={fit.waysOut} profile={profile} roadmap={roadmap} />
+      {isUnderWay ? null : <WaysOut ways={fit.waysOut} roadmap={roadmap} />}
       <PhaseRows phases={fit.phases} roadmap={roadmap} />
       <dl className={styles.sums}>
         <div>

@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react'
-import type { Expectation as Expected } from '../../shared/forecast/expectFinish.ts'
-import { FORECAST_SEED } from '../../shared/forecast/forecast.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { formatDate } from '../../shared/words/dates.ts'
-import { askExpectation } from '../progress/askForecaster.ts'
+import { useExpectation } from '../progress/useExpectation.ts'
 import { wallToday } from '../state/clock.ts'
 import { words } from '../words/words.ts'
 import styles from './Expectation.module.css'
@@ -23,7 +20,8 @@ type ExpectationProps = {
  * not everything fits.
  */
 export function Expectation({ plan, roadmap, finish }: ExpectationProps) {
-  const expected = useExpectation(plan, roadmap)
+  const answered = useExpectation(plan, roadmap, wallToday(plan.profile.timeZones))
+  const expected = answered?.plan === plan ? answered.expectation : null
   // Until they are known the words keep the room that they will take.
   const { p50, shareDone } = expected ?? { p50: plan.summary.finish, shareDone: 1 }
   const expectedBy = finish === null ? text.expectedOfAll : text.expected
@@ -37,23 +35,4 @@ export function Expectation({ plan, roadmap, finish }: ExpectationProps) {
       </span>
     </p>
   )
-}
-
-/** Asks beside the window; null until the answer to this very plan is there. */
-function useExpectation(plan: Plan, roadmap: Roadmap): Expected | null {
-  const [answered, setAnswered] = useState<{ plan: Plan; expected: Expected } | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    const today = wallToday(plan.profile.timeZones)
-    askExpectation({ roadmap, plan, today, seed: FORECAST_SEED }).then(
-      (expected) => {
-        if (isCurrent) setAnswered({ plan, expected })
-      },
-      () => undefined,
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [plan, roadmap])
-  return answered?.plan === plan ? answered.expected : null
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { WayOut } from '../../shared/fit/types.ts'
-import type { Profile } from '../../shared/model/profile.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { describeWayOut } from '../../shared/words/waysOut.ts'
 import { Button } from '../design/Button.tsx'
 import { CardButton } from '../design/CardButton.tsx'
+import { findTried } from '../state/draft.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import styles from './WaysOut.module.css'
@@ -14,30 +14,22 @@ const text = words.welcome.answer
 
 type WaysOutProps = {
   readonly ways: readonly WayOut[]
-  readonly profile: Profile
   readonly roadmap: Roadmap
   /** What stands there while there are none. */
   readonly children?: ReactNode
 }
 
-/** What would make it fit, each with its price and one click to try; and what is being tried. */
-export function WaysOut({ ways, profile, roadmap, children }: WaysOutProps) {
-  const edit = useStore((state) => state.edit)
-  const undoEdit = useStore((state) => state.undoEdit)
-  const [tried, setTried] = useState<{ change: string; profile: Profile } | null>(null)
-
-  function take(way: WayOut): void {
-    const next: Profile = { ...profile, ...way.changes }
-    setTried({ change: describeWayOut(way, roadmap).change, profile: next })
-    edit(() => next)
-  }
-
+/** What would make it fit, each with its price and one click to try; and what is being tried, while it holds. */
+export function WaysOut({ ways, roadmap, children }: WaysOutProps) {
+  const tryWay = useStore((state) => state.tryWay)
+  const leaveWay = useStore((state) => state.leaveWay)
+  const tried = useStore(({ draft }) => (draft === null ? undefined : findTried(draft)))
   return (
     <>
-      {tried?.profile === profile ? (
+      {tried !== undefined ? (
         <div className={styles.tried} role="status">
-          <span>{text.trying(tried.change)}</span>
-          <Button size="small" onClick={undoEdit}>
+          <span>{text.trying(describeWayOut(tried.way, roadmap).change)}</span>
+          <Button size="small" onClick={() => leaveWay(tried)}>
             {words.common.undo}
           </Button>
         </div>
@@ -50,7 +42,7 @@ export function WaysOut({ ways, profile, roadmap, children }: WaysOutProps) {
           <p className={styles.hint}>{text.waysOutHint}</p>
           <ul className={styles.list}>
             {ways.map((way) => (
-              <WayCard key={keyOf(way)} way={way} roadmap={roadmap} onTake={() => take(way)} />
+              <WayCard key={keyOf(way)} way={way} roadmap={roadmap} onTake={() => tryWay(way)} />
             ))}
           </ul>
         </section>

@@ -102,7 +102,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
           <Answer profile={profile} />
         </div>
       </div>
-      <footer className={styles.footer}>
+      <footer className={styles.footer} data-foot>
         <div className={styles.onward}>
           {before === undefined ? null : (
             <Button variant="quiet" size="large" icon={ArrowLeft} onClick={() => goToStep(before)}>

@@ -11,6 +11,8 @@ export const commonWords = {
   redo: 'Redo',
   less: 'Less',
   more: 'More',
+  atMost: (number: number) => `At most ${number.toLocaleString('en-GB')}`,
+  atLeast: (number: number) => `At least ${number.toLocaleString('en-GB')}`,
   remove: 'Remove',
   add: 'Add',
   previousMonth: 'Previous month',

@@ -42,6 +42,7 @@ export const frameWords = {
   finished: (date: string) => `Finished ${date}`,
   plannedUntil: (date: string) => `Planned until ${date}`,
   noFinish: 'Nothing planned',
+  notBefore: (month: string) => `at the present rate not before ${month}`,
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
   leftOver: (duration: string) => `no room for ${duration}`,
   reserveLeft: 'Reserve left',
@@ -68,6 +69,10 @@ export const frameWords = {
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'Everything can be done without a mouse. Esc always goes one step back.',
   everywhere: 'Everywhere',
+  arrows: 'Arrows in the calendar',
+  arrowsSession: 'To the session before or after',
+  arrowsDay: 'From a session to the day before or after',
+  arrowsPeriod: 'With no session in focus: the period before or after',
   stepBack: 'One step back',
   moveFocus: 'To the next control',
   groups: {

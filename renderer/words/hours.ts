@@ -127,7 +127,7 @@ export const hoursWords = {
   hows: { quiet: 'Keep its places', anew: 'Plan it anew' },
   howHints: {
     quiet: 'Only sessions that the change displaces move. What happened stays.',
-    anew: 'Everything from tomorrow on finds its best place again. What happened stays.',
+    anew: 'Everything from tomorrow on finds its best place again, and every week has its reserve again. What happened stays.',
   },
   whatChanges: 'What would change',
   becomes: 'becomes',

@@ -23,7 +23,7 @@ const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   },
   anew: {
     title: 'Plan the rest anew',
-    what: 'Everything from tomorrow on finds its best place again, so much of it moves.',
+    what: 'Everything from tomorrow on finds its best place again, so much of it moves; every week has its reserve again.',
   },
   'push-back': {
     title: 'Push everything back',
@@ -42,6 +42,10 @@ export const mendWords = {
   failed: 'The ways to catch up could not be worked out. Your plan is as it was.',
   nothing: 'Nothing has to be caught up',
   nothingHint: 'Every session that was missed has its place again.',
+  notNoted: (sessions: number) =>
+    `${countOf(sessions, 'session')} ${sessions === 1 ? 'has' : 'have'} no note yet`,
+  notNotedHint: 'Say first what became of them. What was missed finds its place here then.',
+  noteNow: 'Note them',
   toCalendar: 'Back to the calendar',
 
   reserveOn: (day: string) => `${day}’s reserve takes it`,
@@ -126,6 +130,7 @@ export const mendWords = {
         ? 'no session moves'
         : `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
     left: (duration: string) => `no room for ${duration}`,
+    reserve: 'every week has its reserve again',
     without: (titles: string) => `without ${titles}`,
     accepted: 'Your hours have changed.',
   },

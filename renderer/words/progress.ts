@@ -13,7 +13,11 @@ export const progressWords = {
   finish: 'You will probably be done',
   p50: 'As likely before as after (P50)',
   p80: 'Four times in five by then (P80)',
-  tooFar: 'Too far off to say',
+  farOff: 'The end is too far off to name a date',
+  farOffHint: (left: string, month: string) =>
+    `${left} are left. At the present rate the end is not to be expected before ${month}; every week that goes better brings it nearer.`,
+  mostFarOff: (month: string) =>
+    `Four times in five it comes by a day too far off to name: not before ${month}.`,
   planned: (finish: string) =>
     `The plan ends on ${finish} if every planned hour is studied and the work takes as long as estimated.`,
   later: (ground: string) => `The likely end is later because it is based on ${ground}.`,
@@ -48,8 +52,11 @@ export const progressWords = {
   usual: 'Done of a planned hour',
 
   chart: 'Hours done, week by week',
-  chartText: (done: string, total: string, p50: string, p80: string) =>
-    `${done} of ${total} are done. The end is as likely before ${p50} as after; four times in five it comes by ${p80}.`,
+  chartText: (done: string, total: string) => `${done} of ${total} are done.`,
+  chartEnd: (p50: string, p80: string | null) =>
+    p80 === null
+      ? `The end is as likely before ${p50} as after.`
+      : `The end is as likely before ${p50} as after; four times in five it comes by ${p80}.`,
   legend: {
     baseline: 'The first plan',
     plan: 'As planned now',

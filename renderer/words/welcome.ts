@@ -74,7 +74,8 @@ export const welcomeWords = {
 
   hours: {
     title: 'When can you study?',
-    intro: 'Paint the hours that you really have. The answer beside it changes as you paint.',
+    intro: (hours: string) =>
+      `Paint the hours that you really have. At first they are the roadmap’s own routine, ${hours} a week; beside a job, start from evenings and weekends.`,
   },
 
   review: {

@@ -44,7 +44,10 @@ export function writeEventText(
   const status = standing === 'cancelled' ? 'planned' : standing
   const summary = escapeText(describeEvent(status, session.kind, session.title))
   const task = describeTask(session, roadmap)
-  const resources = task.resources.length === 0 ? '' : `\nFrom: ${task.resources.join('; ')}.`
+  const resources =
+    task.resources.length === 0
+      ? ''
+      : `\nFrom: ${task.resources.map(({ title }) => title).join('; ')}.`
   const doneWhen = task.doneWhen === '' ? '' : `\nDone when: ${task.doneWhen.replace(/\.$/, '')}.`
   const phase = phaseOf(session, roadmap)
   const kind = KIND_WORDS[session.kind].verb

@@ -1,17 +1,18 @@
 import { foresee } from './foresee.ts'
-import type { FinishDates, ForecastInput } from './types.ts'
+import type { FinishDates, Followed, ForecastInput } from './types.ts'
 
 /** When learners usually come to the end of a plan, and what that stands on. */
-export type Expectation = FinishDates & {
-  /** Share of a planned hour that gets done in a usual week; 1 is the plan. */
-  readonly shareDone: number
-}
+export type Expectation = FinishDates &
+  Followed & {
+    /** Share of a planned hour that gets done in a usual week; 1 is the plan. */
+    readonly shareDone: number
+  }
 
 /**
  * The dates of `forecast` alone, for a plan that is not accepted yet: without levers, in a part of the time.
  * @param input `today` is a civil date, and of one `seed` comes one answer.
  */
 export function expectFinish(input: Omit<ForecastInput, 'baseline'>): Expectation {
-  const { now, learner } = foresee(input)
-  return { ...now, shareDone: learner.level }
+  const { now, followedUntil, learner } = foresee(input)
+  return { ...now, followedUntil, shareDone: learner.level }
 }

@@ -25,14 +25,16 @@ const WEEKS_AFTER = 4
 export function forecast(input: ForecastInput): Forecast {
   const { roadmap, plan, today } = input
   const baseline = input.baseline ?? deriveBaseline(plan)
-  const { content, history, learner, start, finishes, now, isFinished } = foresee(input)
+  const { content, history, learner, start, finishes, now, followedUntil, isFinished } =
+    foresee(input)
   const { totalMinutes, doneMinutes } = content
-  const drawn = runFutures(start, weeksUntil(start, quantileOf(finishes, 0.8)) + WEEKS_AFTER)
+  const drawn = runFutures(start, weeksUntil(start, quantileOf(finishes, 0.8), WEEKS_AFTER))
   const due = measureDue(plan, baseline, today)
   const horizonEnd = toHorizon(plan.profile).until
   return {
     today,
     ...now,
+    followedUntil,
     totalMinutes: Math.round(totalMinutes),
     doneMinutes: Math.round(doneMinutes),
     leftMinutes: Math.round(totalMinutes - doneMinutes),

@@ -1,14 +1,14 @@
 import { type Content, countContent } from '../pace/countContent.ts'
-import { toDayNumber } from '../time/civilDate.ts'
+import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
 import { countHistory, type History } from './countHistory.ts'
 import { finishDates } from './finishDates.ts'
 import { fitLearner, type Learner } from './fitLearner.ts'
-import { runFutures, type Start } from './runFutures.ts'
+import { lastFollowed, runFutures, type Start } from './runFutures.ts'
 import { startOf } from './startOf.ts'
-import type { FinishDates, ForecastInput } from './types.ts'
+import type { FinishDates, Followed, ForecastInput } from './types.ts'
 
 /** How far a plan has come, and when the futures say that it ends. */
-export type Foresight = {
+export type Foresight = Followed & {
   readonly content: Content
   readonly history: History
   readonly learner: Learner
@@ -34,7 +34,8 @@ export function foresee(input: Omit<ForecastInput, 'baseline'>): Foresight {
   const finished = isFinished ? lastStudied(input) : null
   if (finished !== null) finishes.fill(toDayNumber(finished))
   const now = finishDates(finishes)
-  return { content, history, learner, start, finishes, now, isFinished }
+  const followedUntil = toCivilDate(lastFollowed(start.ahead))
+  return { content, history, learner, start, finishes, now, followedUntil, isFinished }
 }
 
 /** The date of the last session that brought something; today where there was none. */

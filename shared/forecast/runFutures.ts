@@ -126,9 +126,17 @@ function sumWeeks(days: Float64Array): Float64Array {
   return weeks
 }
 
-/** Weeks from the present one to the one of a day, both counted; all that are followed for no day. */
-export function weeksUntil({ ahead }: Start, day: number): number {
+/** The last day on which a future may end; one that ends later counts as too far off. */
+export function lastFollowed({ monday, planned }: Ahead): DayNumber {
+  return monday + planned.length + WEEKS_BEYOND * DAYS_PER_WEEK - 1
+}
+
+/**
+ * Weeks from the present one to the one of a day, both counted; all that are followed for no day.
+ * @param after As many weeks more, so far as they are followed.
+ */
+export function weeksUntil({ ahead }: Start, day: number, after = 0): number {
   const listed = ahead.planned.length / DAYS_PER_WEEK
   const weeks = Math.floor((day - ahead.monday) / DAYS_PER_WEEK) + 1
-  return Math.max(1, Math.min(weeks, listed + WEEKS_BEYOND))
+  return Math.min(Math.max(1, weeks) + after, listed + WEEKS_BEYOND)
 }

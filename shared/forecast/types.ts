@@ -22,6 +22,12 @@ export type ForecastInput = {
 /** Dates by which half and four fifths of the futures are through; null where that is too far off. */
 export type FinishDates = { readonly p50: string | null; readonly p80: string | null }
 
+/** How far the futures are followed. */
+export type Followed = {
+  /** Civil date of the last day on which one may end: a date that is null comes after it. */
+  readonly followedUntil: string
+}
+
 /** A week of the burn-up: totals from the beginning to the end of its Sunday, in minutes. */
 export type BurnUpWeek = {
   /** Civil date of the Monday. */
@@ -65,37 +71,38 @@ export type Lever = FinishDates & {
 }
 
 /** When a learner will be done, and how sure that is. Amounts are minutes of the plan's estimates. */
-export type Forecast = FinishDates & {
-  readonly today: string
-  readonly totalMinutes: number
-  readonly doneMinutes: number
-  readonly leftMinutes: number
-  /** Planned before today with nothing noted: it counts as not done. */
-  readonly unloggedMinutes: number
-  /** What should be done by now less what is; below 0 ahead. */
-  readonly behindMinutes: number
-  /** Schedule-performance index: done ÷ what should be done by now; null where nothing should. */
-  readonly spi: number | null
-  /** The plan's last date as it stands; null where it holds nothing. */
-  readonly plannedFinish: string | null
-  readonly baselineFinish: string | null
-  /** Whether half of the futures are through within two weeks of the accepted finish; null without one. */
-  readonly holds: boolean | null
-  /** Share of the futures that are through by the accepted finish, and within the horizon; 0 to 1. */
-  readonly chance: { readonly baseline: number | null; readonly horizon: number }
-  /** What the futures are made of. */
-  readonly evidence: {
-    /** Weeks of which something is noted. */
-    readonly weeks: number
-    /** Share of the planned minutes that gets done in a usual week. */
-    readonly shareDone: number
-    /** Standard deviation of what is not known about that share. */
-    readonly shareSigma: number
-    /** Weeks between P50 and P80; null where P80 is too far off. */
-    readonly spreadWeeks: number | null
+export type Forecast = FinishDates &
+  Followed & {
+    readonly today: string
+    readonly totalMinutes: number
+    readonly doneMinutes: number
+    readonly leftMinutes: number
+    /** Planned before today with nothing noted: it counts as not done. */
+    readonly unloggedMinutes: number
+    /** What should be done by now less what is; below 0 ahead. */
+    readonly behindMinutes: number
+    /** Schedule-performance index: done ÷ what should be done by now; null where nothing should. */
+    readonly spi: number | null
+    /** The plan's last date as it stands; null where it holds nothing. */
+    readonly plannedFinish: string | null
+    readonly baselineFinish: string | null
+    /** Whether half of the futures are through within two weeks of the accepted finish; null without one. */
+    readonly holds: boolean | null
+    /** Share of the futures that are through by the accepted finish, and within the horizon; 0 to 1. */
+    readonly chance: { readonly baseline: number | null; readonly horizon: number }
+    /** What the futures are made of. */
+    readonly evidence: {
+      /** Weeks of which something is noted. */
+      readonly weeks: number
+      /** Share of the planned minutes that gets done in a usual week. */
+      readonly shareDone: number
+      /** Standard deviation of what is not known about that share. */
+      readonly shareSigma: number
+      /** Weeks between P50 and P80; null where P80 is too far off. */
+      readonly spreadWeeks: number | null
+    }
+    readonly weeks: readonly BurnUpWeek[]
+    readonly reserve: readonly ReserveBurn[]
+    readonly pace: PaceSuggestion
+    readonly levers: readonly Lever[]
   }
-  readonly weeks: readonly BurnUpWeek[]
-  readonly reserve: readonly ReserveBurn[]
-  readonly pace: PaceSuggestion
-  readonly levers: readonly Lever[]
-}

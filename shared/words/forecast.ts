@@ -1,6 +1,6 @@
 import type { Forecast, Lever } from '../forecast/types.ts'
 import type { PaceSuggestion } from '../pace/suggestPace.ts'
-import { formatDate } from './dates.ts'
+import { formatDate, formatMonth } from './dates.ts'
 import { countOf, formatDuration, formatHours } from './durations.ts'
 
 /** From so many minutes on, hours are said without their minutes. */
@@ -21,9 +21,17 @@ export function describeSpi(spi: number | null): string {
   return `${Math.round(spi * 100)} % of what was planned by now is done`
 }
 
-/** A date of the forecast in full; null is too far off to say. */
-export function describeFinishDate(date: string | null): string {
-  return date === null ? 'more than five years later' : formatDate(date)
+/** A date of the forecast in full, or what is known where it is too far off: `not before Mar 2034`. */
+export function describeFinishDate(date: string | null, followedUntil: string): string {
+  return date === null ? `not before ${formatMonth(followedUntil)}` : formatDate(date)
+}
+
+/** When half and four fifths of the futures are through, in a sentence. */
+export function describeFinishDates({ p50, p80, followedUntil }: Forecast): string {
+  const half = describeFinishDate(p50, followedUntil)
+  if (p50 === null) return `Half of the futures are through ${half}`
+  const most = describeFinishDate(p80, followedUntil)
+  return `Half of the futures are through by ${half}, four fifths ${p80 === null ? most : `by ${most}`}`
 }
 
 /** What a forecast stands on: `8 weeks of notes`. */

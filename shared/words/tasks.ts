@@ -4,10 +4,10 @@ import { assertNever } from '../model/result.ts'
 import type { Project, Resource, Roadmap, Topic } from '../model/roadmap.ts'
 import { itemsOf, type RoadmapItems } from './roadmapItems.ts'
 
-/** What a session asks for: one sentence, then titles, then what one can show. Empty where unknown. */
+/** What a session asks for: one sentence, then what helps with it, then what one can show. Empty where unknown. */
 export type Task = {
   readonly what: string
-  readonly resources: readonly string[]
+  readonly resources: readonly Resource[]
   readonly doneWhen: string
 }
 
@@ -77,15 +77,16 @@ function describeStage(activity: string, project: Project): string {
   return `${stage.title}, for ${project.title}.${primers}`
 }
 
-/** Titles of resources: the required ones first, those of the topic before those of its section. */
-function suitable(items: RoadmapItems, kind: Kind, ids: readonly string[]): string[] {
+/** Resources: the required ones first, those of the topic before those of its section. */
+function suitable(items: RoadmapItems, kind: Kind, ids: readonly string[]): Resource[] {
   if (SUITING[kind].length === 0) return []
   const all = ids.flatMap((id) => items.resources.get(id) ?? [])
   const suiting = all.filter((resource) => SUITING[kind].includes(resource.kind))
   const chosen = [...new Set(suiting.length > 0 ? suiting : all)]
-  return [...chosen.filter(isRequired), ...chosen.filter((resource) => !isRequired(resource))]
-    .slice(0, MOST_RESOURCES)
-    .map(({ title }) => title)
+  return [
+    ...chosen.filter(isRequired),
+    ...chosen.filter((resource) => !isRequired(resource)),
+  ].slice(0, MOST_RESOURCES)
 }
 
 function isRequired(resource: Resource): boolean {

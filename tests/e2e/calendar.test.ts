@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Session } from '../../shared/model/plan.ts'
+import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { moveClock, openPlan } from './calendarPlan.ts'
 import { resize } from './support/resize.ts'
 import { expect, test } from './support/test.ts'
@@ -135,6 +136,37 @@ test('reaches and opens every session by keyboard', async ({ planner: { page } }
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(session?.title ?? '')
   await page.keyboard.press('Escape')
   await expect(eventOf(page, session)).toBeFocused()
+})
+
+test('left and right lead from a session to the study days beside it, past the end of the week too', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', WEDNESDAY)
+  const firstOf = (date: string) => plan.sessions.find((session) => session.date === date)
+  const monday = firstOf('2027-06-07')
+  await eventOf(page, monday).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await expect(eventOf(page, monday)).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(eventOf(page, firstOf('2027-06-08'))).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(eventOf(page, monday)).toBeFocused()
+  await expect(heading(page)).toHaveText('7 – 13 Jun 2027')
+  const before = plan.sessions.filter(({ date }) => date < '2027-06-07').at(-1)?.date ?? ''
+  await page.keyboard.press('ArrowLeft')
+  await expect(heading(page)).toHaveText('31 May – 6 Jun 2027')
+  await expect(eventOf(page, firstOf(before))).toBeFocused()
+  // Back again to Monday, to the session that is nearest in time of day.
+  const minute = (session?: Session) => toMinuteOfDay(session?.start ?? '')
+  const [nearest] = plan.sessions
+    .filter(({ date }) => date === '2027-06-07')
+    .map((session) => ({ session, apart: Math.abs(minute(session) - minute(firstOf(before))) }))
+    .sort((left, right) => left.apart - right.apart)
+  await page.keyboard.press('ArrowRight')
+  await expect(eventOf(page, nearest?.session)).toBeFocused()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(sheet).toContainText('From a session to the day before or after')
 })
 
 test('leads to a topic that a session unlocks', async ({ planner: { page } }) => {

@@ -145,6 +145,26 @@ test('leaving the change of hours leaves the plan as it was, and one can go on',
   await expect(weekOf(page).getByRole('button', { name: 'Monday, 5 h' })).toBeVisible()
 })
 
+test('a notice stands above the buttons at the foot', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 900, 600)
+  await acceptDefaults(page)
+  await page.getByRole('button', { name: 'Change hours' }).click()
+  await clearDay(page, 'Monday')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('Dismiss').click()
+  await page.keyboard.press('h')
+  const notice = page.getByRole('dialog').filter({ hasText: 'What you changed before' })
+  const foot = page.getByRole('button', { name: 'Keep the plan as it is' })
+  await expect(notice).toBeVisible()
+  await expect
+    .poll(async () => {
+      const [above, below] = [await notice.boundingBox(), await foot.boundingBox()]
+      return (above?.y ?? 0) + (above?.height ?? 0) <= (below?.y ?? 0)
+    })
+    .toBe(true)
+})
+
 test('there is one Undo, and it is about the hours while they are being changed', async ({
   planner: { page },
 }) => {

@@ -32,6 +32,15 @@ const placesOf = ({ plan }: PlannerDocument) =>
 
 test.beforeEach(async ({ planner }) => resize(planner, 1280, 800))
 
+test('where past sessions have no note it asks for that first', async ({ planner: { page } }) => {
+  await openPlan(page, 'full-days', WEDNESDAY, (date) => date < '2027-06-07')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('f')
+  await expect(page.getByText(/^\d+ sessions have no note yet$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Note them' }).click()
+  await expect(page.getByRole('dialog', { name: 'How did the past days go?' })).toBeVisible()
+})
+
 test('compares the ways to catch up a missed week, takes one, and undo takes just it back', async ({
   planner: { page },
 }) => {

@@ -150,6 +150,33 @@ test('nothing is drawn over the word Today in the chart', async ({ planner: { pa
   }
 })
 
+test('where the end is too far off it says what is known, once, and so does the line at the top', async ({
+  planner,
+}) => {
+  const { page } = planner
+  const bad = ({ sessions }: Plan) =>
+    sessions
+      .filter(({ date }) => date < TODAY)
+      .map(({ id }, index) => ({
+        session: id,
+        status: index % 5 === 0 ? ('done' as const) : ('missed' as const),
+        on: TODAY,
+      }))
+  const plan = await openPlan(page, 'evenings-weekends', NOW, () => false, bad)
+  const state = page.getByRole('status', { name: 'State of the plan' })
+  await expect(state).toContainText(/at the present rate not before \w{3} 20\d\d$/)
+  await expect(state).toContainText(`Planned until ${formatDate(plan.summary.finish ?? '')}`)
+  const month = /not before (.*)$/.exec((await state.textContent()) ?? '')?.[1]
+  await page.keyboard.press('4')
+  const title = 'The end is too far off to name a date'
+  await expect(view(page).getByRole('heading', { name: title })).toBeVisible()
+  await expect(view(page).getByText(title, { exact: true })).toHaveCount(1)
+  await expect(view(page).getByText(/1,0\d\d h are left/)).toContainText(`before ${month};`)
+  await resize(planner, 900, 600)
+  await expectAccessible(page)
+  await expectNothingCut(page)
+})
+
 test('the progress is accessible and whole', async ({ planner }) => {
   const { page } = planner
   await resize(planner, 900, 600)

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
+import { MOST_MONTHS } from '../../shared/fit/shortestHorizon.ts'
 import {
   answered,
   answerOf,
@@ -35,6 +36,29 @@ test('a way out keeps its promise when it is tried, and Undo takes it back', asy
     await expect(answerOf(page).getByText('Not everything fits')).toBeVisible()
     await answered(page)
   }
+})
+
+test('a way out that is tried can be taken back after other steps and changes', async ({
+  planner: { page },
+}) => {
+  await goToStep(page, 'Hours')
+  await startFrom(page, 'Evenings and weekends')
+  await answered(page)
+  await answerOf(page)
+    .getByRole('button', { name: /^Try: \d+ months in all/ })
+    .click()
+  await answered(page)
+  await goToStep(page, 'Review')
+  await goToStep(page, 'Topics')
+  await page.getByRole('checkbox').nth(3).click()
+  await goToStep(page, 'Hours')
+  await answered(page)
+  const tried = answerOf(page).getByText(/^Trying: \d+ months in all/)
+  await tried.locator('..').getByRole('button', { name: 'Undo' }).click()
+  await expect(tried).toBeHidden()
+  await answered(page)
+  await goToStep(page, 'Start')
+  await expect(page.getByRole('textbox', { name: 'Time you give it' })).toHaveValue('24')
 })
 
 test('the review says when all of it is likely done, also where not everything fits', async ({
@@ -216,6 +240,24 @@ test('months are whole, also where a part of one is typed', async ({ planner: { 
   await expect(months).toHaveValue('25')
   await finishOf(page)
   await expect(answerOf(page)).toContainText('before your 25 months are over')
+})
+
+test('a number out of range comes back into it, and that is said', async ({
+  planner: { page },
+}) => {
+  const months = page.getByRole('textbox', { name: 'Time you give it' })
+  const most = String(MOST_MONTHS)
+  await months.fill('999')
+  await expect(page.getByRole('status').getByText(`At most ${most}`)).toBeVisible()
+  await months.press('Tab')
+  await expect(months).toHaveValue(most)
+  await expect(page.getByText(`At most ${most}`)).toBeVisible()
+  await months.fill('24')
+  await expect(page.getByText(/^At most/)).toBeHidden()
+  await months.fill('0')
+  await months.press('Tab')
+  await expect(months).toHaveValue('1')
+  await expect(page.getByText('At least 1', { exact: true })).toBeVisible()
 })
 
 test('a first day that has passed says what that means', async ({ planner: { page } }) => {

@@ -36,7 +36,7 @@ describe('planner forecast', () => {
     expect(ran.lines[0]).toMatch(/^Half of the futures are through by \w{3} \d+ \w{3} \d{4}, four/)
     const answer = JSON.parse(ran.out)
     expect(Object.keys(answer).sort()).toEqual(
-      'today p50 p80 totalMinutes doneMinutes leftMinutes unloggedMinutes behindMinutes spi plannedFinish baselineFinish holds chance evidence weeks reserve pace levers'
+      'today p50 p80 followedUntil totalMinutes doneMinutes leftMinutes unloggedMinutes behindMinutes spi plannedFinish baselineFinish holds chance evidence weeks reserve pace levers'
         .split(' ')
         .sort(),
     )

@@ -9,7 +9,12 @@ test('says of a new plan what the forecast says once it is accepted', () => {
   const roadmap = aRoadmap()
   const plan = planSessions(roadmap, aProfile())
   const input = { roadmap, plan, today: plan.profile.startDate, seed: 7, futures: 200 }
-  const { p50, p80, evidence } = forecast({ ...input, baseline: null })
-  expect(expectFinish(input)).toEqual({ p50, p80, shareDone: evidence.shareDone })
+  const { p50, p80, followedUntil, evidence } = forecast({ ...input, baseline: null })
+  expect(expectFinish(input)).toEqual({
+    p50,
+    p80,
+    followedUntil,
+    shareDone: evidence.shareDone,
+  })
   expect(evidence.shareDone).toBeLessThan(1)
 })

@@ -9,6 +9,8 @@ import type { Plan } from '../../../shared/model/plan.ts'
 import { planSessions } from '../../../shared/planning/planSessions.ts'
 import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
 import { toCivilDate, toDayNumber } from '../../../shared/time/civilDate.ts'
+import { formatMonth } from '../../../shared/words/dates.ts'
+import { describeFinishDates } from '../../../shared/words/forecast.ts'
 import { aProfile } from '../../builders/profile.ts'
 import { aRoadmap, aTopic } from '../../builders/roadmap.ts'
 
@@ -53,6 +55,19 @@ describe('a forecast', () => {
     expect(dayOf(answer.p50)).toBeGreaterThan(dayOf(plan.summary.finish))
     expect(dayOf(answer.p80)).toBeGreaterThan(dayOf(answer.p50))
     expect(answer.leftMinutes).toBe(plan.summary.plannedMinutes)
+  })
+
+  test('says how far it looks, and words for what comes after that', () => {
+    const answer = forecast({ ...inputs, plan, today: '2027-03-01' })
+    const looked = dayOf(answer.followedUntil) - dayOf(plan.summary.finish)
+    expect(looked / 365).toBeGreaterThan(5)
+    const month = formatMonth(answer.followedUntil)
+    expect(describeFinishDates({ ...answer, p50: null, p80: null })).toBe(
+      `Half of the futures are through not before ${month}`,
+    )
+    expect(describeFinishDates({ ...answer, p50: '2031-03-09', p80: null })).toBe(
+      `Half of the futures are through by Sun 9 Mar 2031, four fifths not before ${month}`,
+    )
   })
 
   test('narrows and comes to the plan for someone who keeps it', () => {

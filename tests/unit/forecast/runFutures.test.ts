@@ -3,7 +3,7 @@ import { fitLearner, type Learner } from '../../../shared/forecast/fitLearner.ts
 import type { Ahead } from '../../../shared/forecast/layAhead.ts'
 import { quantileOf, shareUpTo } from '../../../shared/forecast/quantiles.ts'
 import { createRandom } from '../../../shared/forecast/random.ts'
-import { runFutures, type Start } from '../../../shared/forecast/runFutures.ts'
+import { runFutures, type Start, weeksUntil } from '../../../shared/forecast/runFutures.ts'
 
 const MONDAY = 20_822
 /** Someone who does just what is planned, every week. */
@@ -51,6 +51,13 @@ describe('the futures of a plan', () => {
     // 50 h of work: ten weeks of 7 h bring half of that, and so do those after them.
     expect(half).toBeGreaterThan(MONDAY + 14 * 7)
     expect(half).toBeLessThan(MONDAY + 15 * 7)
+  })
+
+  test('are drawn some weeks past a day, and never past what is followed', () => {
+    const start = { ahead: ahead(10), backlogMinutes: 0, learner: PUNCTUAL, seed: 1, futures: 1 }
+    expect(weeksUntil(start, MONDAY + 13, 4)).toBe(6)
+    const all = weeksUntil(start, Number.POSITIVE_INFINITY)
+    expect(weeksUntil(start, Number.POSITIVE_INFINITY, 4)).toBe(all)
   })
 
   test('are the same for the same seed and differ for another', () => {

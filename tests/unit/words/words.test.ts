@@ -220,21 +220,23 @@ describe('tasks', () => {
 
   test('of a topic name what to do, suiting resources and when it is done', () => {
     const session = aSession({ topic: 'a', activity: 'a.read', kind: 'read' })
-    expect(describeTask(session, roadmap)).toEqual({
+    expect(describeTask(session, roadmap)).toMatchObject({
       what: 'Read about x, y and z.',
-      resources: ['Required', 'Optional', 'Of the section'],
       doneWhen: 'a small tool passes its tests',
     })
+    const titlesOf = (each: Parameters<typeof describeTask>[0]) =>
+      describeTask(each, roadmap).resources.map(({ title }) => title)
+    expect(titlesOf(session)).toEqual(['Required', 'Optional', 'Of the section'])
     const watch = { ...session, kind: 'watch' } as const
-    expect(describeTask(watch, roadmap).resources).toEqual(['Lectures'])
-    expect(describeTask({ ...session, kind: 'practise' }, roadmap).resources).toEqual(['Lectures'])
+    expect(titlesOf(watch)).toEqual(['Lectures'])
+    expect(titlesOf({ ...session, kind: 'practise' })).toEqual(['Lectures'])
   })
 
   test('fall back to other resources, and to the title, where there are none that suit', () => {
     const session = aSession({ topic: 'bare', activity: 'bare.watch', kind: 'watch' })
     expect(describeTask(session, roadmap)).toMatchObject({
       what: 'Watch lectures and talks on Python.',
-      resources: ['Forum'],
+      resources: [{ title: 'Forum', kind: 'community' }],
     })
   })
 
