@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 
 /** What a place may be off by rounding, in px. */
 const SUBPIXEL = 0.5
@@ -9,7 +9,7 @@ const SUBPIXEL = 0.5
  * line's width or its words change.
  */
 export function useGivingWay(line: RefObject<HTMLElement | null>, most: number): void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = line.current
     if (element === null) return
     const fit = () => giveWay(element, most)
