@@ -173,6 +173,7 @@ test('a day of a small month shows study before what is kept free', async ({ pla
     plan: { ...plan, reserve: [...plan.reserve, early] },
   })
   await page.reload()
+  await expect(page.locator('[data-session]').first()).toBeVisible()
   await page.keyboard.press('m')
   const day = page.locator('[data-mode="month"] [data-date="2027-06-10"]')
   await expect(day.locator('[data-session]').filter({ visible: true })).toHaveCount(2)

@@ -118,6 +118,7 @@ test('the days that rather stay are set in the settings, and are kept', async ({
   await days.press('ArrowUp')
   await expect.poll(async () => (await storedDocument(page)).settings.freezeDays).toBe(3)
   await page.reload()
+  await expect(page.getByRole('main')).toBeVisible()
   await page.keyboard.press('Control+,')
   await expect(days).toHaveValue('3')
 })

@@ -100,7 +100,7 @@ test('notes every outcome by mouse in the details, with minutes and the way back
   // More than it has is no part of it, and the form says so before it is noted.
   await details(page).getByRole('button', { name: 'Other minutes…' }).click()
   await form.getByRole('textbox', { name: 'Minutes studied' }).fill('500')
-  await expect(form.getByRole('status')).toHaveText(/^That is all of it: .+ were planned\.$/)
+  await expect(form.getByText(/^That is all of it: .+ were planned\.$/)).toHaveRole('status')
   await form.getByRole('button', { name: 'Note as done' }).click()
   await expect(details(page)).toContainText('Done in 8 h 20;')
   expect(await stored(page, session)).toMatchObject({ status: 'done', actualMinutes: 500 })
