@@ -29,7 +29,7 @@ export type Item = {
   readonly was: Instant
   readonly wasUntil: Instant
   /** Past, pinned or no longer merely planned: it stays where it is. */
-  readonly isFixed: boolean
+  isFixed: boolean
   /** Inside the learner's freeze window: moved only if nothing else helps. */
   readonly isFrozen: boolean
   /** Nothing was studied in it. */
@@ -79,8 +79,13 @@ export type Board = {
   readonly offered: readonly Slot[]
   /** What it offers after today. */
   readonly slots: readonly Slot[]
-  /** Units begun already: what should have come before them is history and binds them no more. */
+  /**
+   * Units begun already: what should have come before them is history and binds them no more. What is
+   * planned for today may still be begun or not.
+   */
   readonly begun: ReadonlySet<number>
+  /** What is planned for today and may leave it: nothing is known of it yet, and nobody holds it there. */
+  readonly todays: readonly Item[]
   /** In order of time, disjoint, all after `now`. */
   free: Free[]
 }
@@ -116,6 +121,7 @@ export function setUpBoard(input: RepairInput): Board {
   const reviewsOfTopic = new Map<string, Item[]>()
   const rated = new Set<string>()
   const begun = new Set<number>()
+  const todays: Item[] = []
   for (const session of plan.sessions) {
     const { status, activity, minutes } = session
     const { day, zone, from } = wall.place(session)
@@ -145,7 +151,9 @@ export function setUpBoard(input: RepairInput): Board {
     items.push(item)
     if (index >= 0) credits[index] = (credits[index] ?? 0) + creditOf(session)
     if (isLost || status === 'partial') unfinished.push(session)
-    if (!isLost && (until <= now || !isPlanned)) begun.add(unit)
+    const isOver = until <= now && day < today
+    if (!isLost && (isOver || !isPlanned)) begun.add(unit)
+    if (day === today && isPlanned && session.pinned !== true && !closed.has(day)) todays.push(item)
     itemsOfUnit[unit]?.push(item)
     if (item.review === undefined) continue
     const { topic, recall } = session
@@ -171,6 +179,7 @@ export function setUpBoard(input: RepairInput): Board {
     offered,
     slots,
     begun,
+    todays,
     items,
     itemsOfUnit,
     reviewsOfTopic,

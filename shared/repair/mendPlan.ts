@@ -4,6 +4,7 @@ import { cutSurplus } from './cutSurplus.ts'
 import { findLostOn } from './findLost.ts'
 import { takeOut } from './items.ts'
 import { lift } from './lift.ts'
+import { liftTodays } from './liftTodays.ts'
 import { makeLostItems } from './makeLostItems.ts'
 import { retimeReviews } from './retimeReviews.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
@@ -23,6 +24,7 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   const isDropped = (item: Item) => isOutOfScope(board, item)
   const outOfScope = profile === plan.profile ? [] : board.items.filter(isDropped)
   const surplus = cutSurplus(board, profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION)
+  liftTodays(board, lost)
   retimeReviews(board)
   const dropped = [...outOfScope, ...surplus.dropped]
   const gone = new Set(dropped)

@@ -82,7 +82,7 @@ export function deadlineOf(outlook: Outlook, unit: number): Deadline {
   for (const { unit: after, lag } of before) {
     if (board.begun.has(after)) continue
     for (const item of board.itemsOfUnit[after] ?? []) {
-      if (!item.isLost && !item.isLifted) note(item, item.from - lag)
+      if (!item.isLost && !item.isLifted && item.until > board.now) note(item, item.from - lag)
     }
   }
   for (const review of isTopic ? (board.reviewsOfTopic.get(topic) ?? []) : []) {

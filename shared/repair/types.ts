@@ -14,7 +14,10 @@ export type RepairInput = {
   /** The plan's profile, or a changed one: another life goes through the same ladder. */
   readonly profile: Profile
   readonly busy: readonly BusyInterval[]
-  /** Civil date; sessions on and before it stay as they are. */
+  /**
+   * Civil date; sessions on and before it stay as they are, but for those of the day itself that have not
+   * begun yet and wait for lost work.
+   */
   readonly today: string
   /** Days after today in which sessions move only if nothing else helps. */
   readonly freezeDays: number

@@ -35,7 +35,10 @@ export type Loss = {
   /** Minutes offered on each day after today, rest days and limits kept. */
   readonly offered: ReadonlyMap<Day, number>
   readonly waiting: Waiting
-  /** Topics and stages with a session that is over and was not missed: what comes before them is overtaken. */
+  /**
+   * Topics and stages with a session before today, or a noted one, that was not missed: what comes before
+   * them is overtaken.
+   */
   readonly begun: ReadonlySet<string>
   /** Minutes of each topic and project in scope. */
   readonly sizes: ReadonlyMap<string, number>
@@ -78,6 +81,22 @@ export function measureLoss(
     else lost.push({ session: entry.session, minutes: entry.minutes })
     if (fits) end = entry.until
   }
+  const waiting = tellOrder(roadmap)
+  const begun = new Set<string>()
+  const studied = new Map<string, number>()
+  for (const session of before.sessions) {
+    if (session.kind === 'review' || session.status === 'missed' || isToCome({ session })) continue
+    if (isOfToday(session, today)) {
+      // What waits for lost work cannot be studied today, unless it was begun before.
+      const waits = ({ session: { activity } }: LostWork) =>
+        waiting.get(activity)?.has(session.activity) === true
+      if (!session.pinned && !begun.has(unitOf(session)) && lost.some(waits)) {
+        lost.push({ session, minutes: session.minutes })
+        continue
+      }
+    } else begun.add(unitOf(session))
+    studied.set(session.topic, (studied.get(session.topic) ?? 0) + workOf(session))
+  }
   const windows = offer.windows.filter(({ day }) => day > today && isOpen(day))
   // A review, or the rest of some work, may be shorter than the limit for sessions.
   const least = Math.min(
@@ -90,13 +109,6 @@ export function measureLoss(
   for (const { day, minutes } of standing) taken.set(day, (taken.get(day) ?? 0) + minutes)
   const roomOn = (day: Day) => Math.max(0, (offered.get(day) ?? 0) - (taken.get(day) ?? 0))
   const gaps = freeTime(windows, standing)
-  const begun = new Set<string>()
-  const studied = new Map<string, number>()
-  for (const session of before.sessions) {
-    if (session.kind === 'review' || session.status === 'missed' || isToCome({ session })) continue
-    begun.add(unitOf(session))
-    studied.set(session.topic, (studied.get(session.topic) ?? 0) + workOf(session))
-  }
   return {
     today,
     lost,
@@ -107,7 +119,7 @@ export function measureLoss(
     gaps: trimDays(gaps, roomOn),
     unused: gaps,
     offered,
-    waiting: tellOrder(roadmap),
+    waiting,
     begun,
     studied,
     sizes: new Map(
@@ -117,6 +129,11 @@ export function measureLoss(
       ]),
     ),
   }
+}
+
+/** Planned for today with no note yet: whether it was begun is not known. */
+function isOfToday({ status, date }: Session, today: Day): boolean {
+  return status === 'planned' && dayOf(date) === today
 }
 
 /** What is begun and finished as one: a topic, or a stage of a project. */
