@@ -31,6 +31,10 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
           before={formatHours(change.reserveBefore)}
           after={formatHours(change.reserveAfter)}
         />
+        <div>
+          <dt>{text.milestones}</dt>
+          <dd>{change.milestones}</dd>
+        </div>
         {change.leftOverBefore + change.leftOverAfter > 0 ? (
           <Row
             name={text.leftOver}

@@ -2,6 +2,7 @@ import type { Plan, Session } from '../../shared/model/plan.ts'
 import { reserveFrom } from '../../shared/planning/reserveFrom.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatHours } from '../../shared/words/durations.ts'
+import { describeLaterMilestones } from '../plan/laterMilestones.ts'
 
 /** What differs between two plans. Sessions are the same when their ids are. */
 export type PlanChange = {
@@ -18,6 +19,8 @@ export type PlanChange = {
   /** Minutes kept free for catching up, from today on. */
   readonly reserveBefore: number
   readonly reserveAfter: number
+  /** What becomes of the milestones: `3 later, up to 46 weeks`. */
+  readonly milestones: string
   /** Minutes that find no place. */
   readonly leftOverBefore: number
   readonly leftOverAfter: number
@@ -47,6 +50,7 @@ export function comparePlans(before: Plan, after: Plan, today: string): PlanChan
     minutesPerWeekAfter: minutesPerWeek(after),
     reserveBefore: reserveFrom(before, today),
     reserveAfter: reserveFrom(after, today),
+    milestones: describeLaterMilestones(before, after),
     leftOverBefore: leftOver(before),
     leftOverAfter: leftOver(after),
   }

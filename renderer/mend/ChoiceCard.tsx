@@ -5,6 +5,7 @@ import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { cx } from '../design/cx.ts'
+import { describeLaterMilestones } from '../plan/laterMilestones.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
@@ -50,6 +51,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
         <Row name={rows.finish} note={describeSlip(index.plan.summary.finish, price)}>
           {price.finish === null ? mendWords.noFinish : formatDate(price.finish)}
         </Row>
+        <Row name={rows.milestones}>{describeLaterMilestones(index.plan, repaired.plan)}</Row>
         <Row name={rows.moved}>{mendWords.count(price.moved)}</Row>
         <Row name={rows.added}>{mendWords.count(price.replaced)}</Row>
         <Row name={rows.week}>{formatDuration(price.mostMinutesInWeek)}</Row>

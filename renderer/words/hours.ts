@@ -142,6 +142,7 @@ export const hoursWords = {
     ]
       .filter(Boolean)
       .join(', '),
+  milestones: 'Milestones',
   leftOver: 'Does not fit',
   noRoomUntil: (hours: string, date: string) => `There is no room for ${hours} until ${date}.`,
   ways: {

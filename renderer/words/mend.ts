@@ -67,6 +67,7 @@ export const mendWords = {
   },
   rows: {
     finish: 'Finish',
+    milestones: 'Milestones',
     moved: 'Sessions moved',
     added: 'Catch-up sessions',
     week: 'Most in a week',

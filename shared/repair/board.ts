@@ -84,7 +84,7 @@ export type Board = {
    * planned for today may still be begun or not.
    */
   readonly begun: ReadonlySet<number>
-  /** What is planned for today and may leave it: nothing is known of it yet, and nobody holds it there. */
+  /** What is planned for today or tonight and may leave: nothing is known of it yet, and nobody holds it. */
   readonly todays: readonly Item[]
   /** In order of time, disjoint, all after `now`. */
   free: Free[]
@@ -153,7 +153,8 @@ export function setUpBoard(input: RepairInput): Board {
     if (isLost || status === 'partial') unfinished.push(session)
     const isOver = until <= now && day < today
     if (!isLost && (isOver || !isPlanned)) begun.add(unit)
-    if (day === today && isPlanned && session.pinned !== true && !closed.has(day)) todays.push(item)
+    const isOfToday = day >= today && from < now && isPlanned
+    if (isOfToday && session.pinned !== true && !closed.has(day)) todays.push(item)
     itemsOfUnit[unit]?.push(item)
     if (item.review === undefined) continue
     const { topic, recall } = session

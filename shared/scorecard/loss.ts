@@ -86,8 +86,8 @@ export function measureLoss(
   const studied = new Map<string, number>()
   for (const session of before.sessions) {
     if (session.kind === 'review' || session.status === 'missed' || isToCome({ session })) continue
-    if (isOfToday(session, today)) {
-      // What waits for lost work cannot be studied today, unless it was begun before.
+    if (session.status === 'planned' && dayOf(session.date) >= today) {
+      // Of today or tonight, with no note yet. What waits for lost work cannot be studied there.
       const waits = ({ session: { activity } }: LostWork) =>
         waiting.get(activity)?.has(session.activity) === true
       if (!session.pinned && !begun.has(unitOf(session)) && lost.some(waits)) {
@@ -129,11 +129,6 @@ export function measureLoss(
       ]),
     ),
   }
-}
-
-/** Planned for today with no note yet: whether it was begun is not known. */
-function isOfToday({ status, date }: Session, today: Day): boolean {
-  return status === 'planned' && dayOf(date) === today
 }
 
 /** What is begun and finished as one: a topic, or a stage of a project. */

@@ -33,7 +33,7 @@ export function brokenOrder(
     spans.set(unitOf(session), {
       from: Math.min(known?.from ?? from, from),
       until: Math.max(known?.until ?? 0, isOver ? 0 : from + session.minutes),
-      begun: (known?.begun ?? false) || isOver,
+      begun: (known?.begun ?? false) || session.status !== 'planned' || session.date < today,
     })
   }
   const edges = roadmap.prerequisites

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { builtInRoadmap as roadmap } from '../../roadmap/index.ts'
 import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { applyLog } from '../../shared/log/applyLog.ts'
+import type { LogEntry } from '../../shared/model/log.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
 import { pushBack } from '../../shared/repair/pushBack.ts'
 import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { scoreRepair } from '../../shared/scorecard/scoreRepair.ts'
+import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { brokenOrder } from './brokenOrder.ts'
 import { SCENARIOS, type Scenario } from './repairScenarios.ts'
 
@@ -19,6 +21,7 @@ const OPEN: Readonly<Record<string, number>> = {
   'phases-1-3, ten days in the first month': 1.36,
   'phases-1-3, a two-week trip announced late': 1.32,
   'returning-engineer, ten days in the first month': 1.33,
+  'returning-engineer, one missed': 1.34,
   'shift-move, a two-week trip announced late': 1.23,
 }
 const MIDDLE = 0.35
@@ -80,6 +83,31 @@ describe('pushing everything back after a whole week', () => {
       expect(brokenOrder(pushBack(input).plan, given)).toEqual([])
     }
   })
+})
+
+describe('days missed and told in the morning after them', () => {
+  it.each(lives)(
+    'leave nothing of $name before what it needs, not on that day either',
+    ({ plan }) => {
+      for (const [first, days] of [
+        [20, 7],
+        [40, 14],
+        [100, 5],
+        [200, 10],
+      ] as const) {
+        const dayAt = (day: number) => toCivilDate(toDayNumber(plan.profile.startDate) + day)
+        const today = dayAt(first + days)
+        const until = dayAt(first - 1)
+        const entries: LogEntry[] = [
+          { from: plan.profile.startDate, to: until, status: 'done', on: today },
+          { from: dayAt(first), to: dayAt(first + days - 1), status: 'missed', on: today },
+        ]
+        const { repaired } = mend(plan, { profile: plan.profile, entries, today })
+        const order = score(roadmap, repaired.plan).find(({ metric }) => metric === 1)
+        expect(order?.value, JSON.stringify(order?.detail)).toBe(0)
+      }
+    },
+  )
 })
 
 describe('one missed session', () => {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import {
+  describeLaterMilestones,
+  findLaterMilestones,
+} from '../../../../renderer/plan/laterMilestones.ts'
+import { aPlan } from '../../../builders/plan.ts'
+
+const milestonesOn = (dates: Readonly<Record<string, string>>) =>
+  aPlan({
+    milestones: Object.entries(dates).map(([id, date]) => ({ id, title: `The ${id}`, date })),
+  })
+
+test('names the milestones that slip, the one that slips most first', () => {
+  const before = milestonesOn({
+    a: '2027-03-01',
+    b: '2027-04-01',
+    c: '2027-05-01',
+    d: '2027-06-01',
+  })
+  const after = milestonesOn({ a: '2027-03-02', b: '2027-04-01', c: '2027-05-11', d: '2027-05-30' })
+  expect(findLaterMilestones(before, after)).toEqual([
+    { title: 'The c', days: 10 },
+    { title: 'The a', days: 1 },
+  ])
+})
+
+test('puts a milestone that is not reached any more before all that slip', () => {
+  const before = milestonesOn({ a: '2027-03-01', b: '2027-04-01' })
+  expect(findLaterMilestones(before, milestonesOn({ a: '2027-03-02' }))).toEqual([
+    { title: 'The b', days: null },
+    { title: 'The a', days: 1 },
+  ])
+})
+
+test.each([
+  [{ a: '2027-03-01' }, 'None later'],
+  [{ a: '2027-03-04' }, '1 later, 3 days'],
+  [{ a: '2027-03-02', b: '2027-06-03' }, '2 later, up to 9 weeks'],
+  [{ b: '2027-04-01' }, '1 not reached'],
+] as const)('says of %j how far milestones slip: %s', (dates, words) => {
+  const before = milestonesOn({ a: '2027-03-01', ...('b' in dates ? { b: '2027-04-01' } : {}) })
+  expect(describeLaterMilestones(before, milestonesOn(dates))).toBe(words)
+})
