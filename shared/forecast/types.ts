@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { PaceSuggestion } from '../pace/suggestPace.ts'
+import type { Noted } from './sumNoted.ts'
 
 /** What a forecast starts from. */
 export type ForecastInput = {
@@ -92,9 +93,9 @@ export type Forecast = FinishDates &
     readonly chance: { readonly baseline: number | null; readonly horizon: number }
     /** What the futures are made of. */
     readonly evidence: {
-      /** Weeks of which something is noted. */
-      readonly weeks: number
-      /** Share of the planned minutes that gets done in a usual week. */
+      /** What the notes come to by themselves. */
+      readonly noted: Noted
+      /** Share of the planned minutes that is expected to get done in a week that is not lost. */
       readonly shareDone: number
       /** Standard deviation of what is not known about that share. */
       readonly shareSigma: number

@@ -34,10 +34,12 @@ export function describeFinishDates({ p50, p80, followedUntil }: Forecast): stri
   return `Half of the futures are through by ${half}, four fifths ${p80 === null ? most : `by ${most}`}`
 }
 
-/** What a forecast stands on: `8 weeks of notes`. */
+/** What a forecast stands on: `From 8 weeks of notes, 2 of them lost: 81 % …`. */
 export function describeEvidence({ evidence }: Forecast): string {
-  if (evidence.weeks === 0) return 'Nothing is noted yet: this is what learners usually achieve'
-  return `From ${countOf(evidence.weeks, 'week')} of notes: ${Math.round(evidence.shareDone * 100)} % of a planned hour gets done`
+  const { weeks, lostWeeks } = evidence.noted
+  if (weeks === 0) return 'Nothing is noted yet: this is what learners usually achieve'
+  const lost = lostWeeks === 0 ? '' : `, ${lostWeeks} of them lost`
+  return `From ${countOf(weeks, 'week')} of notes${lost}: ${Math.round(evidence.shareDone * 100)} % of a planned hour is expected to get done`
 }
 
 /** What a lever changes: `2 h more a week`. */
