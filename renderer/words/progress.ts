@@ -83,10 +83,12 @@ export const progressWords = {
   reserveHint: 'How fast the time kept free is used up, compared with the work.',
   unused: (all: string) => `none of ${all} taken`,
   used: (used: string, all: string) => `${used} of ${all} taken`,
+  passed: (hours: string) => `${hours} passed unused`,
   workDone: (percent: number) => `${percent} % of the work done`,
   rate: (times: string) => `${times} times as fast as the work`,
   noRate: 'No work done in it yet',
   untouched: 'Untouched',
+  noneTaken: 'None taken',
   warning: 'Used faster than the work',
 
   pace: 'Your pace',

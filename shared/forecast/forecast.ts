@@ -63,7 +63,7 @@ export function forecast(input: ForecastInput): Forecast {
       totalMinutes,
       doneMinutes,
     }),
-    reserve: reserveBurn(roadmap, plan, content),
+    reserve: reserveBurn(roadmap, plan, content, today),
     pace: suggestPace(roadmap, plan),
     levers:
       isFinished || baseline.finish === null

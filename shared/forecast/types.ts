@@ -50,7 +50,10 @@ export type ReserveBurn = {
   /** Share of the phase's reserve that catch-up sessions have taken, 0 to 1. */
   readonly usedShare: number
   readonly usedMinutes: number
+  /** Taken, passed and still to come. */
   readonly reserveMinutes: number
+  /** Minutes of it that lie behind and that nothing took. */
+  readonly passedMinutes: number
   /** `usedShare` ÷ `doneShare`: 1 uses the reserve as fast as the work goes; null before the first work. */
   readonly rate: number | null
   readonly isWarning: boolean
