@@ -3,16 +3,11 @@ import type { PaceSuggestion } from '../pace/suggestPace.ts'
 import { formatDate, formatMonth } from './dates.ts'
 import { countOf, formatDuration, formatHours } from './durations.ts'
 
-/** From so many minutes on, hours are said without their minutes. */
-const LARGE_MINUTES = 600
-
 /** A difference to the plan: `3 h behind`, `1 h 30 ahead`, `on time`. A quarter of an hour is on time. */
 export function describeBehind(minutes: number): string {
   const amount = Math.abs(minutes)
   if (amount < 15) return 'on time'
-  const text =
-    amount < LARGE_MINUTES ? formatDuration(Math.round(amount / 5) * 5) : formatHours(amount)
-  return `${text} ${minutes > 0 ? 'behind' : 'ahead'}`
+  return `${formatHours(amount)} ${minutes > 0 ? 'behind' : 'ahead'}`
 }
 
 /** The schedule-performance index in words: `97 % of what was planned by now is done`. */
