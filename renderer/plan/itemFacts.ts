@@ -1,9 +1,7 @@
 import { creditOf } from '../../shared/log/creditOf.ts'
 import type { Session } from '../../shared/model/plan.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
-import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from './planIndex.ts'
-import type { WallClock } from './wallClock.ts'
 
 /**
  * Where a topic or project stands in the plan. `planned`: it has sessions. `unplaced`: it found no
@@ -25,6 +23,10 @@ export type ItemFacts = {
    * it is caught up. Reviews do not count.
    */
   readonly minutes: number
+  /** Work studied, in minutes of what was planned for it. */
+  readonly doneMinutes: number
+  /** Work planned, lost or without a place. */
+  readonly leftMinutes: number
   /** Minutes of it that found no place. */
   readonly unplacedMinutes: number
 }
@@ -38,6 +40,9 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
   const lost = index.losses.filter(
     ({ session }) => session.topic === itemId && session.kind !== 'review',
   )
+  const lostMinutes = lost.reduce((sum, { minutes }) => sum + minutes, 0)
+  const credit = (statuses: readonly Session['status'][]) =>
+    work.reduce((sum, each) => (statuses.includes(each.status) ? sum + creditOf(each) : sum), 0)
   const first = work[0]
   const last = work[work.length - 1]
   return {
@@ -46,9 +51,9 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
     reviews,
     from: first === undefined ? null : toDayNumber(first.date),
     to: last === undefined ? null : toDayNumber(last.date),
-    minutes:
-      work.reduce((sum, session) => sum + creditOf(session), 0) +
-      lost.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutes: work.reduce((sum, session) => sum + creditOf(session), 0) + lostMinutes,
+    doneMinutes: credit(['done', 'partial']),
+    leftMinutes: credit(['planned']) + lostMinutes + unplacedMinutes,
     unplacedMinutes,
   }
 }
@@ -74,13 +79,11 @@ function unplacedMinutesOf(index: PlanIndex, itemId: string): number {
     .reduce((sum, rest) => sum + rest.minutes, 0)
 }
 
-/** Minutes of these sessions that lie before the wall clock's moment, by time alone. */
-export function elapsedMinutes(sessions: readonly Session[], clock: WallClock): number {
-  const now = clock.day * 1440 + clock.minuteOfDay
-  let elapsed = 0
-  for (const session of sessions) {
-    const start = toDayNumber(session.date) * 1440 + toMinuteOfDay(session.start)
-    elapsed += Math.min(session.minutes, Math.max(0, now - start))
-  }
-  return elapsed
+/** Share of the work of topics and projects that is done, from 0 to 1; 0 where there is none. */
+export function shareDone(
+  items: readonly Pick<ItemFacts, 'doneMinutes' | 'leftMinutes'>[],
+): number {
+  const done = items.reduce((sum, { doneMinutes }) => sum + doneMinutes, 0)
+  const left = items.reduce((sum, { leftMinutes }) => sum + leftMinutes, 0)
+  return done === 0 ? 0 : done / (done + left)
 }
