@@ -1,6 +1,7 @@
 import type { Plan, Session } from '../model/plan.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { Content } from '../pace/countContent.ts'
+import { findOpenLosses } from '../repair/findLost.ts'
 import type { ReserveBurn } from './types.ts'
 
 /** Reserve used this much faster than the work goes is worth a warning. */
@@ -32,6 +33,10 @@ export function reserveBurn(
     sum.done += content.bySession.get(session.id) ?? 0
     if (session.status === 'planned') sum.left += session.minutes
     if (isCatchUp(session)) sum.used += session.minutes
+  }
+  for (const { session, minutes } of findOpenLosses(roadmap, plan)) {
+    const sum = sums.get(phaseOf.get(session.topic) ?? '')
+    if (sum !== undefined) sum.left += minutes
   }
   let next = 0
   let phase = phaseOf.get(ordered[0]?.topic ?? '')

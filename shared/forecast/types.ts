@@ -45,7 +45,7 @@ export type BurnUpWeek = {
 /** How a phase uses up what was kept free for it. */
 export type ReserveBurn = {
   readonly phase: string
-  /** Share of the phase's work that is done, 0 to 1. */
+  /** Share of the phase's work that is done, 0 to 1; what was lost and has no place yet is not. */
   readonly doneShare: number
   /** Share of the phase's reserve that catch-up sessions have taken, 0 to 1. */
   readonly usedShare: number

@@ -92,3 +92,7 @@ test('tells the reserve that passed unused from what is still to come', () => {
     passedMinutes: 120,
   })
 })
+
+test('counts lost work that has no place yet as not done', () => {
+  expect(burn(['missed', 'missed', 'done', 'done'], 0, [])[0]?.doneShare).toBe(0.2)
+})
