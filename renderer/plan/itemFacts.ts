@@ -1,5 +1,6 @@
 import { creditOf } from '../../shared/log/creditOf.ts'
 import type { Session } from '../../shared/model/plan.ts'
+import type { Lost } from '../../shared/repair/findLost.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import type { PlanIndex } from './planIndex.ts'
 
@@ -23,10 +24,8 @@ export type ItemFacts = {
    * it is caught up. Reviews do not count.
    */
   readonly minutes: number
-  /** Work studied, in minutes of what was planned for it. */
-  readonly doneMinutes: number
-  /** Work planned, lost or without a place. */
-  readonly leftMinutes: number
+  /** Share of it that was studied, from 0 to 1; what is skipped counts neither way. */
+  readonly doneShare: number
   /** Minutes of it that found no place. */
   readonly unplacedMinutes: number
 }
@@ -40,9 +39,7 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
   const lost = index.losses.filter(
     ({ session }) => session.topic === itemId && session.kind !== 'review',
   )
-  const lostMinutes = lost.reduce((sum, { minutes }) => sum + minutes, 0)
-  const credit = (statuses: readonly Session['status'][]) =>
-    work.reduce((sum, each) => (statuses.includes(each.status) ? sum + creditOf(each) : sum), 0)
+  const { doneMinutes, leftMinutes } = tally(work, lost)
   const first = work[0]
   const last = work[work.length - 1]
   return {
@@ -51,9 +48,10 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
     reviews,
     from: first === undefined ? null : toDayNumber(first.date),
     to: last === undefined ? null : toDayNumber(last.date),
-    minutes: work.reduce((sum, session) => sum + creditOf(session), 0) + lostMinutes,
-    doneMinutes: credit(['done', 'partial']),
-    leftMinutes: credit(['planned']) + lostMinutes + unplacedMinutes,
+    minutes:
+      work.reduce((sum, session) => sum + creditOf(session), 0) +
+      lost.reduce((sum, { minutes }) => sum + minutes, 0),
+    doneShare: toShare(doneMinutes, leftMinutes + unplacedMinutes),
     unplacedMinutes,
   }
 }
@@ -79,11 +77,29 @@ function unplacedMinutesOf(index: PlanIndex, itemId: string): number {
     .reduce((sum, rest) => sum + rest.minutes, 0)
 }
 
-/** Share of the work of topics and projects that is done, from 0 to 1; 0 where there is none. */
-export function shareDone(
-  items: readonly Pick<ItemFacts, 'doneMinutes' | 'leftMinutes'>[],
-): number {
-  const done = items.reduce((sum, { doneMinutes }) => sum + doneMinutes, 0)
-  const left = items.reduce((sum, { leftMinutes }) => sum + leftMinutes, 0)
+/** Share of a phase's work that was studied, reviews included, from 0 to 1. */
+export function doneShareOf(index: PlanIndex, phase: number): number {
+  const isIn = ({ topic }: Session) => index.roadmap.items.get(topic)?.phase === phase
+  const { doneMinutes, leftMinutes } = tally(
+    index.plan.sessions.filter(isIn),
+    index.losses.filter(({ session }) => isIn(session)),
+  )
+  const items = [...index.roadmap.items.values()].filter((item) => item.phase === phase)
+  const unplaced = items.reduce((sum, { id }) => sum + unplacedMinutesOf(index, id), 0)
+  return toShare(doneMinutes, leftMinutes + unplaced)
+}
+
+/** Minutes studied, and minutes planned or lost. */
+function tally(sessions: readonly Session[], lost: readonly Lost[]) {
+  let doneMinutes = 0
+  let leftMinutes = lost.reduce((sum, { minutes }) => sum + minutes, 0)
+  for (const session of sessions) {
+    if (session.status === 'planned') leftMinutes += session.minutes
+    else if (session.status !== 'skipped') doneMinutes += creditOf(session)
+  }
+  return { doneMinutes, leftMinutes }
+}
+
+function toShare(done: number, left: number): number {
   return done === 0 ? 0 : done / (done + left)
 }

@@ -5,7 +5,7 @@ import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
-import { factsOf, shareDone } from '../plan/itemFacts.ts'
+import { doneShareOf } from '../plan/itemFacts.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { BandGauge } from '../welcome/BandGauge.tsx'
@@ -57,7 +57,7 @@ type PhaseLaneProps = PhaseOverviewProps & {
 
 function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLaneProps) {
   const tone = phaseTone(ordinal)
-  const done = useMemo(() => doneOf(index, ordinal), [index, ordinal])
+  const done = useMemo(() => doneShareOf(index, ordinal), [index, ordinal])
   const isPlaced = outlook != null && outlook.from !== null && outlook.to !== null
   return (
     <li className={styles.phase}>
@@ -105,12 +105,6 @@ function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLanePro
       </span>
     </li>
   )
-}
-
-/** Share of the work of the phase's topics and projects that is done. */
-function doneOf(index: PlanIndex, ordinal: number): number {
-  const items = [...index.roadmap.items.values()].filter(({ phase }) => phase === ordinal)
-  return shareDone(items.map(({ id }) => factsOf(index, id)))
 }
 
 function milestoneDays(index: PlanIndex, ordinal: number): DayNumber[] {

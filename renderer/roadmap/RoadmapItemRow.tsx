@@ -4,7 +4,6 @@ import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { useLitChain } from '../calendar/litChain.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
-import { shareDone } from '../plan/itemFacts.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { useStore } from '../state/store.ts'
@@ -78,7 +77,7 @@ export const RoadmapItemRow = memo(
             tone={phaseTone(item.phase)}
             from={facts.from}
             to={facts.to}
-            done={shareDone([facts])}
+            done={facts.doneShare}
             size="small"
           />
         </button>

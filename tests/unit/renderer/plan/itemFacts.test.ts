@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factsOf, shareDone } from '../../../../renderer/plan/itemFacts.ts'
+import { doneShareOf, factsOf } from '../../../../renderer/plan/itemFacts.ts'
 import { indexPlan } from '../../../../renderer/plan/planIndex.ts'
 import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 import { aPlan, aSession } from '../../../builders/plan.ts'
@@ -58,11 +58,12 @@ test('counts as done what was studied, not what lies behind', () => {
       actualMinutes: 20,
     }),
     aSession({ id: '5', topic: 'a', date: '2027-03-05', minutes: 240 }),
+    aSession({ id: '6', topic: 'a', date: '2027-03-06', minutes: 80, kind: 'review' }),
   ]
-  const facts = factsOf(indexPlan(aPlan({ sessions }), roadmap), 'a')
-  expect(facts).toMatchObject({ doneMinutes: 80, leftMinutes: 240 })
-  expect(shareDone([facts, { doneMinutes: 0, leftMinutes: 480 }])).toBe(0.1)
-  expect(shareDone([])).toBe(0)
+  const went = indexPlan(aPlan({ sessions }), roadmap)
+  expect(factsOf(went, 'a').doneShare).toBe(0.25)
+  expect(factsOf(went, 'b').doneShare).toBe(0)
+  expect(doneShareOf(went, 0)).toBe(0.2)
 })
 
 test('counts missed work where it is caught up', () => {
