@@ -7,12 +7,12 @@ import { words } from '../words/words.ts'
 import { BlockButton } from './BlockButton.tsx'
 import { BlockForm } from './BlockForm.tsx'
 import { DayMenu } from './DayMenu.tsx'
-import { landingOf } from './gesture.ts'
+import { type Landing, landingsOf } from './gesture.ts'
 import { effectOfKey, type Place } from './gridKeys.ts'
 import { HourAxis } from './HourAxis.tsx'
 import { minutesOf, type Span, spanOf } from './lane.ts'
 import type { LaneSet } from './laneSet.ts'
-import { addAnywhere, addSpan, type Edited, moveTo, nudge, remove, replace } from './lanesEdit.ts'
+import { addAnywhere, addSpans, type Edited, moveTo, nudge, remove, replace } from './lanesEdit.ts'
 import { placeKey } from './placeKey.ts'
 import { SpanBox } from './SpanBox.tsx'
 import { copyLane } from './sheet.ts'
@@ -52,6 +52,11 @@ export function WeekGrid({
     go(edited)
   }
 
+  function paint(landed: readonly Landing[]): void {
+    const edited = addSpans(lanes, landed, isWeekend)
+    if (edited !== null) take(edited)
+  }
+
   const { gesture, begin } = useGesture({
     box,
     bounds,
@@ -60,17 +65,17 @@ export function WeekGrid({
       if (tapped.kind !== 'paint') return edit(tapped)
       const from = Math.floor(tapped.anchor / 30) * 30
       const whole = { ...tapped, anchor: from, at: from + 60 }
-      const span = (landingOf(whole, lanes, bounds) ?? landingOf(tapped, lanes, bounds))?.span
-      if (span) take(addSpan(lanes, tapped.lane, span, isWeekend))
+      const hour = landingsOf(whole, lanes, bounds)
+      paint(hour.length > 0 ? hour : landingsOf(tapped, lanes, bounds))
     },
     onDrop: (dropped) => {
-      const landing = landingOf(dropped, lanes, bounds)
-      if (landing === null) return
-      if (dropped.kind === 'paint') take(addSpan(lanes, landing.lane, landing.span, isWeekend))
-      else take(moveTo(lanes, dropped, landing.lane, landing.span, isWeekend))
+      const landed = landingsOf(dropped, lanes, bounds)
+      const [first] = landed
+      if (dropped.kind === 'paint') paint(landed)
+      else if (first) take(moveTo(lanes, dropped, first.lane, first.span, isWeekend))
     },
   })
-  const landing = gesture === null ? null : landingOf(gesture, lanes, bounds)
+  const landings = gesture === null ? [] : landingsOf(gesture, lanes, bounds)
   const dragged = gesture === null || gesture.kind === 'paint' ? null : gesture
 
   function edit({ lane, index }: Place): void {
@@ -148,11 +153,13 @@ export function WeekGrid({
                   }
                 />
               ))}
-              {landing?.lane === laneIndex ? (
-                <SpanBox span={landing.span} bounds={bounds} className={styles.ghost}>
-                  <GhostWords span={landing.span} />
-                </SpanBox>
-              ) : null}
+              {landings
+                .filter((landing) => landing.lane === laneIndex)
+                .map(({ span }) => (
+                  <SpanBox key={span.from} span={span} bounds={bounds} className={styles.ghost}>
+                    <GhostWords span={span} />
+                  </SpanBox>
+                ))}
             </DayColumn>
           ))}
         </div>

@@ -2,8 +2,14 @@ import { gapAt, type Lane, SHORTEST, type Span, snap, spanOf } from './lane.ts'
 
 /** What the pointer is doing with the week. Minutes are since the lane's midnight, unsnapped. */
 export type Gesture =
-  /** Painting a new window from where the pointer went down. */
-  | { readonly kind: 'paint'; readonly lane: number; readonly anchor: number; readonly at: number }
+  /** Painting a new window from where the pointer went down, on every lane up to the one it is over. */
+  | {
+      readonly kind: 'paint'
+      readonly lane: number
+      readonly overLane: number
+      readonly anchor: number
+      readonly at: number
+    }
   /** Moving a window by the place where it was taken (`grip` minutes after its start). */
   | {
       readonly kind: 'move'
@@ -24,16 +30,42 @@ export type Gesture =
 /** Where a gesture would put its window. */
 export type Landing = { readonly lane: number; readonly span: Span }
 
-/** Where a gesture would put its window if the pointer were let go now; null for nowhere. */
-export function landingOf(gesture: Gesture, lanes: readonly Lane[], bounds: Span): Landing | null {
+/**
+ * Where a gesture would put windows if the pointer were let go now; of a painted one several, the lane
+ * where it began first, and none where that lane has no room.
+ */
+export function landingsOf(
+  gesture: Gesture,
+  lanes: readonly Lane[],
+  bounds: Span,
+): readonly Landing[] {
   switch (gesture.kind) {
     case 'paint':
-      return paint(gesture.lane, gesture.anchor, gesture.at, lanes, bounds)
+      return paintOver(gesture, lanes, bounds)
     case 'move':
-      return move(gesture, lanes, bounds)
+      return listed(move(gesture, lanes, bounds))
     default:
-      return dragEdge(gesture, lanes, bounds)
+      return listed(dragEdge(gesture, lanes, bounds))
   }
+}
+
+function listed(landing: Landing | null): readonly Landing[] {
+  return landing === null ? [] : [landing]
+}
+
+/** The same hours on each lane passed over, as far as it has room for them. */
+function paintOver(
+  { lane, overLane, anchor, at }: Extract<Gesture, { kind: 'paint' }>,
+  lanes: readonly Lane[],
+  bounds: Span,
+): readonly Landing[] {
+  const first = paint(lane, anchor, at, lanes, bounds)
+  if (first === null) return []
+  const step = Math.sign(overLane - lane)
+  const others = Array.from({ length: Math.abs(overLane - lane) }, (_, index) =>
+    paint(lane + step * (index + 1), anchor, at, lanes, bounds),
+  )
+  return [first, ...others].filter((landing) => landing !== null)
 }
 
 function paint(

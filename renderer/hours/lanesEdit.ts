@@ -24,14 +24,27 @@ export type Edited = {
 type IsWeekend = (lane: number) => boolean
 
 /** Adds a window over a span. */
-export function addSpan(
-  lanes: readonly Lane[],
-  lane: number,
-  span: Span,
-  isWeekend: IsWeekend,
-): Edited {
+function addSpan(lanes: readonly Lane[], lane: number, span: Span, isWeekend: IsWeekend): Edited {
   const window = toWindow(span, isWeekend(lane))
   return focusOn(put(lanes, lane, withWindow(lanes[lane] ?? [], window)), lane, window)
+}
+
+/** Adds windows over spans, one a lane; the first is the one to follow. null where there is none. */
+export function addSpans(
+  lanes: readonly Lane[],
+  spans: readonly { readonly lane: number; readonly span: Span }[],
+  isWeekend: IsWeekend,
+): Edited | null {
+  const [first, ...others] = spans
+  if (first === undefined) return null
+  const edited = addSpan(lanes, first.lane, first.span, isWeekend)
+  return {
+    ...edited,
+    lanes: others.reduce(
+      (all, { lane, span }) => addSpan(all, lane, span, isWeekend).lanes,
+      edited.lanes,
+    ),
+  }
 }
 
 /** Adds an hour where a lane has room; null where it has none. */

@@ -56,7 +56,7 @@ export function useGesture({ box, bounds, laneCount, onTap, onDrop }: Options) {
       if (Math.hypot(next.clientX - origin.x, next.clientY - origin.y) > TAP_PX) moved = true
       if (!moved) return
       const { lane, at } = locate(next)
-      current = current.kind === 'move' ? { ...current, overLane: lane, at } : { ...current, at }
+      current = 'overLane' in current ? { ...current, overLane: lane, at } : { ...current, at }
       setGesture(current)
     }
     function drop(): void {
@@ -92,7 +92,7 @@ export function useGesture({ box, bounds, laneCount, onTap, onDrop }: Options) {
 function start(grip: Grip, at: number): Gesture {
   switch (grip.kind) {
     case 'paint':
-      return { kind: 'paint', lane: grip.lane, anchor: at, at }
+      return { kind: 'paint', lane: grip.lane, overLane: grip.lane, anchor: at, at }
     case 'move':
       return {
         kind: 'move',

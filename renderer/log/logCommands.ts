@@ -1,7 +1,8 @@
 import { isUnplanned } from '../../shared/log/addUnplanned.ts'
 import type { LogEntry } from '../../shared/model/log.ts'
 import type { Session } from '../../shared/model/plan.ts'
-import { formatDuration } from '../../shared/words/durations.ts'
+import { reserveSoon } from '../../shared/planning/reserveSoon.ts'
+import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { showToast } from '../design/toasts.ts'
 import { undo } from '../frame/commands.ts'
 import { wallToday } from '../state/clock.ts'
@@ -70,15 +71,19 @@ export async function takeBackSession(session: Session): Promise<void> {
   sayWithUndo({ title: (isUnplanned(session) ? takenOut : takenBack)(session.title) })
 }
 
-/** A sentence about the work of sessions that now waits for a place; undefined where none does. */
+/**
+ * A sentence about all work that waits for a place, once the work of these sessions is among it;
+ * undefined where it is not.
+ */
 export function describeLoss(ids: readonly string[]): string | undefined {
-  const minutes = selectOpenLosses(store())
-    .filter(({ session }) => ids.includes(session.id))
-    .reduce((sum, lost) => sum + lost.minutes, 0)
-  if (minutes === 0) return undefined
-  const reserve = store().document.plan?.reserve.filter(({ date }) => date > today()) ?? []
-  const free = reserve.reduce((sum, each) => sum + each.minutes, 0)
-  return logWords.lossHint(formatDuration(minutes), free >= minutes)
+  const { plan } = store().document
+  const losses = selectOpenLosses(store())
+  if (plan === null || !losses.some(({ session }) => ids.includes(session.id))) return undefined
+  const minutes = losses.reduce((sum, lost) => sum + lost.minutes, 0)
+  const soon = reserveSoon(plan, today())
+  const waits = formatDuration(minutes)
+  if (minutes <= soon) return logWords.lossHeld(waits)
+  return soon === 0 ? logWords.lossOpen(waits) : logWords.lossBeyond(waits, formatHours(soon))
 }
 
 /** The civil date that the learner's clock on the wall shows. */

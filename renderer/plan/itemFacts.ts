@@ -1,9 +1,8 @@
 import { creditOf } from '../../shared/log/creditOf.ts'
 import type { Session } from '../../shared/model/plan.ts'
+import type { Lost } from '../../shared/repair/findLost.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
-import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from './planIndex.ts'
-import type { WallClock } from './wallClock.ts'
 
 /**
  * Where a topic or project stands in the plan. `planned`: it has sessions. `unplaced`: it found no
@@ -25,6 +24,8 @@ export type ItemFacts = {
    * it is caught up. Reviews do not count.
    */
   readonly minutes: number
+  /** Share of it that was studied, from 0 to 1; what is skipped counts neither way. */
+  readonly doneShare: number
   /** Minutes of it that found no place. */
   readonly unplacedMinutes: number
 }
@@ -38,6 +39,7 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
   const lost = index.losses.filter(
     ({ session }) => session.topic === itemId && session.kind !== 'review',
   )
+  const { doneMinutes, leftMinutes } = tally(work, lost)
   const first = work[0]
   const last = work[work.length - 1]
   return {
@@ -49,6 +51,7 @@ export function factsOf(index: PlanIndex, itemId: string): ItemFacts {
     minutes:
       work.reduce((sum, session) => sum + creditOf(session), 0) +
       lost.reduce((sum, { minutes }) => sum + minutes, 0),
+    doneShare: toShare(doneMinutes, leftMinutes + unplacedMinutes),
     unplacedMinutes,
   }
 }
@@ -74,13 +77,29 @@ function unplacedMinutesOf(index: PlanIndex, itemId: string): number {
     .reduce((sum, rest) => sum + rest.minutes, 0)
 }
 
-/** Minutes of these sessions that lie before the wall clock's moment, by time alone. */
-export function elapsedMinutes(sessions: readonly Session[], clock: WallClock): number {
-  const now = clock.day * 1440 + clock.minuteOfDay
-  let elapsed = 0
+/** Share of a phase's work that was studied, reviews included, from 0 to 1. */
+export function doneShareOf(index: PlanIndex, phase: number): number {
+  const isIn = ({ topic }: Session) => index.roadmap.items.get(topic)?.phase === phase
+  const { doneMinutes, leftMinutes } = tally(
+    index.plan.sessions.filter(isIn),
+    index.losses.filter(({ session }) => isIn(session)),
+  )
+  const items = [...index.roadmap.items.values()].filter((item) => item.phase === phase)
+  const unplaced = items.reduce((sum, { id }) => sum + unplacedMinutesOf(index, id), 0)
+  return toShare(doneMinutes, leftMinutes + unplaced)
+}
+
+/** Minutes studied, and minutes planned or lost. */
+function tally(sessions: readonly Session[], lost: readonly Lost[]) {
+  let doneMinutes = 0
+  let leftMinutes = lost.reduce((sum, { minutes }) => sum + minutes, 0)
   for (const session of sessions) {
-    const start = toDayNumber(session.date) * 1440 + toMinuteOfDay(session.start)
-    elapsed += Math.min(session.minutes, Math.max(0, now - start))
+    if (session.status === 'planned') leftMinutes += session.minutes
+    else if (session.status !== 'skipped') doneMinutes += creditOf(session)
   }
-  return elapsed
+  return { doneMinutes, leftMinutes }
+}
+
+function toShare(done: number, left: number): number {
+  return done === 0 ? 0 : done / (done + left)
 }

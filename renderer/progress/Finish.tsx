@@ -4,10 +4,8 @@ import { formatHours } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { useStore } from '../state/store.ts'
 import { progressWords as text } from '../words/progress.ts'
+import { describeFoundation, describeSureness } from './describeEvidence.ts'
 import styles from './Finish.module.css'
-
-const FAIR_WEEKS = 6
-const GOOD_WEEKS = 16
 
 /** The two dates in large figures and how sure they are; where no date can be named, what is known instead. */
 export function Finish({ forecast }: { readonly forecast: Forecast }) {
@@ -39,7 +37,7 @@ export function Finish({ forecast }: { readonly forecast: Forecast }) {
           ) : null}
         </>
       )}
-      <p className={styles.hint}>{describeGround(forecast)}</p>
+      <p className={styles.hint}>{describeFoundation(forecast)}</p>
       <p className={styles.hint}>{describeChances(forecast)}</p>
       {unloggedMinutes > 0 ? (
         <p className={styles.open}>
@@ -77,28 +75,7 @@ function describeFarOff({ leftMinutes, followedUntil }: Forecast): string {
 
 /** How sure the dates are, and how likely the accepted one is. */
 function describeChances({ chance, baselineFinish, evidence }: Forecast): string {
-  const sureness = describeSureness(evidence.weeks)
+  const sureness = describeSureness(evidence)
   if (chance.baseline === null || baselineFinish === null) return sureness
   return `${sureness} ${text.chance(Math.round(chance.baseline * 100), formatDate(baselineFinish))}`
-}
-
-/** What the dates stand on, and why they differ from the plan's own last day. */
-function describeGround({ p50, plannedFinish, evidence }: Forecast): string {
-  const percent = Math.round(evidence.shareDone * 100)
-  const ground =
-    evidence.weeks === 0
-      ? text.ground.prior(percent)
-      : evidence.weeks < FAIR_WEEKS
-        ? text.ground.mixed(percent, evidence.weeks)
-        : text.ground.own(percent, evidence.weeks)
-  if (plannedFinish === null) return text.stands(ground)
-  const isLater = evidence.shareDone < 1 && (p50 === null || p50 > plannedFinish)
-  const planned = text.planned(formatDate(plannedFinish))
-  return `${planned} ${isLater ? text.later(ground) : text.stands(ground)}`
-}
-
-function describeSureness(weeks: number): string {
-  if (weeks === 0) return text.sure.guess
-  if (weeks < FAIR_WEEKS) return text.sure.rough(weeks)
-  return weeks < GOOD_WEEKS ? text.sure.fair(weeks) : text.sure.good(weeks)
 }

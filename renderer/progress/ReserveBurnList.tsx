@@ -1,6 +1,6 @@
 import type { ReserveBurn } from '../../shared/forecast/types.ts'
 import type { Roadmap } from '../../shared/model/roadmap.ts'
-import { formatDuration, formatHours } from '../../shared/words/durations.ts'
+import { formatHours } from '../../shared/words/durations.ts'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
 import { progressWords as text } from '../words/progress.ts'
@@ -36,12 +36,7 @@ export function ReserveBurnList({ reserve, roadmap }: ReserveBurnListProps) {
                 <span className={styles.work} style={{ width: percent(burn.doneShare) }} />
                 <span className={styles.used} style={{ width: percent(burn.usedShare) }} />
               </div>
-              <p className={styles.facts}>
-                {text.workDone(Math.round(burn.doneShare * 100))} ·{' '}
-                {burn.usedMinutes === 0
-                  ? text.unused(formatHours(burn.reserveMinutes))
-                  : text.used(formatDuration(burn.usedMinutes), formatHours(burn.reserveMinutes))}
-              </p>
+              <p className={styles.facts}>{describeFacts(burn)}</p>
             </li>
           )
         })}
@@ -50,9 +45,20 @@ export function ReserveBurnList({ reserve, roadmap }: ReserveBurnListProps) {
   )
 }
 
-function describeRate({ isWarning, rate, usedMinutes }: ReserveBurn): string {
+function describeFacts(burn: ReserveBurn): string {
+  const all = formatHours(burn.reserveMinutes)
+  return [
+    text.workDone(Math.round(burn.doneShare * 100)),
+    burn.usedMinutes === 0 ? text.unused(all) : text.used(formatHours(burn.usedMinutes), all),
+    burn.passedMinutes === 0 ? '' : text.passed(formatHours(burn.passedMinutes)),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function describeRate({ isWarning, rate, usedMinutes, passedMinutes }: ReserveBurn): string {
   if (isWarning) return text.warning
-  if (usedMinutes === 0) return text.untouched
+  if (usedMinutes === 0) return passedMinutes === 0 ? text.untouched : text.noneTaken
   return rate === null ? text.noRate : text.rate(rate.toFixed(1))
 }
 

@@ -5,7 +5,7 @@ import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
-import { elapsedMinutes } from '../plan/itemFacts.ts'
+import { doneShareOf } from '../plan/itemFacts.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { BandGauge } from '../welcome/BandGauge.tsx'
@@ -57,6 +57,7 @@ type PhaseLaneProps = PhaseOverviewProps & {
 
 function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLaneProps) {
   const tone = phaseTone(ordinal)
+  const done = useMemo(() => doneShareOf(index, ordinal), [index, ordinal])
   const isPlaced = outlook != null && outlook.from !== null && outlook.to !== null
   return (
     <li className={styles.phase}>
@@ -72,6 +73,7 @@ function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLanePro
         tone={tone}
         from={outlook?.from == null ? null : toDayNumber(outlook.from)}
         to={outlook?.to == null ? null : toDayNumber(outlook.to)}
+        done={done}
         size="large"
         milestones={milestoneDays(index, ordinal)}
       />
@@ -83,8 +85,7 @@ function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLanePro
                 {dateRange(toDayNumber(outlook.from ?? ''), toDayNumber(outlook.to ?? ''))}
               </span>
               <span>
-                {formatHours(outlook.minutes)} ·{' '}
-                {roadmapWords.progress(progressOf(index, ordinal, clock))}
+                {formatHours(outlook.minutes)} · {roadmapWords.progress(done)}
               </span>
             </>
           ) : outlook === undefined ? (
@@ -104,15 +105,6 @@ function PhaseLane({ index, clock, title, ordinal, outlook, most }: PhaseLanePro
       </span>
     </li>
   )
-}
-
-/** Percent of the phase's planned minutes that lie behind, by time alone. */
-function progressOf(index: PlanIndex, ordinal: number, clock: WallClock): number {
-  const sessions = index.plan.sessions.filter(
-    (session) => index.roadmap.items.get(session.topic)?.phase === ordinal,
-  )
-  const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0)
-  return minutes === 0 ? 0 : Math.round((elapsedMinutes(sessions, clock) / minutes) * 100)
 }
 
 function milestoneDays(index: PlanIndex, ordinal: number): DayNumber[] {

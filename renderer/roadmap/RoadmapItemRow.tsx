@@ -77,6 +77,7 @@ export const RoadmapItemRow = memo(
             tone={phaseTone(item.phase)}
             from={facts.from}
             to={facts.to}
+            done={facts.doneShare}
             size="small"
           />
         </button>

@@ -11,18 +11,28 @@ type TimeBarProps = {
   /** First and last day, both inclusive; null when nothing is planned. */
   readonly from: DayNumber | null
   readonly to: DayNumber | null
+  /** Share of its work that is done, from 0 to 1. */
+  readonly done: number
   readonly size: 'small' | 'large'
   /** Days of its milestones. */
   readonly milestones?: readonly DayNumber[]
 }
 
-/** Where something lies in the plan's time; what is over is filled, and a line marks today. */
-export function TimeBar({ index, clock, tone, from, to, size, milestones = [] }: TimeBarProps) {
+/** Where something lies in the plan's time; what is done of it is filled, and a line marks today. */
+export function TimeBar({
+  index,
+  clock,
+  tone,
+  from,
+  to,
+  done,
+  size,
+  milestones = [],
+}: TimeBarProps) {
   const days = index.until - index.from
   const percent = (count: number) => `${(count / days) * 100}%`
   const isOn = clock.day >= index.from && clock.day < index.until
   const length = from === null || to === null ? 0 : to + 1 - from
-  const over = from === null ? 0 : Math.min(Math.max(clock.day - from, 0), length)
   return (
     <span className={styles.lane} data-size={size} aria-hidden>
       {from === null ? null : (
@@ -31,7 +41,7 @@ export function TimeBar({ index, clock, tone, from, to, size, milestones = [] }:
           data-phase={tone}
           style={{ insetInlineStart: percent(from - index.from), width: percent(length) }}
         >
-          <span className={styles.over} style={{ width: `${(over / length) * 100}%` }} />
+          <span className={styles.done} style={{ width: `${done * 100}%` }} />
         </span>
       )}
       {milestones.map((day) => (

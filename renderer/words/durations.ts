@@ -1,14 +1,9 @@
 import { formatDuration, formatHours } from '../../shared/words/durations.ts'
 import { unbroken } from './lines.ts'
 
-/** From so many minutes on, hours are said without their minutes. */
-const LARGE_MINUTES = 600
-const ROUND = 5
-
-/** An amount that nobody needs to the minute: `413 h`, `8 h 05`; less than five minutes as they are. */
+/** As `formatHours`, for what is small more often than not: nothing is `0 min`. */
 export function roughDuration(minutes: number): string {
-  if (minutes >= LARGE_MINUTES) return formatHours(minutes)
-  return formatDuration(minutes < ROUND ? minutes : Math.round(minutes / ROUND) * ROUND)
+  return minutes === 0 ? formatDuration(minutes) : formatHours(minutes)
 }
 
 /** Lets a line break on neither of its sides. */

@@ -64,10 +64,10 @@ export const logWords = {
     takenBack: (title: string) => `${title} is planned again.`,
     takenOut: (title: string) => `Took out the extra time on ${title}.`,
   },
-  lossHint: (duration: string, isInReserve: boolean) =>
-    isInReserve
-      ? `${duration} to catch up. The reserve is there for this.`
-      : `${duration} to catch up. The line at the top shows the ways.`,
+  lossHeld: (duration: string) => `${duration} to catch up. The reserve is there for this.`,
+  lossOpen: (duration: string) => `${duration} to catch up. The line at the top shows the ways.`,
+  lossBeyond: (duration: string, soon: string) =>
+    `${duration} to catch up. The reserve of the next four weeks has room for ${soon} of it; the line at the top shows the ways.`,
   notBegun: (date: string) => `The plan begins on ${date}. Before that there is nothing to note.`,
 
   away: {

@@ -26,15 +26,23 @@ export const progressWords = {
     prior: (percent: number) =>
       `${percent} % of a planned hour’s work getting done, as learners usually do: some sessions are missed, and most things take longer than expected`,
     mixed: (percent: number, weeks: number) =>
-      `${percent} % of a planned hour’s work getting done, from ${weeks === 1 ? 'the week' : `the ${weeks} weeks`} that you noted and from what learners usually do`,
+      `${percent} % of a planned hour’s work getting done, from ${weeks === 1 ? 'the week' : `the ${weeks} weeks`} that you studied in and from what learners usually do`,
     own: (percent: number, weeks: number) =>
-      `${percent} % of a planned hour’s work getting done, as in the ${weeks} weeks that you noted`,
+      `${percent} % of a planned hour’s work getting done, as in the ${weeks} weeks that you studied in`,
   },
+  /** Why what is noted and what is expected differ. */
+  lost: (percent: number, weeks: number, lost: number) =>
+    `Your notes of ${countOf(weeks, 'week')} come to ${percent} %. ${lost === 1 ? 'The week' : `The ${lost} weeks`} in which next to nothing was done ${lost === 1 ? 'counts' : 'count'} as time away, which may come again, and not as your usual pace.`,
   chance: (percent: number, date: string) =>
     `The chance to be done by ${date}, the date you accepted, is ${percent} %.`,
   sure: {
     guess: 'A first guess: no week is noted yet. Every week that you note makes it more your own.',
+    none: 'Still rough: no week that you noted shows your usual pace yet.',
     rough: (weeks: number) => `Still rough: it stands on ${countOf(weeks, 'week')}.`,
+    wide: (weeks: number, apart: string) =>
+      `Still rough: it stands on ${countOf(weeks, 'week')}, and the two dates lie ${apart} apart.`,
+    wideOpen: (weeks: number) =>
+      `Still rough: it stands on ${countOf(weeks, 'week')}, and the end may come very late.`,
     fair: (weeks: number) => `Fairly sure: it stands on ${countOf(weeks, 'week')}.`,
     good: (weeks: number) => `As sure as a forecast gets: it stands on ${countOf(weeks, 'week')}.`,
   },
@@ -49,7 +57,7 @@ export const progressWords = {
   spi: (share: string) => `${share} done`,
   nothingDue: 'Nothing was due yet',
   percent: (share: number) => `${Math.round(share * 100)} %`,
-  usual: 'Done of a planned hour',
+  usual: 'Expected of a planned hour',
 
   chart: 'Hours done, week by week',
   chartText: (done: string, total: string) => `${done} of ${total} are done.`,
@@ -75,10 +83,12 @@ export const progressWords = {
   reserveHint: 'How fast the time kept free is used up, compared with the work.',
   unused: (all: string) => `none of ${all} taken`,
   used: (used: string, all: string) => `${used} of ${all} taken`,
+  passed: (hours: string) => `${hours} passed unused`,
   workDone: (percent: number) => `${percent} % of the work done`,
   rate: (times: string) => `${times} times as fast as the work`,
   noRate: 'No work done in it yet',
   untouched: 'Untouched',
+  noneTaken: 'None taken',
   warning: 'Used faster than the work',
 
   pace: 'Your pace',

@@ -20,8 +20,6 @@ export type Learner = {
   readonly countedWeeks: number
   /** Whether the latest week brought nothing. */
   readonly isLost: boolean
-  /** Weeks of which something is known. */
-  readonly weeks: number
 }
 
 /** Correlation of one week's deviation with that of the week before. */
@@ -63,7 +61,7 @@ const NOISE_INFLATION = (1 + AUTOCORRELATION) / (1 - AUTOCORRELATION)
  */
 export function fitLearner(weeks: readonly PastWeek[], paceFactor: number): Learner {
   const prior = PRIOR_ATTENDANCE * Math.min(1, paceFactor / PRIOR_OVERRUN)
-  const known = weeks.filter(({ scheduledMinutes }) => scheduledMinutes >= LEAST_MINUTES)
+  const known = weeks.filter(saysSomething)
   const usual = known.reduce((sum, week) => sum + week.scheduledMinutes, 0) / (known.length || 1)
   let weekSigma = PRIOR_WEEK_SIGMA
   let state = filter(weeks, prior, weekSigma, driftOf(weekSigma), usual)
@@ -86,7 +84,6 @@ export function fitLearner(weeks: readonly PastWeek[], paceFactor: number): Lear
     lostWeeks: PRIOR_LOST_WEEKS + lost,
     countedWeeks: PRIOR_COUNTED_WEEKS + known.length,
     isLost: latest !== undefined && isLost(latest),
-    weeks: known.length,
   }
 }
 
@@ -112,7 +109,7 @@ function filter(
   const deviations: { value: number; weight: number }[] = []
   for (const week of weeks) {
     variance += (level * driftSigma) ** 2
-    if (week.scheduledMinutes < LEAST_MINUTES || isLost(week)) continue
+    if (!saysSomething(week) || isLost(week)) continue
     const share = week.broughtMinutes / week.scheduledMinutes
     const weight = Math.min(2, week.scheduledMinutes / usual)
     const noise = ((level * weekSigma) ** 2 * NOISE_INFLATION) / weight
@@ -124,6 +121,12 @@ function filter(
   return { level, variance, deviations }
 }
 
-function isLost({ scheduledMinutes, broughtMinutes }: PastWeek): boolean {
+/** Whether enough was planned in a week, and noted, for it to say something. */
+export function saysSomething({ scheduledMinutes }: PastWeek): boolean {
+  return scheduledMinutes >= LEAST_MINUTES
+}
+
+/** Whether a week brought next to nothing of what was planned, as one of illness or a trip does. */
+export function isLost({ scheduledMinutes, broughtMinutes }: PastWeek): boolean {
   return broughtMinutes < LOST_BELOW * scheduledMinutes
 }

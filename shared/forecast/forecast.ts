@@ -9,6 +9,7 @@ import { measureDue } from './measureDue.ts'
 import { quantileOf, shareUpTo } from './quantiles.ts'
 import { reserveBurn } from './reserveBurn.ts'
 import { runFutures, weeksUntil } from './runFutures.ts'
+import { sumNoted } from './sumNoted.ts'
 import type { Forecast, ForecastInput } from './types.ts'
 
 /** The seed of the forecast that the learner sees, so that every shell gives the same dates. */
@@ -49,7 +50,7 @@ export function forecast(input: ForecastInput): Forecast {
       horizon: shareUpTo(finishes, horizonEnd - 1),
     },
     evidence: {
-      weeks: learner.weeks,
+      noted: sumNoted(history.weeks),
       shareDone: learner.level,
       shareSigma: learner.levelSigma,
       spreadWeeks: spreadOf(now.p50, now.p80),
@@ -62,7 +63,7 @@ export function forecast(input: ForecastInput): Forecast {
       totalMinutes,
       doneMinutes,
     }),
-    reserve: reserveBurn(roadmap, plan, content),
+    reserve: reserveBurn(roadmap, plan, content, today),
     pace: suggestPace(roadmap, plan),
     levers:
       isFinished || baseline.finish === null

@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { PaceSuggestion } from '../pace/suggestPace.ts'
+import type { Noted } from './sumNoted.ts'
 
 /** What a forecast starts from. */
 export type ForecastInput = {
@@ -44,12 +45,15 @@ export type BurnUpWeek = {
 /** How a phase uses up what was kept free for it. */
 export type ReserveBurn = {
   readonly phase: string
-  /** Share of the phase's work that is done, 0 to 1. */
+  /** Share of the phase's work that is done, 0 to 1; what was lost and has no place yet is not. */
   readonly doneShare: number
   /** Share of the phase's reserve that catch-up sessions have taken, 0 to 1. */
   readonly usedShare: number
   readonly usedMinutes: number
+  /** Taken, passed and still to come. */
   readonly reserveMinutes: number
+  /** Minutes of it that lie behind and that nothing took. */
+  readonly passedMinutes: number
   /** `usedShare` ÷ `doneShare`: 1 uses the reserve as fast as the work goes; null before the first work. */
   readonly rate: number | null
   readonly isWarning: boolean
@@ -92,9 +96,9 @@ export type Forecast = FinishDates &
     readonly chance: { readonly baseline: number | null; readonly horizon: number }
     /** What the futures are made of. */
     readonly evidence: {
-      /** Weeks of which something is noted. */
-      readonly weeks: number
-      /** Share of the planned minutes that gets done in a usual week. */
+      /** What the notes come to by themselves. */
+      readonly noted: Noted
+      /** Share of the planned minutes that is expected to get done in a week that is not lost. */
       readonly shareDone: number
       /** Standard deviation of what is not known about that share. */
       readonly shareSigma: number

@@ -8,8 +8,19 @@ export function formatDuration(minutes: number): string {
   return rest === 0 ? `${sign}${hours} h` : `${sign}${hours} h ${String(rest).padStart(2, '0')}`
 }
 
-/** Minutes as hours for large amounts, to the nearest hour with thousands apart: `1,950 h`. */
+/** From so many minutes on, hours are said without their minutes. */
+const LARGE_MINUTES = 600
+const ROUND = 5
+
+/**
+ * An amount that nobody needs to the minute: from ten hours on whole hours with thousands apart, below
+ * that to five minutes: `1,950 h`, `2 h 30`, `0 h`; less than five minutes as they are.
+ */
 export function formatHours(minutes: number): string {
+  const amount = Math.abs(minutes)
+  if (Math.round(amount) > 0 && amount < LARGE_MINUTES) {
+    return formatDuration(amount < ROUND ? minutes : Math.round(minutes / ROUND) * ROUND)
+  }
   const hours = String(Math.round(Math.abs(minutes) / 60)).replace(/\B(?=(\d{3})+$)/g, ',')
   return `${minutes < 0 && hours !== '0' ? '−' : ''}${hours} h`
 }

@@ -3,16 +3,11 @@ import type { PaceSuggestion } from '../pace/suggestPace.ts'
 import { formatDate, formatMonth } from './dates.ts'
 import { countOf, formatDuration, formatHours } from './durations.ts'
 
-/** From so many minutes on, hours are said without their minutes. */
-const LARGE_MINUTES = 600
-
 /** A difference to the plan: `3 h behind`, `1 h 30 ahead`, `on time`. A quarter of an hour is on time. */
 export function describeBehind(minutes: number): string {
   const amount = Math.abs(minutes)
   if (amount < 15) return 'on time'
-  const text =
-    amount < LARGE_MINUTES ? formatDuration(Math.round(amount / 5) * 5) : formatHours(amount)
-  return `${text} ${minutes > 0 ? 'behind' : 'ahead'}`
+  return `${formatHours(amount)} ${minutes > 0 ? 'behind' : 'ahead'}`
 }
 
 /** The schedule-performance index in words: `97 % of what was planned by now is done`. */
@@ -34,10 +29,12 @@ export function describeFinishDates({ p50, p80, followedUntil }: Forecast): stri
   return `Half of the futures are through by ${half}, four fifths ${p80 === null ? most : `by ${most}`}`
 }
 
-/** What a forecast stands on: `8 weeks of notes`. */
+/** What a forecast stands on: `From 8 weeks of notes, 2 of them lost: 81 % …`. */
 export function describeEvidence({ evidence }: Forecast): string {
-  if (evidence.weeks === 0) return 'Nothing is noted yet: this is what learners usually achieve'
-  return `From ${countOf(evidence.weeks, 'week')} of notes: ${Math.round(evidence.shareDone * 100)} % of a planned hour gets done`
+  const { weeks, lostWeeks } = evidence.noted
+  if (weeks === 0) return 'Nothing is noted yet: this is what learners usually achieve'
+  const lost = lostWeeks === 0 ? '' : `, ${lostWeeks} of them lost`
+  return `From ${countOf(weeks, 'week')} of notes${lost}: ${Math.round(evidence.shareDone * 100)} % of a planned hour is expected to get done`
 }
 
 /** What a lever changes: `2 h more a week`. */

@@ -257,6 +257,32 @@ test('the words of hours that are painted never break within', async ({ planner 
   }
 })
 
+test('painting over to the next days gives them the same hours', async ({ planner }) => {
+  const { page } = planner
+  await goToStep(page, 'Hours')
+  const days = ['Monday', 'Tuesday', 'Wednesday']
+  for (const day of days) await clearIfPainted(page, day)
+  const headOf = async (day: string) => {
+    const box = await weekOf(page)
+      .getByRole('button', { name: `${day}, free` })
+      .boundingBox()
+    if (box === null) throw new Error(`${day} has no place`)
+    return { x: box.x + box.width / 2, y: box.y + box.height }
+  }
+  const from = await headOf('Monday')
+  const to = await headOf('Wednesday')
+  await page.mouse.move(from.x, from.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y + 120, { steps: 6 })
+  const ranges = weekOf(page).getByText(/^\d\d:\d\d–\d\d:\d\d$/)
+  await expect(ranges).toHaveCount(3)
+  expect(new Set(await ranges.allTextContents()).size).toBe(1)
+  await page.mouse.up()
+  for (const day of days) {
+    await expect(weekOf(page).getByRole('button', { name: `${day}, free` })).toBeHidden()
+  }
+})
+
 async function clearIfPainted(page: Page, day: string): Promise<void> {
   const free = weekOf(page).getByRole('button', { name: `${day}, free` })
   if (!(await free.isVisible())) await clearDay(page, day)

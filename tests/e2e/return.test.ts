@@ -50,6 +50,22 @@ test('asks for all days away at once, with a guess, and notes them in one step',
   expect(await storedPlan(page)).toEqual(plan)
 })
 
+test('after weeks away promises no more than the reserve holds, and tells notes from what is expected', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'evenings-weekends', NOON, (date) => date < '2027-04-20')
+  await gap(page).getByRole('button', { name: 'I was away the whole time' }).click()
+  await gap(page).getByRole('button', { name: 'Note it all' }).click()
+  const said = page.getByText(/The reserve of the next four weeks has room for \d/)
+  await expect(said).toBeVisible()
+  const waits = /^.* to catch up/.exec((await said.textContent()) ?? '')?.[0] ?? 'nothing'
+  await expect(state(page).getByRole('button', { name: /to catch up/ })).toContainText(waits)
+  await page.keyboard.press('4')
+  const progress = page.getByRole('region', { name: 'Progress', exact: true })
+  await expect(progress).toContainText(/Your notes of \d+ weeks come to \d+ %\./)
+  await expect(progress).toContainText(/passed unused/)
+})
+
 test('takes a day or a session apart', async ({ planner: { page } }) => {
   const plan = await comeBack(page)
   await gap(page).getByRole('button', { name: 'I did all of it' }).click()

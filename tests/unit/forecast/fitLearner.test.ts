@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PastWeek } from '../../../shared/forecast/countHistory.ts'
 import { fitLearner } from '../../../shared/forecast/fitLearner.ts'
+import { sumNoted } from '../../../shared/forecast/sumNoted.ts'
 
 function weeks(count: number, share: (week: number) => number, minutes = 600): PastWeek[] {
   return Array.from({ length: count }, (_, week) => ({
@@ -13,7 +14,7 @@ function weeks(count: number, share: (week: number) => number, minutes = 600): P
 
 describe('what past weeks say about a learner', () => {
   test('is the prior before any week: attendance 0.93 over an overrun of 1.3', () => {
-    expect(fitLearner([], 1)).toMatchObject({ weeks: 0, isLost: false })
+    expect(fitLearner([], 1)).toMatchObject({ isLost: false })
     expect(fitLearner([], 1).level).toBeCloseTo(0.93 / 1.3)
     expect(fitLearner([], 1.3).level).toBeCloseTo(0.93)
     expect(fitLearner([], 2).level).toBeCloseTo(0.93)
@@ -64,7 +65,20 @@ describe('what past weeks say about a learner', () => {
     const rested = fitLearner([...before, ...holiday], 1)
     const known = fitLearner(before, 1)
     expect(rested.level).toBe(known.level)
-    expect(rested.weeks).toBe(10)
+    expect(rested.countedWeeks).toBe(known.countedWeeks)
     expect(rested.levelSigma).toBeGreaterThan(known.levelSigma)
+  })
+})
+
+describe('what the notes come to by themselves', () => {
+  test('is nothing before the first', () => {
+    expect(sumNoted([])).toEqual({ weeks: 0, lostWeeks: 0, share: null, usualShare: null })
+  })
+
+  test('tells lost weeks from usual ones, and weeks that say nothing from both', () => {
+    const noted = sumNoted([...weeks(2, () => 0.8), ...weeks(6, () => 0), ...weeks(3, () => 0, 0)])
+    expect(noted).toMatchObject({ weeks: 8, lostWeeks: 6 })
+    expect(noted.share).toBeCloseTo(0.2)
+    expect(noted.usualShare).toBeCloseTo(0.8)
   })
 })

@@ -51,7 +51,7 @@ describe('a forecast', () => {
     const answer = forecast({ ...inputs, plan, today: '2027-03-01' })
     expect(answer.spi).toBeNull()
     expect(answer.behindMinutes).toBe(0)
-    expect(answer.evidence.weeks).toBe(0)
+    expect(answer.evidence.noted.weeks).toBe(0)
     expect(dayOf(answer.p50)).toBeGreaterThan(dayOf(plan.summary.finish))
     expect(dayOf(answer.p80)).toBeGreaterThan(dayOf(answer.p50))
     expect(answer.leftMinutes).toBe(plan.summary.plannedMinutes)
@@ -170,7 +170,7 @@ describe('a forecast', () => {
     const answer = forecast({ ...inputs, plan, today: '2027-03-15' })
     const open = plan.sessions.filter(({ date }) => date < '2027-03-15')
     expect(answer.unloggedMinutes).toBe(open.reduce((sum, { minutes }) => sum + minutes, 0))
-    expect(answer.evidence.weeks).toBe(0)
+    expect(answer.evidence.noted.weeks).toBe(0)
   })
 
   test('is the same for the same input and leaves the plan alone', () => {

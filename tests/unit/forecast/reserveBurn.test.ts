@@ -29,7 +29,12 @@ const free = (date: number): Reserve => ({
 })
 
 /** Ten hours of reading, an hour a day; the first days as they went, and what catches up after them. */
-function burn(went: readonly Session['status'][], catchUps: number, reserve: readonly Reserve[]) {
+function burn(
+  went: readonly Session['status'][],
+  catchUps: number,
+  reserve: readonly Reserve[],
+  today = day(1),
+) {
   const sessions = Array.from({ length: 10 }, (_, index): Session => {
     const status = went[index] ?? 'planned'
     const actual = status === 'done' ? 60 : 0
@@ -48,7 +53,7 @@ function burn(went: readonly Session['status'][], catchUps: number, reserve: rea
     }),
   )
   const plan: Plan = aPlan({ sessions: [...sessions, ...again], reserve })
-  return reserveBurn(roadmap, plan, countContent(roadmap, plan))
+  return reserveBurn(roadmap, plan, countContent(roadmap, plan), today)
 }
 
 test('is the share of the reserve taken over the share of the work done', () => {
@@ -60,6 +65,7 @@ test('is the share of the reserve taken over the share of the work done', () => 
       usedShare: 0.4,
       usedMinutes: 120,
       reserveMinutes: 300,
+      passedMinutes: 0,
       rate: 1,
       isWarning: false,
     },
@@ -77,4 +83,16 @@ test('says nothing about the rate before the first work, and holds its peace abo
   const [phase] = burn(['missed', 'done'], 1, [free(2)])
   expect(phase?.rate).toBeGreaterThan(1.3)
   expect(phase?.isWarning).toBe(false)
+})
+
+test('tells the reserve that passed unused from what is still to come', () => {
+  expect(burn(['done'], 0, [free(2), free(8), free(12)], day(12))[0]).toMatchObject({
+    usedMinutes: 0,
+    reserveMinutes: 180,
+    passedMinutes: 120,
+  })
+})
+
+test('counts lost work that has no place yet as not done', () => {
+  expect(burn(['missed', 'missed', 'done', 'done'], 0, [])[0]?.doneShare).toBe(0.2)
 })

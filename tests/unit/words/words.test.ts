@@ -26,9 +26,11 @@ describe('durations', () => {
     expect(formatDuration(minutes)).toBe(words)
   })
 
-  test('large amounts are whole hours', () => {
+  test('amounts are whole hours from ten on, and to five minutes below', () => {
     expect(formatHours(117_000)).toBe('1,950 h')
-    expect(formatHours(89)).toBe('1 h')
+    expect(formatHours(149)).toBe('2 h 30')
+    expect(formatHours(598)).toBe('10 h')
+    expect(formatHours(0)).toBe('0 h')
     expect(formatHours(60_000_000)).toBe('1,000,000 h')
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elapsedMinutes, factsOf } from '../../../../renderer/plan/itemFacts.ts'
+import { doneShareOf, factsOf } from '../../../../renderer/plan/itemFacts.ts'
 import { indexPlan } from '../../../../renderer/plan/planIndex.ts'
 import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 import { aPlan, aSession } from '../../../builders/plan.ts'
@@ -44,14 +44,26 @@ test('takes dates and minutes from the work and counts reviews beside it', () =>
   expect(factsOf(index, 'b')).toMatchObject({ from: null, to: null, unplacedMinutes: 120 })
 })
 
-test('counts the minutes that lie behind, a running session in part', () => {
-  const { work } = factsOf(index, 'a')
-  const at = (date: string, minuteOfDay: number) =>
-    elapsedMinutes(work, { day: toDayNumber(date), minuteOfDay })
-  expect(at('2027-03-01', 19 * 60)).toBe(0)
-  expect(at('2027-03-01', 19 * 60 + 20)).toBe(20)
-  expect(at('2027-03-03', 0)).toBe(60)
-  expect(at('2028-01-01', 0)).toBe(105)
+test('counts as done what was studied, not what lies behind', () => {
+  const sessions = [
+    aSession({ id: '1', topic: 'a', date: '2027-03-01', minutes: 60, status: 'done' }),
+    aSession({ id: '2', topic: 'a', date: '2027-03-02', minutes: 60, status: 'missed' }),
+    aSession({ id: '3', topic: 'a', date: '2027-03-03', minutes: 60, status: 'skipped' }),
+    aSession({
+      id: '4',
+      topic: 'a',
+      date: '2027-03-04',
+      minutes: 60,
+      status: 'partial',
+      actualMinutes: 20,
+    }),
+    aSession({ id: '5', topic: 'a', date: '2027-03-05', minutes: 240 }),
+    aSession({ id: '6', topic: 'a', date: '2027-03-06', minutes: 80, kind: 'review' }),
+  ]
+  const went = indexPlan(aPlan({ sessions }), roadmap)
+  expect(factsOf(went, 'a').doneShare).toBe(0.25)
+  expect(factsOf(went, 'b').doneShare).toBe(0)
+  expect(doneShareOf(went, 0)).toBe(0.2)
 })
 
 test('counts missed work where it is caught up', () => {
