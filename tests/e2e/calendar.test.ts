@@ -213,6 +213,23 @@ test('goes to a date from a month, to a milestone and to the start of a phase', 
   await expect(calendar(page).getByText(next?.title ?? '')).toBeVisible()
 })
 
+test('a date typed beside the month to choose from does nothing, and Space alone chooses', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', WEDNESDAY)
+  await page.keyboard.press('g')
+  const dialog = page.getByRole('dialog', { name: 'Go to date' })
+  await expect(dialog.getByRole('button', { name: 'Wed 9 Jun 2027' })).toBeFocused()
+  await page.keyboard.type('15 mar 2027')
+  await expect(dialog.getByRole('button', { name: 'Wed 9 Jun 2027' })).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(heading(page)).toHaveText('7 – 13 Jun 2027')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(dialog).toBeHidden()
+  await expect(heading(page)).toHaveText('14 – 20 Jun 2027')
+})
+
 test('lights up what comes before the session under the pointer or in focus', async ({
   planner: { page },
 }) => {
