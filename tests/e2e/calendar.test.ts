@@ -188,6 +188,29 @@ test('leads to a topic that a session unlocks', async ({ planner: { page } }) =>
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(title)
 })
 
+test('another mode shows today where it was in sight, and else what was shown', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', '2027-07-03T10:00:00Z')
+  await page.keyboard.press('j')
+  await page.keyboard.press('m')
+  await expect(heading(page)).toHaveText('July 2027')
+  await page.keyboard.press('d')
+  await expect(heading(page)).toHaveText('Saturday 3 July 2027')
+  await page.keyboard.press('w')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await weekMap(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(heading(page)).toHaveText('28 Jun – 4 Jul 2027')
+  await page.keyboard.press('m')
+  await expect(heading(page)).toHaveText('July 2027')
+  await page.keyboard.press('j')
+  await page.keyboard.press('d')
+  await expect(heading(page)).toHaveText('Sunday 1 August 2027')
+})
+
 test('goes to a date from a month, to a milestone and to the start of a phase', async ({
   planner: { page },
 }) => {
