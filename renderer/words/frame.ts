@@ -70,6 +70,7 @@ export const frameWords = {
   shortcutsHint: 'Everything can be done without a mouse. Esc always goes one step back.',
   everywhere: 'Everywhere',
   arrows: 'Arrows in the calendar',
+  arrowsToday: 'Arrows in the day',
   arrowsSession: 'To the session before or after',
   arrowsDay: 'From a session to the day before or after',
   arrowsPeriod: 'With no session in focus: the period before or after',
