@@ -1,6 +1,7 @@
 import type { Theme } from '../../shared/document/settings.ts'
 import type { StepLabel } from '../../shared/document/stepLabel.ts'
 import type { ActionGroupName } from '../state/actions.ts'
+import { unbroken } from './lines.ts'
 
 /** What a step is called where it can be taken back. */
 const STEPS: Readonly<Record<StepLabel, string>> = {
@@ -44,7 +45,7 @@ export const frameWords = {
   noFinish: 'Nothing planned',
   notBefore: (month: string) => `at the present rate not before ${month}`,
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
-  leftOver: (duration: string) => `no room for ${duration}`,
+  leftOver: (duration: string) => `no room for ${unbroken(duration)}`,
   reserveLeft: 'Reserve left',
   reserveHint: 'Time kept free for catching up',
   nextMilestone: 'Next milestone',
