@@ -33,6 +33,7 @@ import { findDayHours } from './dayHours.ts'
 import { renderEvent } from './EventBody.tsx'
 import { type EventSubject, eventSource } from './events.ts'
 import { firstToShow, stillToShow } from './firstToShow.ts'
+import { focusLetGo } from './focusSession.ts'
 import { useLightChain } from './litChain.ts'
 import { type CalendarMode, LIST_WEEKS } from './mode.ts'
 import { onHeight } from './onHeight.ts'
@@ -190,6 +191,10 @@ export function CalendarGrid(props: CalendarGridProps) {
     const source = eventSource(index, lockedDays)
     const hours = findDayHours(index)
     const start = latest.current
+    const letGo = ({ event }: { readonly event: EventApi }) => {
+      drag.onStop()
+      focusLetGo(event.id)
+    }
     return {
       ...FIXED,
       initialView: VIEWS[start.mode],
@@ -201,9 +206,9 @@ export function CalendarGrid(props: CalendarGridProps) {
         succeed(source(toDayNumber(info.startStr), toDayNumber(info.endStr))),
       datesSet: () => requestAnimationFrame(() => setHeadings(findDayHeadings(surface.current))),
       eventDragStart: drag.onStart,
-      eventDragStop: drag.onStop,
+      eventDragStop: letGo,
       eventResizeStart: drag.onStart,
-      eventResizeStop: drag.onStop,
+      eventResizeStop: letGo,
       eventDrop: ({ event, revert }) => {
         const place = placeOf(event)
         if (place === null || drag.isCancelled()) return revert()

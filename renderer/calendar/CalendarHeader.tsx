@@ -11,7 +11,7 @@ import { dateRange, fullDate, monthAndYear } from '../words/dates.ts'
 import styles from './CalendarHeader.module.css'
 import { describePlace } from './describePlace.ts'
 import { GoToDate } from './GoToDate.tsx'
-import { CALENDAR_MODES, type CalendarMode, periodOf, stepFrom, useCalendarMode } from './mode.ts'
+import { CALENDAR_MODES, type CalendarMode, periodOf, stepFrom } from './mode.ts'
 
 type CalendarHeaderProps = {
   readonly index: PlanIndex
@@ -19,13 +19,13 @@ type CalendarHeaderProps = {
   readonly mode: CalendarMode
   readonly day: DayNumber
   readonly onGoTo: (day: DayNumber, mode?: CalendarMode) => void
+  readonly onMode: (mode: CalendarMode) => void
 }
 
 const SEGMENTS = CALENDAR_MODES.map((value) => ({ value, label: calendarWords.modes[value] }))
 
 /** What the calendar shows at the moment, and the ways to another time or another look. */
-export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHeaderProps) {
-  const setMode = useCalendarMode((state) => state.setMode)
+export function CalendarHeader({ index, today, mode, day, onGoTo, onMode }: CalendarHeaderProps) {
   const minutes = useMemo(() => plannedMinutes(index, mode, day), [index, mode, day])
   return (
     <div className={styles.header} data-above-details>
@@ -75,7 +75,7 @@ export function CalendarHeader({ index, today, mode, day, onGoTo }: CalendarHead
             label={calendarWords.modesLabel}
             value={mode}
             segments={SEGMENTS}
-            onChange={setMode}
+            onChange={onMode}
           />
         </div>
       </div>

@@ -10,7 +10,7 @@ import { CalendarGrid } from './CalendarGrid.tsx'
 import { CalendarHeader } from './CalendarHeader.tsx'
 import styles from './CalendarView.module.css'
 import type { EventSubject } from './events.ts'
-import { type CalendarMode, useCalendarMode } from './mode.ts'
+import { type CalendarMode, dayForMode, useCalendarMode } from './mode.ts'
 import { useCalendarKeys } from './useCalendarKeys.ts'
 import { WeekMap } from './WeekMap.tsx'
 
@@ -44,11 +44,26 @@ function PlanCalendar({ index }: { readonly index: PlanIndex }) {
     },
     [explain],
   )
-  const grid = useCalendarKeys({ index, mode, day, today: clock.day, goTo })
+  const showAs = useCallback(
+    (as: CalendarMode) => {
+      const target = dayForMode(mode, day, clock.day)
+      if (target !== day) goToDate(toCivilDate(target))
+      setMode(as)
+    },
+    [mode, day, clock.day, goToDate, setMode],
+  )
+  const grid = useCalendarKeys({ index, mode, day, today: clock.day, goTo, onMode: showAs })
 
   return (
     <section className={styles.calendar} aria-label={calendarWords.label}>
-      <CalendarHeader index={index} today={clock.day} mode={mode} day={day} onGoTo={goTo} />
+      <CalendarHeader
+        index={index}
+        today={clock.day}
+        mode={mode}
+        day={day}
+        onGoTo={goTo}
+        onMode={showAs}
+      />
       {mode === 'year' ? (
         <YearView index={index} today={clock.day} day={day} onGoTo={goTo} />
       ) : (

@@ -3,9 +3,7 @@ import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { findSessionControl, sessionIdOf } from '../session/sessionControl.ts'
-
-/** Frames in which the calendar has drawn another period. */
-const FRAMES = 30
+import { onceDrawn } from './onceDrawn.ts'
 
 /**
  * Moves the focus from the session that has it to the one nearest in time of day on the study day before
@@ -22,12 +20,7 @@ export function focusBeside(index: PlanIndex, by: 1 | -1, show: (date: string) =
   const [nearest] = beside
   if (nearest === undefined) return true
   show(nearest.date)
-  let frames = FRAMES
-  const look = () => {
-    frames -= 1
-    if (!focusFirst(beside) && frames > 0) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+  onceDrawn(() => focusFirst(beside))
   return true
 }
 

@@ -1,4 +1,16 @@
 import type { PlanIndex } from '../plan/planIndex.ts'
+import { findSessionControl } from '../session/sessionControl.ts'
+import { onceDrawn } from './onceDrawn.ts'
+
+/** Gives the focus to a session that was let go after a drag, which kept the pointer from doing so. */
+export function focusLetGo(id: string): void {
+  onceDrawn(() => {
+    const control = findSessionControl(id)
+    // While it goes back to its place it is hidden, and takes no focus.
+    control?.focus({ preventScroll: true })
+    return control !== null && document.activeElement === control
+  })
+}
 
 /**
  * Moves the focus to the next (`by` 1) or the previous (`by` -1) session in order of time among those

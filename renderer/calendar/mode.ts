@@ -60,6 +60,16 @@ export function periodOf(
   }
 }
 
+/**
+ * The day to show in another mode: today, where it is in sight by now; the one shown otherwise. The year has
+ * everything in sight, and keeps the day from which one came.
+ */
+export function dayForMode(mode: CalendarMode, day: DayNumber, today: DayNumber): DayNumber {
+  if (mode === 'year') return day
+  const { from, until } = periodOf(mode, day)
+  return today >= from && today < until ? today : day
+}
+
 /** Counts from the first of the month, so that the 31st never skips a short month. */
 function monthsFrom(day: DayNumber, months: number): DayNumber {
   return toDayNumber(addMonths(`${toCivilDate(day).slice(0, 7)}-01`, months))

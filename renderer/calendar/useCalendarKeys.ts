@@ -13,12 +13,13 @@ import {
 import { type RefObject, useEffect, useRef } from 'react'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
+import { isFreeKey } from '../session/freeKey.ts'
 import { useActions } from '../state/actions.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { focusBeside } from './focusBeside.ts'
 import { focusSession } from './focusSession.ts'
 import { useGoToDate } from './goToDateState.ts'
-import { CALENDAR_MODES, type CalendarMode, stepFrom, useCalendarMode } from './mode.ts'
+import { CALENDAR_MODES, type CalendarMode, stepFrom } from './mode.ts'
 
 const ICONS: Readonly<Record<CalendarMode, LucideIcon>> = {
   week: Columns3,
@@ -35,16 +36,13 @@ const KEYS: Readonly<Record<CalendarMode, string>> = {
   year: 'Y',
 }
 
-/** Controls that use the arrows themselves. */
-const OWN_ARROWS =
-  'input, textarea, select, [role=slider], [role=grid], [role=group], [role=menu], [role=listbox], [role=dialog], aside'
-
 type Keys = {
   readonly index: PlanIndex
   readonly mode: CalendarMode
   readonly day: DayNumber
   readonly today: DayNumber
   readonly goTo: (day: DayNumber, mode?: CalendarMode) => void
+  readonly onMode: (mode: CalendarMode) => void
 }
 
 /**
@@ -54,8 +52,7 @@ type Keys = {
  * @returns a reference for the element that holds the sessions.
  */
 export function useCalendarKeys(keys: Keys): RefObject<HTMLDivElement | null> {
-  const { mode, day, today, goTo } = keys
-  const setMode = useCalendarMode((state) => state.setMode)
+  const { mode, day, today, goTo, onMode } = keys
   const openGoToDate = useGoToDate((state) => state.setOpen)
   const group = 'calendar' as const
   useActions([
@@ -101,7 +98,7 @@ export function useCalendarKeys(keys: Keys): RefObject<HTMLDivElement | null> {
       group,
       icon: ICONS[own],
       keys: [KEYS[own]],
-      run: () => setMode(own),
+      run: () => onMode(own),
     })),
   ])
   return useArrows(keys)
@@ -114,8 +111,7 @@ function useArrows(keys: Keys): RefObject<HTMLDivElement | null> {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { index, mode, day, goTo } = latest.current
-      const isOurs = !(event.target instanceof Element && event.target.closest(OWN_ARROWS))
-      if (mode === 'year' || event.defaultPrevented || hasModifier(event) || !isOurs) return
+      if (mode === 'year' || !isFreeKey(event)) return
       const stepAside = (by: 1 | -1) => {
         if (!focusBeside(index, by, (date) => goTo(toDayNumber(date)))) {
           goTo(stepFrom(mode, day, by))
@@ -132,8 +128,4 @@ function useArrows(keys: Keys): RefObject<HTMLDivElement | null> {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
   return grid
-}
-
-function hasModifier(event: KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
 }

@@ -92,7 +92,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
           {underWay !== null && how === 'quiet' && ready && isWhole ? (
             <HoursChoices profile={profile} today={today} />
           ) : null}
-          <Answer profile={profile} />
+          <Answer />
         </div>
       </div>
       <footer className={styles.footer} data-foot>

@@ -1,5 +1,6 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { Check, ChevronsUpDown } from 'lucide-react'
+import { useState } from 'react'
 import styles from './Combobox.module.css'
 import type { Option } from './Select.tsx'
 
@@ -16,7 +17,10 @@ type ComboboxProps<Value extends string> = {
   readonly limit?: number
 }
 
-/** A choice of one among many: type to narrow the list. */
+/**
+ * A choice of one among many: type to narrow the list, of which Enter takes the first. What is typed
+ * and not taken gives way to what is chosen, as does an empty field.
+ */
 export function Combobox<Value extends string>({
   label,
   value,
@@ -26,6 +30,8 @@ export function Combobox<Value extends string>({
   placeholder,
   limit = 40,
 }: ComboboxProps<Value>) {
+  /** What stands in the field instead of what is chosen, while somebody types. */
+  const [typed, setTyped] = useState<string | null>(null)
   const chosen = options.find((option) => option.value === value) ?? null
   return (
     <Base.Root
@@ -34,8 +40,13 @@ export function Combobox<Value extends string>({
       limit={limit}
       itemToStringLabel={(option: Option<Value>) => option.label}
       isItemEqualToValue={(a: Option<Value>, b: Option<Value>) => a.value === b.value}
-      onValueChange={(next: Option<Value> | null) => {
+      autoHighlight
+      inputValue={typed ?? chosen?.label ?? ''}
+      onInputValueChange={(next, { reason }) => setTyped(reason === 'input-change' ? next : null)}
+      onValueChange={(next: Option<Value> | null, details) => {
         if (next) onChange(next.value)
+        // One is always chosen: Esc empties nothing, and is for what lies around the field.
+        else if (details.reason === 'escape-key') details.allowPropagation()
       }}
     >
       <div className={styles.box}>
@@ -46,7 +57,22 @@ export function Combobox<Value extends string>({
           onFocus={(event) => {
             // What is typed next takes the place of what is chosen now.
             const input = event.currentTarget
-            requestAnimationFrame(() => input.select())
+            const { value: before } = input
+            requestAnimationFrame(() => {
+              if (input.value === before) input.select()
+            })
+          }}
+          onBlur={() => {
+            // With anything else in it the list is open, and closing that brings back what is chosen.
+            if (typed?.trim() === '') setTyped(null)
+          }}
+          onMouseUp={(event) => {
+            const { selectionStart, selectionEnd, value: text } = event.currentTarget
+            const marked = (selectionEnd ?? 0) - (selectionStart ?? 0)
+            // Once more where it has the focus already, but never over a part that was marked by hand.
+            if (typed !== null || (marked > 0 && marked < text.length)) return
+            event.preventDefault()
+            event.currentTarget.select()
           }}
         />
         <Base.Trigger className={styles.trigger} aria-hidden tabIndex={-1}>

@@ -5,7 +5,7 @@ import { formatDate, formatMonth } from '../../shared/words/dates.ts'
 import { words } from '../words/words.ts'
 import { IconButton } from './IconButton.tsx'
 import styles from './MonthGrid.module.css'
-import { dayAfterKey, weeksOfMonth } from './monthGrid.ts'
+import { dayAfterKey, isCharacter, weeksOfMonth } from './monthGrid.ts'
 
 type MonthGridProps = {
   readonly value: string
@@ -19,6 +19,7 @@ export function MonthGrid({ value, min, max, onChoose }: MonthGridProps) {
   const [focused, setFocused] = useState(() => toDayNumber(value))
   const cell = useRef<HTMLButtonElement>(null)
   const followFocus = useRef(true)
+  const isTyping = useRef(false)
   const shown = toCivilDate(focused)
 
   useEffect(() => {
@@ -31,6 +32,10 @@ export function MonthGrid({ value, min, max, onChoose }: MonthGridProps) {
   }
 
   function press(event: KeyboardEvent): void {
+    const isTyped = isCharacter(event) && (event.key !== ' ' || isTyping.current)
+    isTyping.current = isTyped
+    // A date that somebody types has spaces in it, and none of them chooses the day in focus.
+    if (isTyped) event.preventDefault()
     const next = dayAfterKey(focused, event.key)
     if (next === null) return
     event.preventDefault()

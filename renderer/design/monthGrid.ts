@@ -37,3 +37,13 @@ export function dayAfterKey(day: DayNumber, key: string): DayNumber | null {
       return null
   }
 }
+
+/** Whether a key press writes a character, were there a field for it. */
+export function isCharacter(press: {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+}): boolean {
+  return press.key.length === 1 && !press.ctrlKey && !press.metaKey && !press.altKey
+}

@@ -2,6 +2,7 @@ import { Dialog } from '../design/Dialog.tsx'
 import { Kbd } from '../design/Kbd.tsx'
 import { SCROLL_STOP } from '../design/scrollStop.ts'
 import { useOfferedActions } from '../state/actions.ts'
+import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { groupActions } from './groupActions.ts'
 import type { OverlayProps } from './overlay.ts'
@@ -10,8 +11,9 @@ import styles from './ShortcutSheet.module.css'
 type FixedRow = { readonly what: string; readonly keys: readonly string[] }
 
 /** Keys that are no action of their own: what they do follows the focus. */
+const BY_SESSION: FixedRow = { what: words.frame.arrowsSession, keys: ['ArrowUp', 'ArrowDown'] }
 const ARROWS: readonly FixedRow[] = [
-  { what: words.frame.arrowsSession, keys: ['ArrowUp', 'ArrowDown'] },
+  BY_SESSION,
   { what: words.frame.arrowsDay, keys: ['ArrowLeft', 'ArrowRight'] },
   { what: words.frame.arrowsPeriod, keys: ['ArrowLeft', 'ArrowRight'] },
 ]
@@ -24,6 +26,8 @@ const EVERYWHERE: readonly FixedRow[] = [
 export function ShortcutSheet({ open, onClose }: OverlayProps) {
   const offered = useOfferedActions()
   const groups = groupActions(offered.filter(({ keys }) => keys !== undefined))
+  const isToday = useStore(({ view }) => view === 'today')
+  const hasSessions = offered.some(({ id }) => id === 'log-done')
   const steps = offered.some(({ id }) => id === 'calendar-next')
   return (
     <Dialog
@@ -50,6 +54,9 @@ export function ShortcutSheet({ open, onClose }: OverlayProps) {
           </section>
         ))}
         {steps ? <FixedKeys label={words.frame.arrows} rows={ARROWS} /> : null}
+        {isToday && hasSessions ? (
+          <FixedKeys label={words.frame.arrowsToday} rows={[BY_SESSION]} />
+        ) : null}
         <FixedKeys label={words.frame.everywhere} rows={EVERYWHERE} />
       </section>
     </Dialog>

@@ -19,6 +19,8 @@ export type Preview = {
   readonly faults: readonly Fault[]
   readonly plan: Plan | null
   readonly fit: Fit | null
+  /** The profile that `fit` answers: an older one than `profile` while a new answer is on its way. */
+  readonly fitted: Profile | null
 }
 
 /** The live answer to the question "and what if". */
@@ -37,6 +39,7 @@ const NOTHING: Preview = {
   faults: [],
   plan: null,
   fit: null,
+  fitted: null,
 }
 
 /** Creates the preview slice. Its worker starts with the first question. */
@@ -84,7 +87,7 @@ export const createPreview: StateCreator<PreviewSlice, [], [], PreviewSlice> = (
     }
     if (current && answer.kind === 'faults') update({ status: 'ready', faults: answer.faults })
     if (current && answer.kind === 'fit') {
-      update({ status: 'ready', faults: [], fit: answer.fit })
+      update({ status: 'ready', faults: [], fit: answer.fit, fitted: asked?.profile ?? null })
     }
     settle()
   }

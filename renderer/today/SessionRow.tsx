@@ -41,6 +41,7 @@ export function SessionRow({ index, session, isOver, isNow, isAhead }: SessionRo
       <button
         type="button"
         className={styles.main}
+        data-opens-session
         aria-current={isNow ? 'time' : undefined}
         onClick={() => explain({ kind: 'session', id: session.id })}
       >

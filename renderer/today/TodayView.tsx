@@ -11,6 +11,7 @@ import { FreeDay } from './FreeDay.tsx'
 import { findDayState } from './findDayState.ts'
 import { StudyDay } from './StudyDay.tsx'
 import styles from './TodayView.module.css'
+import { useTodayKeys } from './useTodayKeys.ts'
 
 /** What now, what next, and the days ahead. */
 export function TodayView() {
@@ -21,8 +22,9 @@ export function TodayView() {
 function Today({ index }: { readonly index: PlanIndex }) {
   const clock = useWallClock(index.plan.profile.timeZones)
   const state = findDayState(index, clock)
+  const view = useTodayKeys(index)
   return (
-    <section className={styles.view} aria-label={todayWords.label}>
+    <section ref={view} className={styles.view} aria-label={todayWords.label}>
       {state.kind === 'before' ? (
         <BeforePlan index={index} today={clock.day} days={state.days} first={state.first} />
       ) : null}

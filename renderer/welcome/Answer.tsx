@@ -20,9 +20,9 @@ import { WaysOut } from './WaysOut.tsx'
 const text = words.welcome.answer
 
 /** The live answer to what has been said so far: finish, phases, hours a week, ways out. */
-export function Answer({ profile }: { readonly profile: Profile }) {
+export function Answer() {
   const roadmap = useStore(selectRoadmap)
-  const { fit, faults, status } = useStore((state) => state.preview)
+  const { fit, fitted, faults, status } = useStore((state) => state.preview)
   return (
     <aside
       className={styles.answer}
@@ -34,15 +34,16 @@ export function Answer({ profile }: { readonly profile: Profile }) {
         <FaultList faults={faults} />
       ) : status === 'failed' ? (
         <p role="alert">{text.failed}</p>
-      ) : fit === null ? (
+      ) : fit === null || fitted === null ? (
         <p className={styles.quiet}>{text.working}</p>
       ) : (
-        <Content fit={fit} profile={profile} roadmap={roadmap} />
+        <Content fit={fit} profile={fitted} roadmap={roadmap} />
       )}
     </aside>
   )
 }
 
+/** An answer with the profile that it answers, which may be older than what the learner sees in the fields. */
 type ContentProps = { readonly fit: Fit; readonly profile: Profile; readonly roadmap: Roadmap }
 
 function Content({ fit, profile, roadmap }: ContentProps) {

@@ -56,7 +56,7 @@ export function DatesStep({ profile, roadmap, preview, onChange }: StepProps) {
               value={monthsOf(profile)}
               min={1}
               max={MOST_MONTHS}
-              unit={text.months}
+              unit={text.months(monthsOf(profile))}
               onChange={(months) => onChange((each) => withMonths(each, months), 'horizon')}
             />
           </Field>

@@ -99,7 +99,7 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
           <Content profile={profile} roadmap={roadmap} onChange={edit} preview={preview} />
         </main>
         <div className={styles.side}>
-          <Answer profile={profile} />
+          <Answer />
         </div>
       </div>
       <footer className={styles.footer} data-foot>

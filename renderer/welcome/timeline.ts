@@ -1,4 +1,5 @@
 import { addMonths, toDayNumber } from '../../shared/time/civilDate.ts'
+import { formatMonth } from '../../shared/words/dates.ts'
 
 /** A place on the strip, as a share of its length from 0 to 1. */
 export type Share = number
@@ -10,7 +11,10 @@ export type Tick = { readonly at: Share; readonly label: string | null }
 export type Timeline = {
   /** Where a civil date lies. */
   readonly place: (date: string) => Share
-  /** One mark a quarter; the year stands at the first one of each, where the one before leaves it room. */
+  /**
+   * One mark a quarter; the year stands at the first one of each, where the one before leaves it room.
+   * Where none is left, the month stands at the first mark.
+   */
   readonly ticks: readonly Tick[]
 }
 
@@ -42,6 +46,9 @@ export function layTimeline(from: string, until: string): Timeline {
     ticks.push({ at, label: isNamed ? year : null })
     if (isNamed) end = start + NAME_SHARE
     if (crowded) year = ''
+  }
+  if (!ticks.some(({ label }) => label !== null)) {
+    ticks[0] = { at: 0, label: formatMonth(firstMonth) }
   }
   return { place, ticks }
 }

@@ -1,6 +1,7 @@
 import type { Theme } from '../../shared/document/settings.ts'
 import type { StepLabel } from '../../shared/document/stepLabel.ts'
 import type { ActionGroupName } from '../state/actions.ts'
+import { unbroken } from './lines.ts'
 
 /** What a step is called where it can be taken back. */
 const STEPS: Readonly<Record<StepLabel, string>> = {
@@ -44,7 +45,7 @@ export const frameWords = {
   noFinish: 'Nothing planned',
   notBefore: (month: string) => `at the present rate not before ${month}`,
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
-  leftOver: (duration: string) => `no room for ${duration}`,
+  leftOver: (duration: string) => `no room for ${unbroken(duration)}`,
   reserveLeft: 'Reserve left',
   reserveHint: 'Time kept free for catching up',
   nextMilestone: 'Next milestone',
@@ -70,6 +71,7 @@ export const frameWords = {
   shortcutsHint: 'Everything can be done without a mouse. Esc always goes one step back.',
   everywhere: 'Everywhere',
   arrows: 'Arrows in the calendar',
+  arrowsToday: 'Arrows in the day',
   arrowsSession: 'To the session before or after',
   arrowsDay: 'From a session to the day before or after',
   arrowsPeriod: 'With no session in focus: the period before or after',

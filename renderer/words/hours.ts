@@ -1,4 +1,5 @@
 import type { PresetId } from '../state/presets.ts'
+import { unbroken } from './lines.ts'
 
 /** A count with its thousands apart: `2,205`. */
 function withCommas(count: number): string {
@@ -144,7 +145,8 @@ export const hoursWords = {
       .join(', '),
   milestones: 'Milestones',
   leftOver: 'Does not fit',
-  noRoomUntil: (hours: string, date: string) => `There is no room for ${hours} until ${date}.`,
+  noRoomUntil: (hours: string, date: string) =>
+    `There is no room for ${unbroken(hours)} until ${unbroken(date)}.`,
   ways: {
     working: 'Working out what would make it fit…',
     failed: 'What would make it fit could not be worked out. More hours in your week make room.',

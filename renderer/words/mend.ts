@@ -1,5 +1,6 @@
 import type { ChoiceKind } from '../../shared/repair/types.ts'
 import { countOf } from '../../shared/words/durations.ts'
+import { unbroken } from './lines.ts'
 
 /** What a choice is called, and what it does in one sentence. */
 type ChoiceWords = { readonly title: string; readonly what: string }
@@ -93,10 +94,11 @@ export const mendWords = {
   leave: 'Later',
   accepted: 'The sessions have their new places.',
   acceptedAll: (duration: string, day: string) =>
-    `There is room again for ${duration}, the last of it on ${day}.`,
+    `There is room again for ${unbroken(duration)}, the last of it on ${unbroken(day)}.`,
   caughtUpInAll: (duration: string, day: string) =>
-    `With earlier losses, you catch up ${duration} in all until ${day}.`,
-  acceptedPart: (duration: string) => `Accepted. There is no room for ${duration} so far.`,
+    `With earlier losses, you catch up ${unbroken(duration)} in all until ${unbroken(day)}.`,
+  acceptedPart: (duration: string) =>
+    `Accepted. There is no room for ${unbroken(duration)} so far.`,
 
   earlierWeek: 'One week earlier',
   laterWeek: 'One week later',
@@ -130,7 +132,7 @@ export const mendWords = {
       count === 0
         ? 'no session moves'
         : `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
-    left: (duration: string) => `no room for ${duration}`,
+    left: (duration: string) => `no room for ${unbroken(duration)}`,
     reserve: 'every week has its reserve again',
     without: (titles: string) => `without ${titles}`,
     accepted: 'Your hours have changed.',

@@ -1,4 +1,5 @@
 import { countOf } from '../../shared/words/durations.ts'
+import { unbroken } from './lines.ts'
 
 /** Words about moving sessions by hand, what that breaks and the ways on. */
 export const moveWords = {
@@ -25,7 +26,7 @@ export const moveWords = {
   movedOn: (day: string) => `moved on ${day}`,
 
   moveTitle: (title: string) => `Move ${title}`,
-  moveHint: (day: string, start: string) => `It is on ${day} at ${start}.`,
+  moveHint: (day: string, start: string) => `It is on ${unbroken(`${day} at ${start}`)}.`,
   date: 'Day',
   start: 'From',
   move: 'Move',
@@ -44,17 +45,20 @@ export const moveWords = {
   swap: 'Swap',
 
   done: {
-    move: (title: string, day: string, start: string) => `${title} is on ${day} at ${start}.`,
-    resize: (title: string, duration: string) => `${title} takes ${duration}.`,
+    move: (title: string, day: string, start: string) =>
+      `${title} is on ${unbroken(`${day} at ${start}`)}.`,
+    resize: (title: string, duration: string) => `${title} takes ${unbroken(duration)}.`,
     swap: (one: string, other: string) => `${one} and ${other} changed places.`,
     pin: (title: string) => `${title} is pinned.`,
     unpin: (title: string) => `${title} may move again.`,
-    lock: (day: string) => `${day} is locked.`,
-    unlock: (day: string) => `${day} is open again.`,
+    lock: (day: string) => `${unbroken(day)} is locked.`,
+    unlock: (day: string) => `${unbroken(day)} is open again.`,
   },
   effects: {
     added: (count: number, day: string) =>
-      count === 1 ? `The rest has its place on ${day}.` : `The rest has its places until ${day}.`,
+      count === 1
+        ? `The rest has its place on ${unbroken(day)}.`
+        : `The rest has its places until ${unbroken(day)}.`,
     moved: (count: number) => `${countOf(count, 'other session')} made way.`,
   },
   failed: 'The move could not be worked out. Your plan is as it was.',
@@ -69,19 +73,21 @@ export const moveWords = {
   },
   rules: {
     prerequisite: (item: string, ends: string) =>
-      `${item} has to be finished first, and ends on ${ends}.`,
-    dependent: (item: string, begins: string) => `${item} waits for it, and begins on ${begins}.`,
-    ownWork: (ends: string) => `A review comes after its topic, which ends on ${ends}.`,
-    ownReview: (begins: string) => `The topic is reviewed on ${begins}, before this would be done.`,
+      `${item} has to be finished first, and ends on ${unbroken(ends)}.`,
+    dependent: (item: string, begins: string) =>
+      `${item} waits for it, and begins on ${unbroken(begins)}.`,
+    ownWork: (ends: string) => `A review comes after its topic, which ends on ${unbroken(ends)}.`,
+    ownReview: (begins: string) =>
+      `The topic is reviewed on ${unbroken(begins)}, before this would be done.`,
     reviewDate: (first: string, last: string) =>
       first === last
-        ? `This review helps most on ${first}.`
+        ? `This review helps most on ${unbroken(first)}.`
         : `This review helps most between ${first} and ${last}.`,
     collision: (title: string, start: string, end: string) => `${title} is there, ${start}–${end}.`,
     busy: 'You are busy then.',
     outside: 'You do not offer these hours.',
     past: 'That time is over.',
-    horizon: (last: string) => `The plan ends on ${last}.`,
+    horizon: (last: string) => `The plan ends on ${unbroken(last)}.`,
     locked: (day: string) => `${day} is locked.`,
     dayLimit: (day: string, minutes: string, most: string) =>
       `${day} would hold ${minutes}; your most is ${most}.`,
@@ -100,7 +106,7 @@ export const moveWords = {
   putBack: 'Put it back',
   earliest: (day: string, start: string) => `Move to ${day}, ${start}`,
   earliestHint: (day: string, start: string) =>
-    `${day} at ${start} is the earliest place that works.`,
+    `${unbroken(`${day} at ${start}`)} is the earliest place that works.`,
   noEarlier: 'Its old place is the earliest that works.',
   keepAndMend: 'Keep it and move the rest',
   keepAnyway: 'Keep it anyway',

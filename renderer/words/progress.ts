@@ -1,4 +1,5 @@
 import { countOf } from '../../shared/words/durations.ts'
+import { unbroken } from './lines.ts'
 
 /** Words of the view that tells how the plan goes and when it will be done. */
 export const progressWords = {
@@ -129,9 +130,10 @@ export const progressWords = {
   take: 'Accept',
   workingOut: 'Working out what changes…',
   noChange: 'No session changes its place.',
-  noPlace: (hours: string) => `There is no room for ${hours}.`,
+  noPlace: (hours: string) => `There is no room for ${unbroken(hours)}.`,
   longer: (months: number) => `The time you give it grows by ${countOf(months, 'month')}.`,
 
   finished: 'All of it is done.',
-  finishedHint: (hours: string, date: string) => `${hours} of study, the last on ${date}.`,
+  finishedHint: (hours: string, date: string) =>
+    `${unbroken(hours)} of study, the last on ${unbroken(date)}.`,
 } as const

@@ -36,7 +36,7 @@ export const welcomeWords = {
     allPast:
       'Counted from the first day, the time you give it is over: no day to study is left. Start later, or give it more.',
     horizon: 'Time you give it',
-    months: 'months',
+    months: (count: number) => (count === 1 ? 'month' : 'months'),
     horizonHint: (end: string) => `Until ${end}. The roadmap is made for 18 to 24 months.`,
     zone: 'Time zone',
     zoneHint: 'The one this computer is set to. Study times follow the clock on your wall.',

@@ -188,6 +188,29 @@ test('leads to a topic that a session unlocks', async ({ planner: { page } }) =>
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(title)
 })
 
+test('another mode shows today where it was in sight, and else what was shown', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', '2027-07-03T10:00:00Z')
+  await page.keyboard.press('j')
+  await page.keyboard.press('m')
+  await expect(heading(page)).toHaveText('July 2027')
+  await page.keyboard.press('d')
+  await expect(heading(page)).toHaveText('Saturday 3 July 2027')
+  await page.keyboard.press('w')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await weekMap(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(heading(page)).toHaveText('28 Jun – 4 Jul 2027')
+  await page.keyboard.press('m')
+  await expect(heading(page)).toHaveText('July 2027')
+  await page.keyboard.press('j')
+  await page.keyboard.press('d')
+  await expect(heading(page)).toHaveText('Sunday 1 August 2027')
+})
+
 test('goes to a date from a month, to a milestone and to the start of a phase', async ({
   planner: { page },
 }) => {
@@ -211,6 +234,23 @@ test('goes to a date from a month, to a milestone and to the start of a phase', 
   await dialog.getByRole('button', { name: next?.title ?? '' }).click()
   await page.keyboard.press('l')
   await expect(calendar(page).getByText(next?.title ?? '')).toBeVisible()
+})
+
+test('a date typed beside the month to choose from does nothing, and Space alone chooses', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', WEDNESDAY)
+  await page.keyboard.press('g')
+  const dialog = page.getByRole('dialog', { name: 'Go to date' })
+  await expect(dialog.getByRole('button', { name: 'Wed 9 Jun 2027' })).toBeFocused()
+  await page.keyboard.type('15 mar 2027')
+  await expect(dialog.getByRole('button', { name: 'Wed 9 Jun 2027' })).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await expect(heading(page)).toHaveText('7 – 13 Jun 2027')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(dialog).toBeHidden()
+  await expect(heading(page)).toHaveText('14 – 20 Jun 2027')
 })
 
 test('lights up what comes before the session under the pointer or in focus', async ({

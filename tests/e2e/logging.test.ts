@@ -167,6 +167,30 @@ test('says why a key notes nothing', async ({ planner: { page } }) => {
   await expect(palette.getByRole('option', { name: /^Note as missed/ })).toBeHidden()
 })
 
+test('arrows lead from session to session of the day, from the first one without a note on', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'full-days', NOON)
+  const sessions = sessionsOn(plan, WEDNESDAY)
+  const rowOf = (place: number) =>
+    page.locator(`li [data-session="${pick(sessions, place).id}"] [data-opens-session]`)
+  await page.keyboard.press('1')
+  await rowOf(0).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await expect(rowOf(0)).toBeFocused()
+  await page.keyboard.press('c')
+  await expect.poll(async () => (await stored(page, pick(sessions, 0)))?.status).toBe('done')
+  await page.keyboard.press('ArrowDown')
+  await expect(rowOf(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(rowOf(0)).toBeFocused()
+  await page.reload()
+  await page.keyboard.press('1')
+  await rowOf(0).waitFor()
+  await page.keyboard.press('ArrowUp')
+  await expect(rowOf(1)).toBeFocused()
+})
+
 test('lists the keys of a session in the cheat sheet and finds them in the palette', async ({
   planner: { page },
 }) => {

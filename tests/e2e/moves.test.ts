@@ -183,6 +183,23 @@ test('Esc puts a session back while it is dragged or made shorter, and does noth
   await expect(details(page)).toBeHidden()
 })
 
+test('the session that was dragged or made shorter has the focus, also where Esc put it back', async ({
+  planner: { page },
+}) => {
+  await eventOf(page, LOOSE).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await drag(page, LOOSE, 2, -60)
+  await expect(page.getByText(/is on Sat 12 Jun 2027 at 14:30/).first()).toBeVisible()
+  await expect(eventOf(page, LOOSE)).toBeFocused()
+  await drag(page, LONG, 0, -60, true)
+  await expect(page.getByText(/takes 1 h\. The rest has its place on/).first()).toBeVisible()
+  await expect(eventOf(page, LONG)).toBeFocused()
+  await hold(page, LOOSE, -1, 0)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(eventOf(page, LOOSE)).toBeFocused()
+})
+
 test('moves, lengthens, swaps and pins by keyboard alone', async ({ planner: { page } }) => {
   await eventOf(page, LOOSE).focus()
   await page.keyboard.press('e')

@@ -260,6 +260,40 @@ test('a number out of range comes back into it, and that is said', async ({
   await expect(page.getByText('At least 1', { exact: true })).toBeVisible()
 })
 
+test('a zone is taken by typing and Enter; Esc and leaving bring back the one that is chosen', async ({
+  planner: { page },
+}) => {
+  const zone = page.getByRole('combobox', { name: 'Time zone' })
+  const options = page.getByRole('option')
+  await zone.click()
+  await page.keyboard.type('paris')
+  await expect(options).toHaveText(['Europe/Paris'])
+  await page.keyboard.press('Enter')
+  await expect(zone).toHaveValue('Europe/Paris')
+  await expect(options).toHaveCount(0)
+
+  await page.keyboard.type('nowhere')
+  await expect(options).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(zone).toHaveValue('Europe/Paris')
+  await page.keyboard.press('Escape')
+  await expect(zone).toHaveValue('Europe/Paris')
+
+  await zone.fill('')
+  await page.keyboard.press('Tab')
+  await expect(zone).toHaveValue('Europe/Paris')
+
+  await zone.click()
+  await expect(options.first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(options).toHaveCount(0)
+  await zone.click()
+  await page.keyboard.type('lord h')
+  await expect(options).toHaveText(['Australia/Lord Howe'])
+  await page.keyboard.press('Enter')
+  await expect(zone).toHaveValue('Australia/Lord Howe')
+})
+
 test('a first day that has passed says what that means', async ({ planner: { page } }) => {
   const passed = page.getByText(/^This day has passed: you will be asked/)
   await expect(passed).toBeHidden()

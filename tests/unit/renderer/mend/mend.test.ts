@@ -65,7 +65,7 @@ describe('what a choice does, in words', () => {
 describe('what is said once a choice is taken', () => {
   it('gives what the page before gave: the work that waited, and its last day', () => {
     expect(describeTaken(before, aRung({}), '2027-03-02')).toEqual({
-      said: 'There is room again for 1 h, the last of it on Sat 6 Mar.',
+      said: 'There is room again for 1\u00a0h, the last of it on Sat\u00a06\u00a0Mar.',
       further: undefined,
     })
   })
@@ -77,13 +77,13 @@ describe('what is said once a choice is taken', () => {
     const plan = { ...former, sessions: [...former.sessions, catchesUp({ date: SATURDAY.date })] }
     const taken = { ...rung, repaired: { ...rung.repaired, plan } }
     expect(describeTaken(former, taken, '2027-03-02').further).toBe(
-      'With earlier losses, you catch up 1 h 30 in all until Thu 18 Mar.',
+      'With earlier losses, you catch up 1\u00a0h\u00a030 in all until Thu\u00a018\u00a0Mar.',
     )
   })
 
   it('says what still does not fit', () => {
     const { said } = describeTaken(before, aRung({ unscheduledMinutes: 60 }), '2027-03-02')
-    expect(said).toBe('Accepted. There is no room for 1 h so far.')
+    expect(said).toBe('Accepted. There is no room for 1\u00a0h so far.')
   })
 })
 

@@ -63,6 +63,16 @@ describe('the live answer', () => {
     expect(store().preview.fit?.finish).toBe(store().preview.plan?.summary.finish)
   })
 
+  it('says which profile it answers while another one is asked about', () => {
+    const [former, next] = [aProfile({ horizonMonths: 24 }), aProfile({ horizonMonths: 1 })]
+    store().ask(roadmap, former)
+    worker().plan()
+    store().ask(roadmap, next)
+    expect(store().preview).toMatchObject({ profile: next, fitted: former })
+    worker().plan()
+    expect(store().preview).toMatchObject({ profile: next, fitted: next })
+  })
+
   it('asks only the latest question after the one under way', () => {
     store().ask(roadmap, aProfile({ horizonMonths: 1 }))
     const before = worker().requests.length

@@ -34,4 +34,8 @@ describe('layTimeline', () => {
       '2031',
     ])
   })
+  it('names the first month where no year has room', () => {
+    const short = layTimeline('2026-11-30', '2026-12-29')
+    expect(short.ticks.map(({ label }) => label)).toEqual(['Nov 2026'])
+  })
 })

@@ -37,7 +37,7 @@ function Calendar() {
   useFrameActions()
   useLogActions()
   useMoveActions()
-  useCalendarKeys({ index, mode: 'week', day, today: day, goTo: ignore })
+  useCalendarKeys({ index, mode: 'week', day, today: day, goTo: ignore, onMode: ignore })
   return null
 }
 
