@@ -33,7 +33,7 @@ export function ChangeSummary({ change }: { readonly change: PlanChange }) {
         />
         <div>
           <dt>{text.milestones}</dt>
-          <dd>{change.milestones}</dd>
+          <dd>{[change.milestones.count, change.milestones.by].filter(Boolean).join(', ')}</dd>
         </div>
         {change.leftOverBefore + change.leftOverAfter > 0 ? (
           <Row

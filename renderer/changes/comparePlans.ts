@@ -3,6 +3,7 @@ import { reserveFrom } from '../../shared/planning/reserveFrom.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { describeLaterMilestones } from '../plan/laterMilestones.ts'
+import type { Slip } from '../words/milestones.ts'
 
 /** What differs between two plans. Sessions are the same when their ids are. */
 export type PlanChange = {
@@ -19,8 +20,8 @@ export type PlanChange = {
   /** Minutes kept free for catching up, from today on. */
   readonly reserveBefore: number
   readonly reserveAfter: number
-  /** What becomes of the milestones: `3 later, up to 46 weeks`. */
-  readonly milestones: string
+  /** How many milestones come later, and by how much. */
+  readonly milestones: Slip
   /** Minutes that find no place. */
   readonly leftOverBefore: number
   readonly leftOverAfter: number

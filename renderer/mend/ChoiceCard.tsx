@@ -34,6 +34,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
   const { price, repaired } = rung
   const title = useId()
   const changes = useMemo(() => findChanges(index.plan, repaired.plan), [index, repaired])
+  const slip = useMemo(() => describeLaterMilestones(index.plan, repaired.plan), [index, repaired])
   const { title: name, what } = mendWords.choice(price.choice)
   const { rows } = mendWords
   return (
@@ -51,7 +52,9 @@ export function ChoiceCard(props: ChoiceCardProps) {
         <Row name={rows.finish} note={describeSlip(index.plan.summary.finish, price)}>
           {price.finish === null ? mendWords.noFinish : formatDate(price.finish)}
         </Row>
-        <Row name={rows.milestones}>{describeLaterMilestones(index.plan, repaired.plan)}</Row>
+        <Row name={rows.milestones} note={slip.by}>
+          {slip.count}
+        </Row>
         <Row name={rows.moved}>{mendWords.count(price.moved)}</Row>
         <Row name={rows.added}>{mendWords.count(price.replaced)}</Row>
         <Row name={rows.week}>{formatDuration(price.mostMinutesInWeek)}</Row>

@@ -1,6 +1,6 @@
 import type { Plan } from '../../shared/model/plan.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
-import { milestonesLater } from '../words/milestones.ts'
+import { milestonesLater, type Slip } from '../words/milestones.ts'
 
 /** A milestone that another plan reaches later, and by how many days; null where it reaches it no more. */
 export type LaterMilestone = { readonly title: string; readonly days: number | null }
@@ -17,8 +17,8 @@ export function findLaterMilestones(before: Plan, after: Plan): readonly LaterMi
     .sort((a, b) => (b.days ?? Number.POSITIVE_INFINITY) - (a.days ?? Number.POSITIVE_INFINITY))
 }
 
-/** How many milestones slip, and by how much the last of them: `3 later, up to 46 weeks`. */
-export function describeLaterMilestones(before: Plan, after: Plan): string {
+/** How many milestones slip, and by how much the last of them. */
+export function describeLaterMilestones(before: Plan, after: Plan): Slip {
   const later = findLaterMilestones(before, after)
   return milestonesLater(later.length, later[0]?.days ?? null)
 }

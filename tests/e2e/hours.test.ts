@@ -93,7 +93,7 @@ for (const how of ['Keep its places', 'Plan it anew']) {
     await page.getByRole('button', { name: how }).click()
     await answered(page)
     await expect(
-      page.getByText(/^There is no room for \d+ h until Wed 28 Feb 2029\.$/),
+      page.getByText(/^There is no room for \d+\sh until Wed\s28\sFeb\s2029\.$/),
     ).toBeVisible()
     const ways = page.getByRole('button', { name: /^Try: / })
     await expect(ways.first()).toBeVisible({ timeout: 90_000 })
@@ -113,7 +113,7 @@ for (const how of ['Keep its places', 'Plan it anew']) {
         .getByRole('button', { name: 'Undo' })
         .click()
       await answered(page)
-      await expect(page.getByText(/^There is no room for \d+ h until/)).toBeVisible()
+      await expect(page.getByText(/^There is no room for \d+\sh until/)).toBeVisible()
       await expect(ways.first()).toBeVisible({ timeout: 90_000 })
     }
   })
