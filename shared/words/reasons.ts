@@ -85,28 +85,28 @@ export function isPlaceChosen({ pinned, moves = [] }: Session): boolean {
  * @param ends Of the plan as it is now.
  */
 export function findReasonsThatHold(session: Session, ends: EndsOfWork): readonly Reason[] {
-  const hasMoved = (session.moves?.length ?? 0) > 0
-  const isChosen = isPlaceChosen(session)
-  const renew = (reason: Reason): Reason | null => {
-    switch (reason.kind) {
-      case 'after': {
-        const finished = ends.get(reason.item) ?? reason.finished
-        if (finished > session.date) return null
-        return finished === reason.finished ? reason : { ...reason, finished }
-      }
-      case 'block':
-        return !isChosen && reason.block === session.block ? reason : null
-      case 'interleaved':
-      case 'limit':
-      case 'relaxed':
-        return hasMoved ? null : reason
-      default:
-        return reason
+  const { why } = session
+  if (why.every((reason) => renew(reason, session, ends) === reason)) return why
+  return why.map((reason) => renew(reason, session, ends)).filter((reason) => reason !== null)
+}
+
+/** A fact as it is now; null where it holds no more. */
+function renew(reason: Reason, session: Session, ends: EndsOfWork): Reason | null {
+  switch (reason.kind) {
+    case 'after': {
+      const finished = ends.get(reason.item) ?? reason.finished
+      if (finished > session.date) return null
+      return finished === reason.finished ? reason : { ...reason, finished }
     }
+    case 'block':
+      return !isPlaceChosen(session) && reason.block === session.block ? reason : null
+    case 'interleaved':
+    case 'limit':
+    case 'relaxed':
+      return (session.moves?.length ?? 0) > 0 ? null : reason
+    default:
+      return reason
   }
-  const renewed = session.why.map(renew)
-  const isSame = renewed.every((reason, index) => reason === session.why[index])
-  return isSame ? session.why : renewed.filter((reason) => reason !== null)
 }
 
 function describeBlock(block: keyof typeof BLOCK_WORDS, rank: number, kind?: Kind): string {
