@@ -84,18 +84,19 @@ export function measureLoss(
   const waiting = tellOrder(roadmap)
   const begun = new Set<string>()
   const studied = new Map<string, number>()
-  for (const session of before.sessions) {
-    if (session.kind === 'review' || session.status === 'missed' || isToCome({ session })) continue
-    if (session.status === 'planned' && dayOf(session.date) >= today) {
-      // Of today or tonight, with no note yet. What waits for lost work cannot be studied there.
-      const waits = ({ session: { activity } }: LostWork) =>
-        waiting.get(activity)?.has(session.activity) === true
-      if (!session.pinned && !begun.has(unitOf(session)) && lost.some(waits)) {
-        lost.push({ session, minutes: session.minutes })
-        continue
-      }
-    } else begun.add(unitOf(session))
-    studied.set(session.topic, (studied.get(session.topic) ?? 0) + workOf(session))
+  const over = before.sessions.filter(
+    (session) => session.kind !== 'review' && session.status !== 'missed' && !isToCome({ session }),
+  )
+  // Of today or tonight, with no note yet.
+  const isOpenToday = ({ status, date }: Session) => status === 'planned' && dayOf(date) >= today
+  for (const session of over) if (!isOpenToday(session)) begun.add(unitOf(session))
+  for (const session of over) {
+    const waits = ({ session: { activity } }: LostWork) =>
+      waiting.get(activity)?.has(session.activity) === true
+    // What waits for lost work cannot be studied today.
+    const mayLeave = isOpenToday(session) && !session.pinned && !begun.has(unitOf(session))
+    if (mayLeave && lost.some(waits)) lost.push({ session, minutes: session.minutes })
+    else studied.set(session.topic, (studied.get(session.topic) ?? 0) + workOf(session))
   }
   const windows = offer.windows.filter(({ day }) => day > today && isOpen(day))
   // A review, or the rest of some work, may be shorter than the limit for sessions.

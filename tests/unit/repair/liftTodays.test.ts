@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Session } from '../../../shared/model/plan.ts'
 import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
 import { measureLoss } from '../../../shared/scorecard/loss.ts'
 import { toDayNumber } from '../../../shared/time/civilDate.ts'
@@ -8,12 +9,12 @@ const missed = aReading('missed', 't1', '2027-02-28 18:00', { status: 'missed' }
 const EDGES = { edges: [['t1', 't2']] } as const
 
 /** A topic was missed the day before, and one that waits for it is planned for today and tomorrow. */
-const aWaitingDay = (today: Parameters<typeof aReading>[3] = {}) =>
+const aWaitingDay = (today: Partial<Session> = {}, tomorrow: Partial<Session> = {}) =>
   aRepair(
     [
       missed,
       aReading('today', 't2', '2027-03-01 18:00', today),
-      aReading('tomorrow', 't2', '2027-03-02 18:00'),
+      aReading('tomorrow', 't2', '2027-03-02 18:00', tomorrow),
     ],
     { edges: [['t1', 't2']] },
   )
@@ -52,5 +53,7 @@ describe('what is planned for today', () => {
       measureLoss(roadmap, plan, profile, toDayNumber(today)).lost.map(({ session }) => session.id)
     expect(lostIn(aWaitingDay())).toEqual(['missed', 'today'])
     expect(lostIn(aWaitingDay({ pinned: true }))).toEqual(['missed'])
+    // Done ahead of its day: the topic was begun.
+    expect(lostIn(aWaitingDay({}, { status: 'done' }))).toEqual(['missed'])
   })
 })
