@@ -46,6 +46,7 @@ function PlanCalendar({ index }: { readonly index: PlanIndex }) {
   )
   const showAs = useCallback(
     (as: CalendarMode) => {
+      if (as === mode) return
       const target = dayForMode(mode, day, clock.day)
       if (target !== day) goToDate(toCivilDate(target))
       setMode(as)

@@ -2,6 +2,7 @@ import { Dialog } from '../design/Dialog.tsx'
 import { Kbd } from '../design/Kbd.tsx'
 import { SCROLL_STOP } from '../design/scrollStop.ts'
 import { useOfferedActions } from '../state/actions.ts'
+import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
 import { groupActions } from './groupActions.ts'
@@ -26,8 +27,7 @@ const EVERYWHERE: readonly FixedRow[] = [
 export function ShortcutSheet({ open, onClose }: OverlayProps) {
   const offered = useOfferedActions()
   const groups = groupActions(offered.filter(({ keys }) => keys !== undefined))
-  const isToday = useStore(({ view }) => view === 'today')
-  const hasSessions = offered.some(({ id }) => id === 'log-done')
+  const isToday = useStore((state) => state.view === 'today' && selectPlan(state) !== null)
   const steps = offered.some(({ id }) => id === 'calendar-next')
   return (
     <Dialog
@@ -54,9 +54,7 @@ export function ShortcutSheet({ open, onClose }: OverlayProps) {
           </section>
         ))}
         {steps ? <FixedKeys label={words.frame.arrows} rows={ARROWS} /> : null}
-        {isToday && hasSessions ? (
-          <FixedKeys label={words.frame.arrowsToday} rows={[BY_SESSION]} />
-        ) : null}
+        {isToday ? <FixedKeys label={words.frame.arrowsToday} rows={[BY_SESSION]} /> : null}
         <FixedKeys label={words.frame.everywhere} rows={EVERYWHERE} />
       </section>
     </Dialog>

@@ -122,7 +122,7 @@ function Choices(props: ChoicesProps) {
   const { index, today, rungs, best, isReady, adjustments, onAdjust, onTake } = props
   const isAdjusted = adjustments.pinned.length + adjustments.forbidden.length > 0
   const isQuiet =
-    best.rung.price.othersMoved === 0 &&
+    best.rung.price.moved === 0 &&
     best.rung.price.unscheduledMinutes === 0 &&
     best.rung.price.finish === index.plan.summary.finish
   const [isOpen, setOpen] = useState(!isQuiet)

@@ -19,7 +19,7 @@ const NEAR_DAYS = 6
  */
 export function hintOutcome(before: Plan, rung: Rung, today: string): string {
   const parts = partsOf(before, rung, today)
-  return (rung.price.othersMoved === 0 ? parts.slice(0, 2) : parts.slice(1, 2)).join(', ')
+  return (rung.price.moved === 0 ? parts.slice(0, 2) : parts.slice(1, 2)).join(', ')
 }
 
 /**
@@ -35,11 +35,11 @@ export function describeOutcome(before: Plan, rung: Rung, today: string): string
 function partsOf(before: Plan, { price, repaired }: Rung, today: string): string[] {
   const dates = findCatchUps(before, repaired.plan).map(({ date }) => date)
   const isKept = price.finish === before.summary.finish
-  const isStill = price.othersMoved === 0
+  const isStill = price.moved === 0
   const finish = price.finish === null ? mendWords.noFinish : formatDate(price.finish)
   return [
     describePlaces(before, dates, today),
-    isStill ? mendWords.nothingMoves : mendWords.othersMove(price.othersMoved),
+    isStill ? mendWords.nothingMoves : mendWords.othersMove(price.moved),
     isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
   ].filter((part) => part !== '')
 }

@@ -20,5 +20,6 @@ export function findLaterMilestones(before: Plan, after: Plan): readonly LaterMi
 /** How many milestones slip, and by how much the last of them. */
 export function describeLaterMilestones(before: Plan, after: Plan): Slip {
   const later = findLaterMilestones(before, after)
-  return milestonesLater(later.length, later[0]?.days ?? null)
+  const days = later.flatMap((each) => each.days ?? [])
+  return milestonesLater(days, later.length - days.length)
 }

@@ -48,7 +48,7 @@ export function ReserveBurnList({ reserve, roadmap }: ReserveBurnListProps) {
 function describeFacts(burn: ReserveBurn): string {
   const all = formatHours(burn.reserveMinutes)
   return [
-    text.workDone(Math.round(burn.doneShare * 100)),
+    text.workDone(burn.doneShare),
     burn.usedMinutes === 0 ? text.unused(all) : text.used(formatHours(burn.usedMinutes), all),
     burn.passedMinutes === 0 ? '' : text.passed(formatHours(burn.passedMinutes)),
   ]

@@ -21,14 +21,16 @@ export function describeFoundation({
   evidence,
 }: Pick<Forecast, 'p50' | 'plannedFinish' | 'evidence'>): string {
   const ground = describeGround(evidence)
-  const isLater =
-    evidence.shareDone < 1 && (p50 === null || plannedFinish === null || p50 > plannedFinish)
-  const sentences = [
-    plannedFinish === null ? '' : text.planned(formatDate(plannedFinish)),
-    plannedFinish !== null && isLater ? text.later(ground) : text.stands(ground),
-    describeLost(evidence),
+  const lost = describeLost(evidence)
+  if (plannedFinish === null) return [text.stands(ground), lost].filter(Boolean).join(' ')
+  const isLater = evidence.shareDone < 1 && (p50 === null || p50 > plannedFinish)
+  return [
+    text.planned(formatDate(plannedFinish)),
+    isLater ? text.later(ground) : text.stands(ground),
+    lost,
   ]
-  return sentences.filter(Boolean).join(' ')
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** How sure the dates are: by the weeks of study that they stand on, and by how far they lie apart. */

@@ -1,5 +1,6 @@
 import { countOf } from '../../shared/words/durations.ts'
 import { unbroken } from './lines.ts'
+import { percentOf } from './percent.ts'
 
 /** Words of the view that tells how the plan goes and when it will be done. */
 export const progressWords = {
@@ -85,7 +86,7 @@ export const progressWords = {
   unused: (all: string) => `none of ${all} taken`,
   used: (used: string, all: string) => `${used} of ${all} taken`,
   passed: (hours: string) => `${hours} passed unused`,
-  workDone: (percent: number) => `${percent} % of the work done`,
+  workDone: (share: number) => `${percentOf(share)} % of the work done`,
   rate: (times: string) => `${times} times as fast as the work`,
   noRate: 'No work done in it yet',
   untouched: 'Untouched',

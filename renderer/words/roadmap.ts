@@ -1,4 +1,5 @@
 import type { RoadmapFilter } from '../roadmap/roadmapRows.ts'
+import { percentOf } from './percent.ts'
 
 /** Words of the roadmap's overview. */
 export const roadmapWords = {
@@ -16,12 +17,7 @@ export const roadmapWords = {
   phases: 'Phases',
   projects: 'Projects',
   counts: (topics: number, projects: number) => `${topics} topics, ${projects} projects`,
-  /** Says all or nothing only where it is. */
-  progress: (share: number) => {
-    const percent = Math.round(share * 100)
-    const said = share > 0 && share < 1 ? Math.min(99, Math.max(1, percent)) : percent
-    return `${said} % done`
-  },
+  progress: (share: number) => `${percentOf(share)} % done`,
   leftOut: 'Left out of this plan',
   noPlace: 'Does not fit in your hours',
   showInCalendar: (title: string) => `Show ${title} in the calendar`,

@@ -2,7 +2,7 @@ import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
 import { toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
-import { type Board, lookAgain } from './board.ts'
+import { type Board, type Item, lookAgain } from './board.ts'
 import { standAt } from './lift.ts'
 import { mendPlan } from './mendPlan.ts'
 import { placeAll } from './placeAll.ts'
@@ -26,7 +26,9 @@ export function pushBack(input: RepairInput): Repaired {
 
 /** Moves every session that is not fixed from the first lost one on, also the lost ones. */
 function shiftAll(board: Board): void {
-  const lost = board.items.filter((item) => item.isLifted).map((item) => item.day)
+  // What has to leave today is not lost, and comes after what is.
+  const isLost = (item: Item) => item.isLifted && !board.todays.includes(item)
+  const lost = board.items.filter(isLost).map((item) => item.day)
   if (lost.length === 0) return
   const first = Math.min(...lost)
   const weeks = Math.ceil((Math.max(...lost) - first + 1) / DAYS_PER_WEEK)

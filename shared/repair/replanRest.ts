@@ -8,8 +8,10 @@ import { planSessions } from '../planning/planSessions.ts'
 import { toDayNumber } from '../time/civilDate.ts'
 import { setUpBoard } from './board.ts'
 import { estimateRest, type Minutes } from './estimateRest.ts'
+import { findLostOn } from './findLost.ts'
 import { findReview } from './findReview.ts'
 import { freeId } from './items.ts'
+import { liftTodays } from './liftTodays.ts'
 import { mendPlan } from './mendPlan.ts'
 import { placeAll } from './placeAll.ts'
 import type { Move, Repaired, RepairInput } from './types.ts'
@@ -17,8 +19,8 @@ import type { Move, Repaired, RepairInput } from './types.ts'
 /**
  * Plans all that is left anew from tomorrow on, as a newcomer's plan would be made: for another pace,
  * or a life that has changed so much that mending would keep the wrong things. What happened stays, so
- * do pinned sessions, closed days and the reviews of topics that are over; sessions keep their ids,
- * activity by activity in order of time.
+ * do pinned sessions, closed days and the reviews of topics that are over; what is planned for today
+ * stays but where it waits for lost work. Sessions keep their ids, activity by activity in order of time.
  */
 export function replanRest(input: RepairInput): Repaired {
   const { plan, profile, roadmap } = input
@@ -46,10 +48,13 @@ export function replanRest(input: RepairInput): Repaired {
 }
 
 /** What happened, what is pinned or on a closed day, and the reviews of topics that are over. */
-function keeper({ plan, today, closedDays }: RepairInput): (session: Session) => boolean {
+function keeper(input: RepairInput): (session: Session) => boolean {
+  const { plan, today, closedDays } = input
   const open = new Set<string>()
-  const isOver = ({ status, date, pinned }: Session) =>
-    status !== 'planned' || date <= today || pinned === true || closedDays.includes(date)
+  const waiting = findWaitingToday(input)
+  const isOver = ({ id, status, date, pinned }: Session) =>
+    !waiting.has(id) &&
+    (status !== 'planned' || date <= today || pinned === true || closedDays.includes(date))
   for (const session of plan.sessions) {
     if (session.kind !== 'review' && !isOver(session)) open.add(session.topic)
   }
@@ -58,6 +63,13 @@ function keeper({ plan, today, closedDays }: RepairInput): (session: Session) =>
     if (topic !== undefined) open.add(topic)
   }
   return (session) => isOver(session) || (session.kind === 'review' && !open.has(session.topic))
+}
+
+/** Ids of the sessions that are planned for today and wait for lost work. */
+function findWaitingToday(input: RepairInput): ReadonlySet<string> {
+  const board = setUpBoard(input)
+  liftTodays(board, findLostOn(board, input.plan))
+  return new Set(board.todays.filter(({ isLifted }) => isLifted).map(({ session }) => session.id))
 }
 
 /** The roadmap with the hours that are left of it. */

@@ -15,8 +15,8 @@ export type RepairInput = {
   readonly profile: Profile
   readonly busy: readonly BusyInterval[]
   /**
-   * Civil date; sessions on and before it stay as they are, but for those of the day itself that have not
-   * begun yet and wait for lost work.
+   * Civil date; sessions on and before it stay as they are, but for those of the day itself, whatever
+   * their hour, of which nothing is noted and that wait for lost work.
    */
   readonly today: string
   /** Days after today in which sessions move only if nothing else helps. */

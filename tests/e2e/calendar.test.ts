@@ -209,6 +209,11 @@ test('another mode shows today where it was in sight, and else what was shown', 
   await page.keyboard.press('j')
   await page.keyboard.press('d')
   await expect(heading(page)).toHaveText('Sunday 1 August 2027')
+  await page.keyboard.press('l')
+  await page.keyboard.press('k')
+  await expect(heading(page)).toHaveText('21 Jun – 25 Jul 2027')
+  await page.keyboard.press('l')
+  await expect(heading(page)).toHaveText('21 Jun – 25 Jul 2027')
 })
 
 test('goes to a date from a month, to a milestone and to the start of a phase', async ({

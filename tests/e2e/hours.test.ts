@@ -285,6 +285,9 @@ test('painting over to the next days gives them the same hours', async ({ planne
 
 async function clearIfPainted(page: Page, day: string): Promise<void> {
   const free = weekOf(page).getByRole('button', { name: `${day}, free` })
+  await weekOf(page)
+    .getByRole('button', { name: new RegExp(`^${day}, `) })
+    .waitFor()
   if (!(await free.isVisible())) await clearDay(page, day)
 }
 

@@ -185,7 +185,7 @@ test('arrows lead from session to session of the day, from the first one without
   await page.keyboard.press('ArrowUp')
   await expect(rowOf(0)).toBeFocused()
   await page.reload()
-  await page.getByRole('slider', { name: 'All weeks of the plan' }).waitFor()
+  await eventOf(page, pick(sessions, 0)).waitFor()
   await page.keyboard.press('1')
   await rowOf(0).waitFor()
   await page.keyboard.press('ArrowUp')

@@ -34,11 +34,14 @@ test.beforeEach(async ({ planner }) => resize(planner, 1280, 800))
 
 test('where past sessions have no note it asks for that first', async ({ planner: { page } }) => {
   await openPlan(page, 'full-days', WEDNESDAY, (date) => date < '2027-06-07')
+  const gap = page.getByRole('dialog', { name: 'How did the past days go?' })
+  await expect(gap).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(gap).toBeHidden()
   await page.keyboard.press('f')
   await expect(page.getByText(/^\d+ sessions have no note yet$/)).toBeVisible()
   await page.getByRole('button', { name: 'Note them' }).click()
-  await expect(page.getByRole('dialog', { name: 'How did the past days go?' })).toBeVisible()
+  await expect(gap).toBeVisible()
 })
 
 test('compares the ways to catch up a missed week, takes one, and undo takes just it back', async ({

@@ -49,6 +49,8 @@ test('names what is wrong with a file that the learner opens', async ({ planner 
 
 test('the menus reach the page, and a theme reaches the whole window', async ({ planner }) => {
   const source = () => planner.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
+  // What a menu sends before the page listens is lost.
+  await expect(planner.page.getByRole('heading', { level: 1 })).toBeVisible()
   await chooseMenuItem(planner.app, 'View', 'Theme', 'Dark')
   await expect.poll(source).toBe('dark')
   await chooseMenuItem(planner.app, 'View', 'Theme', 'Light')

@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/model/plan.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
 import { pushBack } from '../../shared/repair/pushBack.ts'
 import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
+import { replanRest } from '../../shared/repair/replanRest.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { scoreRepair } from '../../shared/scorecard/scoreRepair.ts'
 import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
@@ -102,9 +103,13 @@ describe('days missed and told in the morning after them', () => {
           { from: plan.profile.startDate, to: until, status: 'done', on: today },
           { from: dayAt(first), to: dayAt(first + days - 1), status: 'missed', on: today },
         ]
-        const { repaired } = mend(plan, { profile: plan.profile, entries, today })
+        const given = { profile: plan.profile, entries, today }
+        const { before, repaired } = mend(plan, given)
         const order = score(roadmap, repaired.plan).find(({ metric }) => metric === 1)
         expect(order?.value, JSON.stringify(order?.detail)).toBe(0)
+        const rest = { profile: plan.profile, busy: [], freezeDays: 2, closedDays: [], today }
+        const anew = replanRest({ roadmap, plan: before, ...rest })
+        expect(brokenOrder(anew.plan, given)).toEqual([])
       }
     },
   )

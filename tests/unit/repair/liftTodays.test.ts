@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../../shared/model/plan.ts'
 import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
+import { replanRest } from '../../../shared/repair/replanRest.ts'
 import { measureLoss } from '../../../shared/scorecard/loss.ts'
 import { toDayNumber } from '../../../shared/time/civilDate.ts'
 import { aReading, aRepair, placesOf } from '../../builders/repair.ts'
@@ -29,6 +30,20 @@ describe('what is planned for today', () => {
     expect(caughtUp > '2027-03-02').toBe(true)
     expect(places.today && places.today > caughtUp).toBe(true)
     expect(places.tomorrow && places.tomorrow > caughtUp).toBe(true)
+  })
+
+  it('leaves it where the rest is planned anew as well', () => {
+    const { plan, moved } = replanRest(aWaitingDay())
+    const placesOn = (id: string) =>
+      plan.sessions
+        .filter(({ topic, status }) => topic === id && status === 'planned')
+        .map(({ date, start }) => `${date} ${start}`)
+    const [caughtUp = ''] = placesOn('p1-t1')
+    expect(moved.map(({ id }) => id)).toContain('today')
+    expect(caughtUp > '2027-03-02').toBe(true)
+    for (const place of placesOn('p1-t2')) expect(place > caughtUp).toBe(true)
+    const pinned = replanRest(aWaitingDay({ pinned: true }))
+    expect(placesOf(pinned.plan).today).toBe('2027-03-01 18:00')
   })
 
   it('stays where it was begun already, was noted, or is pinned', () => {

@@ -52,6 +52,23 @@ describe('pushing back', () => {
     })
   })
 
+  it('takes no more weeks for what waits today for lost work', () => {
+    const input = aRepair(
+      [
+        missed('a', '2027-03-02 18:00'),
+        missed('b', '2027-03-08 18:00'),
+        aReading('today', 't2', '2027-03-09 18:00'),
+        aReading('c', 't2', '2027-03-10 19:00'),
+      ],
+      { profile, today: '2027-03-09', edges: [['t1', 't2']] },
+    )
+    expect(placesOf(pushBack(input).plan)).toMatchObject({
+      'p1-t1.read-2': '2027-03-15 18:00',
+      today: '2027-03-16 18:00',
+      c: '2027-03-17 19:00',
+    })
+  })
+
   it('leaves pinned sessions, and finds another hour where the new week has not the same', () => {
     const away = { from: '2027-03-10', to: '2027-03-10', capacity: 'none' as const }
     const changed = { ...profile, exceptions: [away] }

@@ -49,10 +49,18 @@ describe('what a choice does, in words', () => {
   })
 
   it('says the date where the weekday alone would mislead, and what else moves', () => {
-    const rung = aRung({ othersMoved: 2 }, catchesUp({ date: '2027-03-20' }))
+    const rung = aRung({ moved: 2, othersMoved: 2 }, catchesUp({ date: '2027-03-20' }))
     expect(describeOutcome(before, rung, '2027-03-02')).toBe(
       'It finds a place on Saturday 20 March, 2 sessions move, the finish stays.',
     )
+  })
+
+  it('counts what has to leave today among what moves', () => {
+    const rung = aRung({ moved: 1, othersMoved: 0 })
+    expect(describeOutcome(before, rung, '2027-03-02')).toBe(
+      'Saturday’s reserve takes it, 1 session moves, the finish stays.',
+    )
+    expect(hintOutcome(before, rung, '2027-03-02')).toBe('1 session moves')
   })
 
   it('says a later finish', () => {

@@ -39,7 +39,8 @@ test.each([
     { a: '2027-03-02', b: '2027-06-03' },
     { count: '2 later', by: 'up to 9 weeks' },
   ],
-  [{ b: '2027-04-01' }, { count: '1 later', by: 'or not reached' }],
+  [{ b: '2027-04-01' }, { count: '1 not reached', by: '' }],
+  [{ b: '2027-04-11' }, { count: '2 later', by: 'or not reached' }],
 ] as const)('says of %j how far milestones slip: %j', (dates, words) => {
   const before = milestonesOn({ a: '2027-03-01', ...('b' in dates ? { b: '2027-04-01' } : {}) })
   expect(describeLaterMilestones(before, milestonesOn(dates))).toEqual(words)
