@@ -34,13 +34,13 @@ export function findWaysOut(
   before: Plan,
   busy: readonly BusyInterval[],
 ): WayOut[] {
-  const pricing = {
+  const pricing = planOnce({
     roadmap,
     before,
-    planOf: (profile: Profile) => planSessions(roadmap, profile, busy),
-  }
+    planOf: (profile) => planSessions(roadmap, profile, busy),
+  })
   return [
-    ...findMildWays(pricing),
+    ...listMildWays(pricing),
     ...letGo(pricing, 'essentials', keepPriorities(before.profile, ['must'])),
     ...fewerPhases(pricing),
   ]
@@ -48,6 +48,24 @@ export function findWaysOut(
 
 /** Of the ways out those that take least away: a longer horizon, more hours, no optional items. */
 export function findMildWays(pricing: Pricing): WayOut[] {
+  return listMildWays(planOnce(pricing))
+}
+
+/** Searches come to the same wish several times; it is planned the first time. */
+function planOnce({ planOf, ...rest }: Pricing): Pricing {
+  const known = new Map<string, Plan>()
+  return {
+    ...rest,
+    planOf: (profile) => {
+      const key = JSON.stringify(profile)
+      const plan = known.get(key) ?? planOf(profile)
+      known.set(key, plan)
+      return plan
+    },
+  }
+}
+
+function listMildWays(pricing: Pricing): WayOut[] {
   const { profile } = pricing.before
   return [
     ...longer(pricing, 'longer-horizon', {}),

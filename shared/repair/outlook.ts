@@ -109,7 +109,9 @@ export function needOf(outlook: Outlook, unit: number): Instant {
 /** When a unit would have to be over at best if a session did not wait for anything. */
 export function needWithout(outlook: Outlook, unit: number, waiter: Item): Instant {
   const waived = new Set(outlook.waived).add(waiter)
-  return needOf({ ...outlook, waived, deadlines: [], needs: [] }, unit)
+  // Where another session asks for the deadline, it stays.
+  const deadlines = outlook.deadlines.map((one) => (one?.waiter === waiter ? undefined : one))
+  return needOf({ ...outlook, waived, deadlines, needs: [] }, unit)
 }
 
 /** End of what stands of a unit; past where nothing does. */

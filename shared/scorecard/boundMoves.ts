@@ -26,7 +26,7 @@ type Stretch = { readonly from: Instant; readonly until: Instant }
 type Region = Stretch & {
   readonly minutes: number
   /** Whether a free stretch holds the session before what waits for it. */
-  readonly canLeaveAlone: boolean
+  readonly canLeaveAlone: () => boolean
 }
 
 /**
@@ -129,15 +129,17 @@ function findRegions(loss: Loss): Region[] {
   }
   return loss.standing.flatMap(({ from, until, minutes, session }) => {
     if (session.pinned) return []
-    const span = spanOf(session)
     return [
       {
         from: endingAt.get(from)?.from ?? from,
         until: startingAt.get(until)?.until ?? until,
         minutes,
-        canLeaveAlone: unused.some(
-          (gap) => Math.min(gap.until, span.until) - Math.max(gap.from, span.from) >= minutes,
-        ),
+        canLeaveAlone: () => {
+          const span = spanOf(session)
+          return unused.some(
+            (gap) => Math.min(gap.until, span.until) - Math.max(gap.from, span.from) >= minutes,
+          )
+        },
       },
     ]
   })
@@ -179,9 +181,10 @@ function countLeft(
   lengthOf: (region: Region) => number,
 ): number {
   const lengths = regions.map((region) => {
+    const length = lengthOf(region)
     const { from, until, minutes, canLeaveAlone } = region
-    const isAway = moves > 1 || canLeaveAlone
-    return Math.min(lengthOf(region), until - from - (isAway ? 0 : minutes))
+    const besides = until - from - minutes
+    return length <= besides || moves !== 1 || canLeaveAlone() ? length : besides
   })
   return lengths
     .sort((a, b) => b - a)

@@ -1,4 +1,4 @@
-import { type Network, sendFlow } from './sendFlow.ts'
+import { type Edge, layOut, type Network, sendFlow } from './sendFlow.ts'
 
 /** What a choice brings, and which nodes it takes. */
 export type Choice = { readonly value: number; readonly isTaken: (node: number) => boolean }
@@ -34,12 +34,11 @@ export class Closure {
     if (this.network === undefined) this.known = new Float64Array(this.size)
     this.network ??= this.connect()
     const { size, network, known } = this
-    const { rooms } = network
     for (let node = 0; node < size; node += 1) {
       const gain = gains[node] ?? 0
       if (gain === known[node]) continue
       known[node] = gain
-      setEnds(rooms, 4 * node, gain)
+      setEnds(network, node, gain)
     }
     const isTaken = sendFlow(network, size, size + 1)
     let value = 0
@@ -50,35 +49,13 @@ export class Closure {
     return { value, isTaken }
   }
 
-  /** Arcs from the source to each node and from each to the sink, then those of wishes. */
+  /** Edges from the source to each node and from each to the sink, then those of wishes. */
   private connect(): Network {
     const { size, wishes } = this
-    const arcs = 4 * size + 2 * wishes.length
-    const network = {
-      heads: new Int32Array(size + 2).fill(-1),
-      targets: new Int32Array(arcs),
-      nexts: new Int32Array(arcs),
-      rooms: new Float64Array(arcs),
-    }
-    const { heads, targets, nexts } = network
-    let count = 0
-    const addArc = (from: number, to: number) => {
-      targets[count] = to
-      nexts[count] = heads[from] ?? -1
-      heads[from] = count
-      count += 1
-    }
-    const addEdge = (from: number, to: number) => {
-      addArc(from, to)
-      addArc(to, from)
-    }
-    for (let node = 0; node < size; node += 1) {
-      addEdge(size, node)
-      addEdge(node, size + 1)
-    }
-    for (const [node, other] of wishes) addEdge(node, other)
-    for (let edge = 4 * size; edge < arcs; edge += 2) network.rooms[edge] = ENDLESS
-    return network
+    const edges: Edge[] = []
+    for (let node = 0; node < size; node += 1) edges.push([size, node, 0], [node, size + 1, 0])
+    for (const [node, other] of wishes) edges.push([node, other, ENDLESS])
+    return layOut(size + 2, edges)
   }
 }
 
@@ -89,12 +66,16 @@ export class Closure {
  * Source: P. Kohli, P. H. S. Torr, "Dynamic graph cuts for efficient inference in Markov random fields",
  * IEEE Transactions on Pattern Analysis and Machine Intelligence 29 (2007).
  */
-function setEnds(rooms: Float64Array, arcs: number, gain: number): void {
-  const into = rooms[arcs + 1] ?? 0
-  const out = rooms[arcs + 3] ?? 0
+function setEnds({ starts, mates, rooms }: Network, node: number, gain: number): void {
+  // The first two arcs of a node: back to the source, and on to the sink.
+  const back = starts[node] ?? 0
+  const there = mates[back] ?? 0
+  const on = back + 1
+  const into = rooms[back] ?? 0
+  const out = rooms[mates[on] ?? 0] ?? 0
   const more = Math.max(0, into - Math.max(0, gain), out - Math.max(0, -gain))
-  rooms[arcs] = Math.max(0, gain) + more - into
-  rooms[arcs + 2] = Math.max(0, -gain) + more - out
+  rooms[there] = Math.max(0, gain) + more - into
+  rooms[on] = Math.max(0, -gain) + more - out
 }
 
 /** Room of an arc that nothing fills; twice of it are still whole numbers. */

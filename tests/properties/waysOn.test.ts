@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { builtInRoadmap as roadmap } from '../../../roadmap/index.ts'
-import { decodeProfile } from '../../../shared/decode/decodeProfile.ts'
-import { takeWayOut } from '../../../shared/fit/findWaysOut.ts'
-import type { Plan } from '../../../shared/model/plan.ts'
-import type { Profile } from '../../../shared/model/profile.ts'
-import { planSessions } from '../../../shared/planning/planSessions.ts'
-import { changeUnderWay, type UnderWay } from '../../../shared/repair/changeUnderWay.ts'
-import { findWaysOn } from '../../../shared/repair/findWaysOn.ts'
+import { builtInRoadmap as roadmap } from '../../roadmap/index.ts'
+import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
+import { takeWayOut } from '../../shared/fit/findWaysOut.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import { planSessions } from '../../shared/planning/planSessions.ts'
+import { changeUnderWay, type UnderWay } from '../../shared/repair/changeUnderWay.ts'
+import { findWaysOn } from '../../shared/repair/findWaysOn.ts'
 
 const TODAY = '2027-06-09'
 
 function read(life: string): Profile {
-  const url = new URL(`../../profiles/${life}.json`, import.meta.url)
+  const url = new URL(`../profiles/${life}.json`, import.meta.url)
   const decoded = decodeProfile(JSON.parse(readFileSync(url, 'utf8')), roadmap)
   if (!decoded.ok) throw new Error(`${life} is no profile`)
   return decoded.value
