@@ -73,23 +73,18 @@ for (const [width, height] of [
   test(`cuts nothing of what is noted at ${width} × ${height}`, async ({ planner }) => {
     const { page } = planner
     await resize(planner, width, height)
-    await openPlan(page, 'full-days', WEDNESDAY)
+    await openPlan(
+      page,
+      'full-days',
+      WEDNESDAY,
+      (date) => date < '2027-06-07',
+      () =>
+        (['done', 'missed', 'skipped'] as const).map((status, index) => {
+          const date = `2027-06-0${7 + index}`
+          return { from: date, to: date, status, on: '2027-06-09' }
+        }),
+    )
     const calendar = page.getByRole('region', { name: 'Calendar' })
-    for (const [date, key, outcome] of [
-      ['2027-06-07', 'c', 'Done'],
-      ['2027-06-08', 'x', 'Missed'],
-      ['2027-06-09', 's', 'Skipped'],
-    ] as const) {
-      const sessions = calendar
-        .locator(`[data-date="${date}"]`)
-        .getByRole('button')
-        .filter({ has: page.locator('[data-session]') })
-      for (const session of await sessions.all()) {
-        await session.focus()
-        await page.keyboard.press(key)
-        await expect(session).toHaveAccessibleName(new RegExp(`^${outcome}, `))
-      }
-    }
     for (const mode of ['m', 'w']) {
       await page.keyboard.press(mode)
       await expect(calendar.locator('[data-status="missed"]').first()).toBeVisible()
