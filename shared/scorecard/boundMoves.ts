@@ -35,8 +35,8 @@ type Region = Stretch & {
  * sessions leave; the fewest pieces that fill as much as the batch, and m, are changes. The least sum
  * over every m from `boundOthers` on is a bound: batches do not compete, and the free time beside a
  * place counts twice. Only one that moves alone has to find a place itself. Where free time comes in
- * crumbs, `boundCrumbs` says more; where one session would be enough by all this, `oneMakesRoom` tries
- * each. Of a repair it takes for granted that lost work comes back in sessions of its own, and that others
+ * crumbs, `boundCrumbs` says more; where by all this one session that moves would be enough, and less would
+ * not, `oneMakesRoom` tries each. Of a repair it takes for granted that lost work comes back in sessions of its own, and that others
  * keep their work: they may be moved or put into pieces, but minutes do not change from one session of an
  * activity to another.
  * @param limit Longest session in minutes; what has been longer may stay so.
@@ -48,6 +48,8 @@ export function boundMoves(loss: Loss, limit: number): MovesBound {
   const replaced = batches.reduce((sum, batch) => sum + fewestPieces(batch, longest), 0)
   const others = boundOthers(loss)
   let least = Number.POSITIVE_INFINITY
+  /** Pieces where nobody moves. */
+  let alone = Number.POSITIVE_INFINITY
   for (let moves = others; moves + replaced < least; moves += 1) {
     // One more than there are: the last one that leaves is put into pieces.
     if (moves > loss.standing.length + 1) break
@@ -57,6 +59,7 @@ export function boundMoves(loss: Loss, limit: number): MovesBound {
       (sum, batch) => sum + countPieces(free, batch, regions, moves, longest),
       0,
     )
+    if (moves === 0) alone = pieces
     least = Math.min(least, moves + pieces)
   }
   const crumbs = boundCrumbs(
@@ -65,8 +68,8 @@ export function boundMoves(loss: Loss, limit: number): MovesBound {
   )
   const most = Math.max(Number.isFinite(least) ? least : replaced, crumbs)
   const isWhole = batches.every(({ sessions }) => sessions === 1) && replaced === batches.length
-  if (others === 1 && most === replaced + 1 && isWhole && !oneMakesRoom(loss))
-    return { replaced, others: 2 }
+  const oneMoves = others < 2 && most === replaced + 1 && alone > most
+  if (oneMoves && isWhole && !oneMakesRoom(loss)) return { replaced, others: 2 }
   return { replaced, others: most - replaced }
 }
 

@@ -19,11 +19,10 @@ const FOLDER = new URL('../profiles/', import.meta.url)
 /** Target of metric 13, and where a repair is not there yet: no more than this. */
 const TARGET = 1.2
 const OPEN: Readonly<Record<string, number>> = {
-  'phases-1-3, ten days in the first month': 1.36,
+  'phases-1-3, ten days in the first month': 1.35,
   'phases-1-3, a two-week trip announced late': 1.32,
-  'returning-engineer, ten days in the first month': 1.33,
-  'returning-engineer, one missed': 1.34,
-  'shift-move, a two-week trip announced late': 1.23,
+  'returning-engineer, ten days in the first month': 1.32,
+  'shift-move, a two-week trip announced late': 1.22,
 }
 const MIDDLE = 0.35
 /** Sessions of each life that are missed, each by itself. */

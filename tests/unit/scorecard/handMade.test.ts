@@ -211,4 +211,18 @@ describe('one session that makes room', () => {
     const loss = lossOf(aRepair(sessions, { profile: aWeek([90, 120, 120]) }))
     expect(oneMakesRoom(loss)).toBe(false)
   })
+
+  it('makes room for one of two that were lost, not for both', () => {
+    const edges = [
+      ['x', 't5'],
+      ['y', 't6'],
+    ] as const
+    const sessions = [2, 3, 4].map((day) => long(`d${day}`, `t${day}`, day, 40))
+    const waiting = [long('e', 't5', 5, 60), aReading('f', 't6', on(5, '19:00'), { minutes: 60 })]
+    const both = [lost('a', 'x', 100), lost('b', 'y', 100), ...sessions, ...waiting]
+    const profile = aWeek([120, 120, 120, 120, 120, 240])
+    const { replaced, others } = boundMoves(lossOf(aRepair(both, { profile, edges })), 120)
+    // Each in two pieces, or one of them, the other whole where one moves to Saturday.
+    expect(replaced + others).toBe(4)
+  })
 })
