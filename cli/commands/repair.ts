@@ -89,8 +89,10 @@ export const repairCommand: Command = {
 
 function describeRung({ price }: Rung): string {
   const end = price.finish === null ? 'nothing is planned' : `finish ${formatDate(price.finish)}`
+  const displaced = price.moved - price.othersMoved
   const parts = [
-    `${countOf(price.replaced, 'catch-up session')}`,
+    countOf(price.replaced, 'catch-up session'),
+    ...(displaced > 0 ? [`${countOf(displaced, 'session')} that had to move`] : []),
     `${countOf(price.othersMoved, 'other session')} moved`,
     end,
   ]

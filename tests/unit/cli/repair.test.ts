@@ -63,6 +63,17 @@ describe('planner repair', () => {
     expect(readPlan('new.json')).toEqual(plan)
   })
 
+  test('tells sessions that had to move from others', async () => {
+    const [first] = plan.sessions
+    const next = plan.sessions.find(({ date }) => date > (first?.date ?? ''))
+    const trip = { from: next?.date, to: next?.date, capacity: 'none' }
+    const profile = folder.write('trip.json', { ...plan.profile, exceptions: [trip] })
+    const ran = await repair(first?.date ?? '', '--profile', profile)
+    expect(ran.lines[0]).toMatch(
+      /^quiet: 0 catch-up sessions, \d+ sessions? that had to move, 0 other/,
+    )
+  })
+
   test('gives a plan that the scorecard grades beside the former one', async () => {
     const [first] = plan.sessions
     const today = first?.date ?? ''
