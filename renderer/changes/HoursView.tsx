@@ -96,7 +96,12 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
         </div>
       </div>
       <footer className={styles.footer} data-foot>
-        <Button variant="quiet" size="large" onClick={() => dropHours(useStore.getState())}>
+        <Button
+          variant="quiet"
+          size="large"
+          edge="start"
+          onClick={() => dropHours(useStore.getState())}
+        >
           {words.hours.leave}
         </Button>
         <Button variant="primary" size="large" disabled={!ready} onClick={() => void acceptPlan()}>

@@ -16,6 +16,8 @@ type ButtonProps = ComponentProps<'button'> & {
   readonly icon?: LucideIcon
   /** Shown at the end, for a shortcut or an arrow. */
   readonly trailing?: ReactNode
+  /** The edge of its line that the words of a quiet button stand on; else its box does, which is not seen. */
+  readonly edge?: 'start' | 'end'
 }
 
 /** A button with words. For an icon alone use `IconButton`, which demands a name. */
@@ -24,13 +26,14 @@ export function Button({
   size = 'medium',
   icon: Icon,
   trailing,
+  edge,
   className,
   children,
   ...rest
 }: ButtonProps) {
   return (
     <BaseButton
-      className={cx(styles.button, styles[variant], styles[size], className)}
+      className={cx(styles.button, styles[variant], styles[size], edge && styles[edge], className)}
       focusableWhenDisabled
       {...rest}
     >

@@ -86,7 +86,7 @@ function Mend({ index }: { readonly index: PlanIndex }) {
           </p>
         </div>
         <div className={styles.actions}>
-          <Button variant="quiet" onClick={closeMend}>
+          <Button variant="quiet" edge="end" onClick={closeMend}>
             {mendWords.leave}
           </Button>
         </div>

@@ -105,7 +105,13 @@ function Journey({ draft }: { readonly draft: DraftEdit }) {
       <footer className={styles.footer} data-foot>
         <div className={styles.onward}>
           {before === undefined ? null : (
-            <Button variant="quiet" size="large" icon={ArrowLeft} onClick={() => goToStep(before)}>
+            <Button
+              variant="quiet"
+              size="large"
+              icon={ArrowLeft}
+              edge="start"
+              onClick={() => goToStep(before)}
+            >
               {words.common.back}
             </Button>
           )}
