@@ -73,7 +73,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
       <Button
         variant={because === null ? 'plain' : 'primary'}
         className={styles.take}
-        aria-label={mendWords.acceptNamed(name)}
+        aria-label={because === null ? mendWords.takeNamed(name) : mendWords.acceptNamed(name)}
         disabled={!isReady}
         onClick={onTake}
       >

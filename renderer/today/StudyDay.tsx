@@ -28,7 +28,7 @@ export function StudyDay({ index, today, state }: StudyDayProps) {
       <div className={styles.columns}>
         <div className={styles.main}>
           {shown === null ? (
-            <AllDone index={index} today={today} />
+            <AllOver index={index} today={today} state={state} />
           ) : (
             <NextUp index={index} timed={shown} />
           )}
@@ -66,14 +66,18 @@ export function StudyDay({ index, today, state }: StudyDayProps) {
   )
 }
 
-function AllDone({ index, today }: { readonly index: PlanIndex; readonly today: DayNumber }) {
+/** Nothing is left of the day: that is all, or its sessions still ask how they went. */
+function AllOver({ index, today, state }: StudyDayProps) {
   const next = nextAfter(index, today)
+  const open = state.sessions.filter(({ session }) => session.status === 'planned').length
+  const hints = [
+    open === 0 ? '' : todayWords.overHint(open),
+    next === undefined ? '' : todayWords.doneHint(next.title, describeWhen(next, today)),
+  ].filter(Boolean)
   return (
     <div className={styles.message}>
-      <p className={styles.large}>{todayWords.done}</p>
-      {next === undefined ? null : (
-        <p className={styles.quiet}>{todayWords.doneHint(next.title, describeWhen(next, today))}</p>
-      )}
+      <p className={styles.large}>{open === 0 ? todayWords.done : todayWords.over}</p>
+      {hints.length === 0 ? null : <p className={styles.quiet}>{hints.join(' ')}</p>}
     </div>
   )
 }

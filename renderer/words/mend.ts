@@ -89,6 +89,7 @@ export const mendWords = {
   accept: 'Accept',
   acceptNamed: (title: string) => `Accept: ${title}`,
   take: 'Take this',
+  takeNamed: (title: string) => `Take this: ${title}`,
   otherWays: 'Other ways',
   fewerWays: 'Fewer ways',
   leave: 'Later',

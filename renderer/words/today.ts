@@ -1,3 +1,5 @@
+import { countOf } from '../../shared/words/durations.ts'
+
 /** Words of the day's view. */
 export const todayWords = {
   label: 'Today',
@@ -9,6 +11,8 @@ export const todayWords = {
   planned: (duration: string) => `${duration} planned`,
   sessions: 'Today',
   done: 'That is all for today.',
+  over: 'How did today go?',
+  overHint: (count: number) => `${countOf(count, 'session')} without a note.`,
   doneHint: (title: string, when: string) => `Next comes ${title}, ${when}.`,
   free: 'Nothing is planned today.',
   dayOff: (reason: string) => `Nothing is planned today: ${reason}.`,

@@ -192,6 +192,23 @@ test('arrows lead from session to session of the day, from the first one without
   await expect(rowOf(1)).toBeFocused()
 })
 
+test('asks in the evening how the day went, until all of it is noted', async ({
+  planner: { page },
+}) => {
+  const at = `${WEDNESDAY}T21:30:00Z`
+  const today = page.getByRole('region', { name: 'Today', exact: true })
+  const plan = await openPlan(page, 'full-days', at)
+  await page.keyboard.press('1')
+  await expect(today.getByText('How did today go?')).toBeVisible()
+  const count = sessionsOn(plan, WEDNESDAY).length
+  await expect(today.getByText(`${count} sessions without a note. Next comes `)).toBeVisible()
+  await openPlan(page, 'full-days', at, undefined, () => [
+    { from: WEDNESDAY, to: WEDNESDAY, status: 'done', on: WEDNESDAY },
+  ])
+  await page.keyboard.press('1')
+  await expect(today.getByText('That is all for today.')).toBeVisible()
+})
+
 test('lists the keys of a session in the cheat sheet and finds them in the palette', async ({
   planner: { page },
 }) => {

@@ -14,7 +14,7 @@ const WEDNESDAY = '2027-06-09T10:00:00Z'
 const mend = (page: Page) => page.getByRole('region', { name: 'Catching up' })
 const undoButton = (page: Page) => page.getByRole('button', { name: 'Undo catching up' })
 const cards = (page: Page) => mend(page).getByRole('region')
-const acceptOf = (card: Locator) => card.getByRole('button', { name: /^Accept: / })
+const acceptOf = (card: Locator) => card.getByRole('button', { name: /^(Accept|Take this): / })
 
 /** A plan in its fourth month whose last week was missed; everything before is done. */
 async function missWeek(page: Page): Promise<void> {

@@ -14,7 +14,7 @@ describe('pushing back', () => {
     const { plan } = pushBack(input)
     expect(placesOf(plan)).toEqual({
       a: '2027-03-01 18:00',
-      'p1-t1.read-1': '2027-03-08 18:00',
+      'p1-t1.read-1': '2027-03-02 18:00',
       b: '2027-03-10 19:00',
     })
   })
@@ -30,24 +30,36 @@ describe('pushing back', () => {
       { profile: { ...profile, exceptions: [away] }, edges: [['t1', 't2']] },
     )
     expect(placesOf(pushBack(input).plan)).toMatchObject({
-      'p1-t1.read-1': '2027-03-08 18:00',
-      b: '2027-03-08 19:00',
+      'p1-t1.read-1': '2027-03-02 18:00',
+      b: '2027-03-02 19:00',
+      c: '2027-03-11 19:00',
     })
   })
 
-  it('takes as many weeks as the lost work spans', () => {
+  it('takes as many weeks as hold the lost work', () => {
+    const week = ['01', '02', '03', '04', '05', '06', '07']
+    const lost = week.flatMap((day) =>
+      ['18:00', '19:00'].map((start) => missed(`${day} ${start}`, `2027-03-${day} ${start}`)),
+    )
+    const input = aRepair(
+      [...lost, missed('one more', '2027-03-08 18:00'), aReading('c', 't2', '2027-03-11 19:00')],
+      { profile, today: '2027-03-08' },
+    )
+    expect(placesOf(pushBack(input).plan).c).toBe('2027-03-25 19:00')
+  })
+
+  it('takes no more weeks for lost work that lies weeks apart', () => {
     const input = aRepair(
       [
         missed('a', '2027-03-01 18:00'),
-        missed('b', '2027-03-09 18:00'),
-        aReading('c', 't2', '2027-03-11 19:00'),
+        missed('b', '2027-03-17 18:00'),
+        aReading('c', 't2', '2027-03-18 19:00'),
       ],
-      { profile, today: '2027-03-09' },
+      { profile, today: '2027-03-17' },
     )
-    const { plan } = pushBack(input)
-    expect(placesOf(plan)).toMatchObject({
-      'p1-t1.read-1': '2027-03-15 18:00',
-      'p1-t1.read-2': '2027-03-23 18:00',
+    expect(placesOf(pushBack(input).plan)).toMatchObject({
+      'p1-t1.read-1': '2027-03-18 18:00',
+      'p1-t1.read-2': '2027-03-18 19:00',
       c: '2027-03-25 19:00',
     })
   })
@@ -63,9 +75,26 @@ describe('pushing back', () => {
       { profile, today: '2027-03-09', edges: [['t1', 't2']] },
     )
     expect(placesOf(pushBack(input).plan)).toMatchObject({
-      'p1-t1.read-2': '2027-03-15 18:00',
+      'p1-t1.read-2': '2027-03-10 19:00',
       today: '2027-03-16 18:00',
       c: '2027-03-17 19:00',
+    })
+  })
+
+  it('moves nothing before the first session that a trip displaces, and all after it by its weeks', () => {
+    const trip = { from: '2027-03-08', to: '2027-03-14', capacity: 'none' as const }
+    const input = aRepair(
+      [
+        aReading('a', 't1', '2027-03-03 18:00'),
+        aReading('b', 't2', '2027-03-08 18:00'),
+        aReading('c', 't3', '2027-03-16 18:00'),
+      ],
+      { profile: { ...profile, exceptions: [trip] }, today: '2027-03-01' },
+    )
+    expect(placesOf(pushBack(input).plan)).toEqual({
+      a: '2027-03-03 18:00',
+      b: '2027-03-15 18:00',
+      c: '2027-03-23 18:00',
     })
   })
 
