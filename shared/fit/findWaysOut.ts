@@ -14,8 +14,6 @@ type Changes = Partial<Profile>
 /** Steps in which windows are lengthened, in minutes, and the most that is offered. */
 const WINDOW_STEP = 15
 const MOST_STEPS = 32
-/** Minutes a week are given in steps of so many. */
-const ROUND = 5
 
 /** What ways out are priced from. */
 export type Pricing = {
@@ -155,17 +153,13 @@ function price(pricing: Pricing, kind: WayOut['kind'], changes: Changes): WayOut
     kind,
     changes,
     finish: summary.finish,
-    extraMinutesPerWeek: kind === 'more-hours' ? perWeek(gained, until - from) : 0,
+    extraMinutesPerWeek: kind === 'more-hours' ? Math.round((gained * 7) / (until - from)) : 0,
     horizonMonths: profile.horizonMonths ?? Math.ceil(((profile.horizonWeeks ?? 0) * 12) / 52),
     phases: profile.scope.phases,
     dropped: items
       .filter((item) => isIn(before.profile.scope, item) && !isIn(profile.scope, item))
       .map((item) => item.id),
   }
-}
-
-function perWeek(minutes: number, days: number): number {
-  return Math.round((minutes * 7) / days / ROUND) * ROUND
 }
 
 function isIn(scope: Profile['scope'], item: Topic | Project): boolean {

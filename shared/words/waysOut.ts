@@ -4,6 +4,9 @@ import type { Roadmap } from '../model/roadmap.ts'
 import { formatMonth } from './dates.ts'
 import { countOf, formatDuration } from './durations.ts'
 
+/** Hours a week are an average over the calendar: they are said in steps of so many minutes. */
+const STEP = 5
+
 /** A way out in words: what changes, and what it brings. */
 export type WayOutWords = { readonly change: string; readonly outcome: string }
 
@@ -18,7 +21,7 @@ function describeChange(way: WayOut, roadmap: Roadmap): string {
     case 'longer-horizon':
       return `${months} in all`
     case 'more-hours':
-      return `${formatDuration(way.extraMinutesPerWeek)} more a week`
+      return `${formatDuration(Math.max(1, Math.round(way.extraMinutesPerWeek / STEP)) * STEP)} more a week`
     case 'without-optional':
       return 'Without the optional topics'
     case 'without-optional-longer':

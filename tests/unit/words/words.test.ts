@@ -180,6 +180,7 @@ describe('ways out', () => {
   })
 
   test.each<[Partial<WayOut>, string]>([
+    [{ extraMinutesPerWeek: 1621 }, '27 h more a week'],
     [{ kind: 'longer-horizon' }, '27 months in all'],
     [{ kind: 'without-optional' }, 'Without the optional topics'],
     [{ kind: 'without-optional-longer' }, 'Without the optional topics, 27 months in all'],
