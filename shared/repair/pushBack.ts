@@ -33,7 +33,7 @@ function shiftAll(board: Board, today: DayNumber): void {
   const displaced = lost.filter(({ day }) => day > today)
   if (lost.length === 0) return
   const first = missed.length > 0 ? today : Math.min(...displaced.map(({ day }) => day))
-  const weeks = weeksFor(board, missed, today) + weeksOf(board, displaced, first)
+  const weeks = weeksForMissed(board, missed, today) + weeksForDisplaced(board, displaced, first)
   const days = weeks * DAYS_PER_WEEK
   const slotsOfDay = new Map<number, Slot[]>()
   for (const slot of board.slots) {
@@ -54,7 +54,11 @@ function shiftAll(board: Board, today: DayNumber): void {
 }
 
 /** The least number of weeks after a day whose hours hold missed work beside what is fixed in them. */
-function weeksFor({ slots, items }: Board, missed: readonly Item[], today: DayNumber): number {
+function weeksForMissed(
+  { slots, items }: Board,
+  missed: readonly Item[],
+  today: DayNumber,
+): number {
   let left = minutesOf(missed)
   let weeks = 0
   for (const { day, from, until } of slots) {
@@ -68,7 +72,7 @@ function weeksFor({ slots, items }: Board, missed: readonly Item[], today: DayNu
 }
 
 /** Weeks that displaced sessions span; no more than all of them take at the pace of the hours to come. */
-function weeksOf({ slots }: Board, displaced: readonly Item[], first: DayNumber): number {
+function weeksForDisplaced({ slots }: Board, displaced: readonly Item[], first: DayNumber): number {
   if (displaced.length === 0) return 0
   const span = Math.max(...displaced.map(({ day }) => day)) - first + 1
   const ahead = slots.filter(({ day }) => day >= first)
