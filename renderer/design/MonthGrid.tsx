@@ -32,6 +32,8 @@ export function MonthGrid({ value, min, max, onChoose }: MonthGridProps) {
   }
 
   function press(event: KeyboardEvent): void {
+    // Once a date is chosen the month only fades: the next key is meant for the window.
+    if (event.currentTarget.closest('[data-closed]') !== null) return
     const isTyped = isCharacter(event) && (event.key !== ' ' || isTyping.current)
     isTyping.current = isTyped
     // A date that somebody types has spaces in it, and none of them chooses the day in focus.
