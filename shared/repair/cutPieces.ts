@@ -9,19 +9,19 @@ export type Cutting = {
   readonly lengths: Lengths
   /** Whether pieces that stay as many are made as long as a stretch, even where a whole one fits. */
   readonly fills: boolean
-  /** The shortest share of a piece that may be cut off it; undefined where none may. */
-  readonly share: number | undefined
 }
 
 /**
  * Minutes that a free stretch takes of work in pieces: a whole piece; else as much as leaves no more
  * pieces than there were, or where a share is given one more; or 0.
  * @param parts Minutes of each piece, longest first.
+ * @param share The shortest share of a piece that may be cut off it; undefined where none may.
  */
 export function lengthFor(
   parts: readonly number[],
   free: number,
-  { lengths, fills, share }: Cutting,
+  { lengths, fills }: Cutting,
+  share?: number,
 ): number {
   const whole = parts.find((part) => part <= free) ?? 0
   if (whole > 0 && !fills) return whole

@@ -24,22 +24,31 @@ export function improveWay(way: Way, aside: Aside): void {
   const end = way.spent + MOST_SPENT
   let least = costOf(way)
   let idle = 0
+  let tried = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round += 1) {
     if (way.spent > end || way.others.length === 0 || isGood(way, least)) return
-    const former = least
-    least = replaceSome(way, round, least)
-    idle = least < former ? 0 : idle + 1
+    const asked = askToStay(way, round)
+    const key = asked
+      .map((pool) => way.others.indexOf(pool))
+      .sort()
+      .join()
+    const cost = tried.has(key) ? undefined : replace(way, asked, least)
+    idle = cost !== undefined && cost < least ? 0 : idle + 1
+    if (cost === undefined) tried.add(key)
+    else {
+      least = cost
+      tried = new Set()
+    }
   }
 }
 
 /**
- * Asks some to stay, and has others take their turn; where that changes more, all is as it was.
+ * Asks some to stay, and has others take their turn.
  * @param least What the way costs.
- * @returns what it costs then.
+ * @returns what it costs then; undefined where that changes more, and all is as it was.
  */
-function replaceSome(way: Way, round: number, least: number): number {
+function replace(way: Way, asked: readonly Pool[], least: number): number | undefined {
   const kept = keep(way)
-  const asked = askToStay(way, round)
   callBack(way, asked)
   for (const { items } of asked) for (const item of items) way.barred.add(item)
   way.schedule = tryWay(way)
@@ -49,7 +58,7 @@ function replaceSome(way: Way, round: number, least: number): number {
   const cost = isGrown ? costOf(way) : Number.POSITIVE_INFINITY
   if (cost <= least) return cost
   restore(way, kept)
-  return least
+  return undefined
 }
 
 /** One to three of the sessions that stepped aside, neighbours in the order in which they did. */

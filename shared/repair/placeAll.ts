@@ -35,9 +35,15 @@ const TASTES: readonly Taste[] = [
 /** Who is asked to step aside besides, where the taste's own choice brings nothing more. */
 const ASIDES: readonly Aside[] = ['fewest', 'victims', 'waiters']
 
+/** So many sessions and fewer are asked one by one whether they may stay; of more, a quarter at once. */
+const FEW = 16
 /** Steps of schedules after which no other way is begun, and after which none is searched further. */
 const MOST_BEGUN = 500_000
 const MOST_SPENT = 3_000_000
+/** Searches one after another without a session less after which no other is begun. */
+const PATIENCE = 5
+/** A session less, whatever else weighs a little. */
+const ONE_LESS = 0.5
 
 /** A way as it was left, and what it costs; meanwhile who stepped aside for it stands at home. */
 type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number }
@@ -59,13 +65,15 @@ export function placeAll(board: Board, smallest: number): void {
   let [best] = begun
   if (best === undefined) return
   let spent = 0
+  let idle = 0
   for (const one of begun) {
     let least = one
     const { aside } = one.way.taste
     for (const next of [aside, ...ASIDES.filter((other) => other !== aside)]) {
-      if (isGood(best.way, best.cost) || spent > MOST_SPENT) break
+      if (isGood(best.way, best.cost) || spent > MOST_SPENT || idle >= PATIENCE) break
       const improved = improve(least, next)
       spent += improved.spent
+      idle = best.cost - improved.cost < ONE_LESS ? idle + 1 : 0
       if (improved.cost <= least.cost) least = improved
       if (improved.cost < best.cost) best = improved
     }
@@ -90,7 +98,8 @@ function beginWays(board: Board, pools: readonly Pool[], lengths: Lengths): Cand
   for (const taste of TASTES) {
     const way = startWay(board, pools, lengths, taste)
     growWay(way)
-    shrinkWay(way)
+    const { length } = way.others
+    shrinkWay(way, length > FEW ? Math.ceil(length / 4) : 1)
     const candidate = leave(way)
     begun.push(candidate)
     spent += way.spent

@@ -2,18 +2,15 @@ import { callBack, isSound, keep, restore, tryWay, type Way } from './way.ts'
 
 /** Steps of schedules after which the rest is left as it is. */
 const MOST_SPENT = 1_000_000
-/** So many sessions and fewer are asked one by one from the start. */
-const FEW = 16
 
 /**
- * Lets sessions stay after all, and pieces whole, where the rest finds its places all the same: of many
- * that stepped aside a quarter at once, then fewer and fewer of them, in the end one by one.
+ * Lets sessions stay after all, and pieces whole, where the rest finds its places all the same.
+ * @param atOnce How many sessions are asked at once; then fewer and fewer of them, in the end one by one.
  */
-export function shrinkWay(way: Way): void {
+export function shrinkWay(way: Way, atOnce = 1): void {
   if (way.schedule.failed !== undefined) return
   const end = way.spent + MOST_SPENT
-  const count = way.others.length
-  for (let size = count > FEW ? Math.ceil(count / 4) : 1; size > 0; size >>= 1) {
+  for (let size = atOnce; size > 0; size >>= 1) {
     const asked = [...way.others].reverse()
     for (let at = 0; at < asked.length; at += size) {
       if (way.spent > end) return

@@ -143,11 +143,16 @@ function choose(sweep: Sweep, slot: Slot, at: Instant, free: number): Chosen | u
     }
     if (!(isReview ? mayReview(sweep, waiting, slot, at) : mayStart(sweep, waiting, at))) continue
     const room = Math.min(free, waiting.deadline.at - at)
+    let former: number | undefined
     for (const queue of waiting.queues) {
       sweep.steps += 1
       const { pool, parts } = queue
-      const { lengths, fills } = rules
-      const minutes = lengthFor(parts, room, { lengths, fills, share: rules.cuts.get(pool) })
+      const share = rules.cuts.get(pool)
+      const only = parts.length === 1 && share === undefined ? parts[0] : undefined
+      // One session of an activity is as good as another of the same length.
+      if (only !== undefined && only === former) continue
+      former = only
+      const minutes = lengthFor(parts, room, rules, share)
       if (minutes === 0) continue
       if (need < earliest || fillsBetter(minutes, waiting.need, best)) {
         best = { waiting, queue, minutes }

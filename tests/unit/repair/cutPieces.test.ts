@@ -4,7 +4,7 @@ import { cutLong, joinShort, lengthFor, takeFrom } from '../../../shared/repair/
 
 const lengths = { smallest: 30, longest: 120 }
 /** How pieces are cut where nothing is said of it. */
-const cutting = { lengths, fills: false, share: undefined }
+const cutting = { lengths, fills: false }
 const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)
 const pieces = fc
   .array(fc.integer({ min: 30, max: 120 }), { minLength: 1, maxLength: 6 })
@@ -30,8 +30,8 @@ describe('lost work in pieces', () => {
   })
 
   it('is cut no shorter than the share that is allowed', () => {
-    expect(lengthFor([120], 50, { ...cutting, share: 0.5 })).toBe(0)
-    expect(lengthFor([120], 60, { ...cutting, share: 0.5 })).toBe(60)
+    expect(lengthFor([120], 50, cutting, 0.5)).toBe(0)
+    expect(lengthFor([120], 60, cutting, 0.5)).toBe(60)
   })
 
   it('loses no minute and keeps to the limits, however it is cut', () => {
@@ -39,7 +39,7 @@ describe('lost work in pieces', () => {
     const share = fc.constantFrom(undefined, 0, 0.5)
     fc.assert(
       fc.property(pieces, stretch, fc.boolean(), share, (parts, free, fills, least) => {
-        const length = lengthFor(parts, free, { lengths, fills, share: least })
+        const length = lengthFor(parts, free, { lengths, fills }, least)
         if (length === 0) return
         const rest = [...parts]
         takeFrom(rest, length, lengths)
