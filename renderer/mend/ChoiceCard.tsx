@@ -5,12 +5,13 @@ import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { cx } from '../design/cx.ts'
-import { describeLaterMilestones } from '../plan/laterMilestones.ts'
+import { describeLaterMilestones, listLaterMilestones } from '../plan/laterMilestones.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
 import styles from './ChoiceCard.module.css'
 import { Dropped } from './Dropped.tsx'
+import { LaterMilestones } from './LaterMilestones.tsx'
 import { findChanges } from './planChanges.ts'
 import { TwoWeeks } from './TwoWeeks.tsx'
 
@@ -35,6 +36,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
   const title = useId()
   const changes = useMemo(() => findChanges(index.plan, repaired.plan), [index, repaired])
   const slip = useMemo(() => describeLaterMilestones(index.plan, repaired.plan), [index, repaired])
+  const later = useMemo(() => listLaterMilestones(index.plan, repaired.plan), [index, repaired])
   const { title: name, what } = mendWords.choice(price.choice)
   const { rows } = mendWords
   return (
@@ -53,7 +55,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
           {price.finish === null ? mendWords.noFinish : formatDate(price.finish)}
         </Row>
         <Row name={rows.milestones} note={slip.by}>
-          {slip.count}
+          <LaterMilestones milestones={later} count={slip.count} />
         </Row>
         <Row name={rows.moved}>{mendWords.count(price.moved)}</Row>
         <Row name={rows.added}>{mendWords.count(price.replaced)}</Row>

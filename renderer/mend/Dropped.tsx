@@ -31,7 +31,7 @@ export function Dropped({ roadmap, ids }: DroppedProps) {
           </button>
         }
       >
-        <ul className={styles.dropped}>
+        <ul className={styles.list}>
           {titles.map((title) => (
             <li key={title}>{title}</li>
           ))}

@@ -85,6 +85,8 @@ export const mendWords = {
   nothingDropped: 'Nothing',
   andMore: (count: number) => `and ${count} more`,
   droppedTitle: 'Left out',
+  milestonesTitle: 'Milestones that come later',
+  milestoneMoves: (from: string, to: string) => `from ${from} to ${to}`,
 
   accept: 'Accept',
   acceptNamed: (title: string) => `Accept: ${title}`,

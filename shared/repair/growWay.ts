@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import { findHasty } from './findHasty.ts'
 import { waive } from './outlook.ts'
 import type { Pool } from './pool.ts'
@@ -7,6 +8,9 @@ import { swapUp } from './swapUp.ts'
 import { allPools, stepOut, tryWay, type Way } from './way.ts'
 
 const FAR = Number.POSITIVE_INFINITY
+
+/** Minutes: who has to come later than this after a milestone may come at any time. */
+const MOST_GRACE = 730 * MINUTES_PER_DAY
 
 /** Steps of schedules after which all that have to step aside do so at once. */
 const HURRY = 300_000
@@ -38,17 +42,19 @@ export function growWay(way: Way): boolean {
 /** Makes some room for a pool that comes too late; false where nothing does. */
 function giveWay(way: Way, failed: Pool): boolean {
   const { deadline, missing } = way.schedule
-  const { outlook, taste, cuts, barred } = way
+  const { outlook, taste, cuts, barred, grace } = way
   if (deadline?.waiter === undefined) {
     if (cutFiner(way, failed)) return true
     if (way.ahead < FAR) way.ahead = FAR
-    else if (swapUp(way, failed)) return true
+    else if (deadline !== undefined && deadline.at < way.latest && way.grace < FAR) {
+      way.grace = way.grace < MOST_GRACE ? 2 * way.grace : FAR
+    } else if (swapUp(way, failed)) return true
     else if (way.latest < FAR) way.latest = FAR
     else return false
     return true
   }
   const lifted = allPools(way)
-  const shortage = { pool: failed, deadline, missing, lifted, isCut: cuts.has(failed) }
+  const shortage = { pool: failed, deadline, missing, lifted, grace, isCut: cuts.has(failed) }
   const items = stepAside(outlook, shortage, way.aside, barred)
   // Sessions of the coming days move only where cutting does not help either.
   const isCutFirst = taste.cuts || items.every((item) => item.isFrozen)

@@ -11,6 +11,8 @@ export type Outlook = {
   readonly board: Board
   /** Sessions of work that may step aside, frozen ones apart, in order of time. */
   readonly movable: readonly Item[]
+  /** When each unit has to end so that milestones keep their dates (see `limitUnits`). */
+  readonly limits: readonly Instant[]
   /** Sessions that nothing waits for any more: they stay where they are whatever comes before them. */
   readonly waived: Set<Item>
   /** When each unit must be over, and the session that asks for it. */
@@ -30,11 +32,12 @@ export type Deadline = { readonly at: Instant; readonly waiter: Item | undefined
 const NONE: Deadline = { at: Number.POSITIVE_INFINITY, waiter: undefined }
 
 /** The outlook of a board as it stands. */
-export function lookOut(board: Board): Outlook {
+export function lookOut(board: Board, limits: readonly Instant[] = []): Outlook {
   const movable = board.items.filter(mayMove).sort((a, b) => a.from - b.from)
   return {
     board,
     movable,
+    limits,
     waived: new Set(),
     deadlines: [],
     needs: [],
@@ -104,6 +107,11 @@ export function needOf(outlook: Outlook, unit: number): Instant {
   }
   outlook.needs[unit] = need
   return need
+}
+
+/** When a unit has to be over so that no milestone comes later by more than a grace, in minutes. */
+export function limitOf({ limits }: Outlook, unit: number, grace: number): Instant {
+  return (limits[unit] ?? Number.POSITIVE_INFINITY) + grace
 }
 
 /** When a unit would have to be over at best if a session did not wait for anything. */

@@ -1,11 +1,11 @@
 import { DEFAULT_MAX_SESSION } from '../planning/chunkRules.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
+import type { Instant } from '../time/zone.ts'
 import type { Board } from './board.ts'
-import type { Lengths } from './cutPieces.ts'
 import { exchangeReviews } from './exchangeReviews.ts'
 import { growWay } from './growWay.ts'
 import { improveWay } from './improveWay.ts'
-import { gatherPools, type Pool } from './pool.ts'
+import { gatherPools } from './pool.ts'
 import { settlePieces } from './settlePieces.ts'
 import { shrinkWay } from './shrinkWay.ts'
 import type { Aside } from './stepAside.ts'
@@ -13,13 +13,16 @@ import {
   allPools,
   callBack,
   costOf,
+  GRACE,
   isGood,
   type Kept,
   keep,
   restore,
   startWay,
+  type Task,
   type Taste,
   type Way,
+  weeksLate,
 } from './way.ts'
 
 const FAR = Number.POSITIVE_INFINITY
@@ -38,8 +41,8 @@ const ASIDES: readonly Aside[] = ['fewest', 'victims', 'waiters']
 /** So many sessions and fewer are asked one by one whether they may stay; of more, a quarter at once. */
 const FEW = 16
 /** Steps of schedules after which no other way is begun, and after which none is searched further. */
-const MOST_BEGUN = 500_000
-const MOST_SPENT = 3_000_000
+const MOST_BEGUN = 800_000
+const MOST_SPENT = 4_000_000
 /** Searches one after another without a session less after which no other is begun. */
 const PATIENCE = 5
 /** A session less, whatever else weighs a little. */
@@ -55,13 +58,14 @@ type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number
  * several tastes, and in each, the best one first, it is tried whether fewer would do: the best beginning
  * need not lead to the best end; and again with each other choice of who steps aside.
  * @param smallest Shortest session in minutes.
+ * @param limits When each unit has to end so that milestones keep their dates; none where left out.
  */
-export function placeAll(board: Board, smallest: number): void {
+export function placeAll(board: Board, smallest: number, limits: readonly Instant[] = []): void {
   const { maxSessionMin = DEFAULT_MAX_SESSION } = board.profile.limits
   const lengths = { smallest, longest: Math.max(maxSessionMin, smallest) }
   const pools = gatherPools(board, lengths)
   if (pools.length === 0) return
-  const begun = beginWays(board, pools, lengths).sort((a, b) => a.cost - b.cost)
+  const begun = beginWays(board, { pools, lengths, limits }).sort((a, b) => a.cost - b.cost)
   let [best] = begun
   if (best === undefined) return
   let spent = 0
@@ -91,19 +95,24 @@ function improve({ way, kept }: Candidate, aside: Aside): Candidate & { readonly
   return { ...leave(way), spent: way.spent - before }
 }
 
-/** A way to each taste, until one is good. */
-function beginWays(board: Board, pools: readonly Pool[], lengths: Lengths): Candidate[] {
+/** A way to each taste, and another one where a milestone comes much later by it, until one is good. */
+function beginWays(board: Board, task: Task): Candidate[] {
   const begun: Candidate[] = []
   let spent = 0
-  for (const taste of TASTES) {
-    const way = startWay(board, pools, lengths, taste)
+  const begin = (taste: Taste, grace: number): Candidate => {
+    const way = startWay(board, task, taste, grace)
     growWay(way)
     const { length } = way.others
     shrinkWay(way, length > FEW ? Math.ceil(length / 4) : 1)
+    const isLate = weeksLate(way) > 0
     const candidate = leave(way)
     begun.push(candidate)
     spent += way.spent
-    if (isGood(way, candidate.cost) || spent > MOST_BEGUN) break
+    return isLate && grace === FAR ? begin(taste, GRACE) : candidate
+  }
+  for (const taste of TASTES) {
+    const { way, cost } = begin(taste, FAR)
+    if (isGood(way, cost) || spent > MOST_BEGUN) break
   }
   return begun
 }

@@ -16,6 +16,7 @@ import { allPools, rulesOf, stepOut, type Way } from './way.ts'
 export function pushThrough(way: Way): void {
   const { board, outlook } = way
   way.latest = Number.POSITIVE_INFINITY
+  way.grace = Number.POSITIVE_INFINITY
   const sweep = startSweep(outlook, allPools(way), rulesOf(way))
   // What waits steps aside instead.
   waiveDeadlines(sweep.waiting)

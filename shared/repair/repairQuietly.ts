@@ -1,4 +1,5 @@
 import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
+import { limitUnits } from './limitUnits.ts'
 import { mendPlan } from './mendPlan.ts'
 import { placeAll } from './placeAll.ts'
 import type { Repaired, RepairInput } from './types.ts'
@@ -11,5 +12,5 @@ import type { Repaired, RepairInput } from './types.ts'
  */
 export function repairQuietly(input: RepairInput): Repaired {
   const smallest = input.profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
-  return mendPlan(input, (board) => placeAll(board, smallest))
+  return mendPlan(input, (board) => placeAll(board, smallest, limitUnits(board, input.plan)))
 }

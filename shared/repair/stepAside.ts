@@ -5,6 +5,7 @@ import { firstFreeAfter } from './freeTime.ts'
 import {
   type Deadline,
   deadlineOf,
+  limitOf,
   needOf,
   needWithout,
   type Outlook,
@@ -19,6 +20,8 @@ export type Shortage = {
   readonly missing: number
   /** All that is lifted, itself included. */
   readonly lifted: readonly Pool[]
+  /** No milestone comes so many minutes later than its date, or more. */
+  readonly grace: number
   /** Whether its pieces may be cut. */
   readonly isCut: boolean
 }
@@ -59,7 +62,7 @@ export function stepAside(
 /** The fewest and longest sessions before a deadline that can wait beyond it; none if they are too short. */
 function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<Item>): Item[] {
   const { board, movable } = outlook
-  const { pool, deadline, missing } = shortage
+  const { pool, deadline, missing, grace } = shortage
   const from = pool.unit < 0 ? board.now : releaseOf(outlook, pool.unit)
   const beside = freeBeside(board, from, deadline.at)
   const least = Math.min(...pool.parts)
@@ -69,7 +72,8 @@ function findVictims(outlook: Outlook, shortage: Shortage, barred: ReadonlySet<I
     if (item.from + least > deadline.at) break
     if (item.from < from || item.isLifted || barred.has(item)) continue
     // What waits for it, and reviews of its topic, stay where they are.
-    const wait = needOf(outlook, item.unit) - deadline.at
+    const need = Math.min(needOf(outlook, item.unit), limitOf(outlook, item.unit, grace))
+    const wait = need - deadline.at
     if (wait <= 0) continue
     const length = Math.min(usable(shortage, item, beside), missing)
     // Where no stretch holds it whole, it makes two.

@@ -24,6 +24,8 @@ export type Rules = {
   readonly cuts: ReadonlyMap<Pool, number>
   /** No work is placed that ends after this. */
   readonly latest: Instant
+  /** No milestone comes so many minutes later than its date, or more. */
+  readonly grace: number
   /** No session begins so many minutes before its former place, or earlier. */
   readonly ahead: number
   /** See `Cutting`. */

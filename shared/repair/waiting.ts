@@ -1,5 +1,5 @@
 import type { Instant } from '../time/zone.ts'
-import { type Deadline, deadlineOf, needOf, type Outlook, releaseOf } from './outlook.ts'
+import { type Deadline, deadlineOf, limitOf, needOf, type Outlook, releaseOf } from './outlook.ts'
 import type { Pool } from './pool.ts'
 
 /** All lifted work of a unit, or one review, while it is given its places. */
@@ -27,27 +27,35 @@ export type ReviewTimes = {
   readonly offset: number
 }
 
+/** Within what something that waits is to find its place. */
+type WaitingBounds = {
+  /** Work that nothing waits for before this is to be over by then. */
+  readonly latest: Instant
+  /** So many minutes later than its date a milestone may come. */
+  readonly grace: number
+  /** Minutes before its former place before which no session begins. */
+  readonly ahead: number
+}
+
 const NEVER = Number.POSITIVE_INFINITY
 const NO_DEADLINE: Deadline = { at: NEVER, waiter: undefined }
 
 /**
  * Pools before any piece of them has a place, by units, in the order in which they are asked.
- * @param latest Work that nothing waits for before this is to be over by then.
- * @param ahead  Minutes before its former place before which no session begins.
  */
 export function startWaiting(
   outlook: Outlook,
   pools: readonly Pool[],
-  { latest, ahead }: { readonly latest: Instant; readonly ahead: number },
+  bounds: WaitingBounds,
 ): Waiting[] {
   const all: Waiting[] = []
-  for (const pool of pools) admit(all, outlook, pool, latest, ahead)
+  for (const pool of pools) admit(all, outlook, pool, bounds)
   return all.sort(compareWaiting)
 }
 
 /** Lets one more pool wait, whatever waits for it. */
 export function joinWaiting(all: Waiting[], outlook: Outlook, pool: Pool, ahead: number): void {
-  admit(all, outlook, pool, NEVER, ahead).deadline = NO_DEADLINE
+  admit(all, outlook, pool, { latest: NEVER, grace: NEVER, ahead }).deadline = NO_DEADLINE
   all.sort(compareWaiting)
 }
 
@@ -60,8 +68,7 @@ function admit(
   all: Waiting[],
   outlook: Outlook,
   pool: Pool,
-  latest: Instant,
-  ahead: number,
+  { latest, grace, ahead }: WaitingBounds,
 ): Waiting {
   const { unit } = pool
   const earliest = earliestOf(pool, ahead)
@@ -73,11 +80,13 @@ function admit(
     return known
   }
   const asked = unit < 0 ? NO_DEADLINE : deadlineOf(outlook, unit)
+  const limit = limitOf(outlook, unit, grace)
+  const last = Math.min(latest, limit)
   const waiting: Waiting = {
     unit,
     queues: [queue],
-    deadline: unit < 0 || asked.at <= latest ? asked : { at: latest, waiter: undefined },
-    need: unit < 0 ? NEVER : needOf(outlook, unit),
+    deadline: unit < 0 || asked.at <= last ? asked : { at: last, waiter: undefined },
+    need: unit < 0 ? NEVER : Math.min(needOf(outlook, unit), limit),
     release: unit < 0 ? outlook.board.now : Math.max(releaseOf(outlook, unit), earliest),
     times: undefined,
   }

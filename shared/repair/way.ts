@@ -5,7 +5,7 @@ import type { Lengths } from './cutPieces.ts'
 import { countSpared } from './exchangeReviews.ts'
 import { findHasty } from './findHasty.ts'
 import { lift, putBack } from './lift.ts'
-import { forget, lookOut, type Outlook } from './outlook.ts'
+import { forget, limitOf, lookOut, type Outlook } from './outlook.ts'
 import { type Pool, toPool } from './pool.ts'
 import { type Schedule, schedulePools } from './schedulePools.ts'
 import type { Aside } from './stepAside.ts'
@@ -38,6 +38,8 @@ export type Way = {
   readonly outlook: Outlook
   /** No work ends after this. */
   latest: Instant
+  /** No milestone comes so many minutes later than its date, or more. */
+  grace: number
   /** No session begins so many minutes before its former place, or earlier. */
   ahead: number
   readonly lengths: Lengths
@@ -51,17 +53,32 @@ export type Way = {
  * will be missed. So long as the finish holds.
  */
 const AHEAD = 14 * MINUTES_PER_DAY
+const DAYS_PER_WEEK = 7
+/** A milestone may come four weeks later before that weighs anything. */
+export const GRACE = 28 * MINUTES_PER_DAY
+/** What a week beyond that weighs, in sessions changed. */
+const MILESTONE_WEIGHT = 1
 /** What a slip of the finish by a day weighs, in sessions changed. */
 const SLIP_WEIGHT = 10
 /** Of two ways that change as many sessions, the one that cuts lost work is better than one that moves others. */
 const OTHERS_WEIGHT = 0.001
 
-/** A way that places as much as it can without anybody stepping aside. */
+/** What is to be placed, how long sessions may be, and when units have to end for milestones (see `limitUnits`). */
+export type Task = {
+  readonly pools: readonly Pool[]
+  readonly lengths: Lengths
+  readonly limits: readonly Instant[]
+}
+
+/**
+ * A way that places as much as it can without anybody stepping aside.
+ * @param grace No milestone comes so many minutes later than its date, or more; any may where left out.
+ */
 export function startWay(
   board: Board,
-  pools: readonly Pool[],
-  lengths: Lengths,
+  { pools, lengths, limits }: Task,
   taste: Taste,
+  grace = Number.POSITIVE_INFINITY,
 ): Way {
   const way: Way = {
     board,
@@ -71,8 +88,9 @@ export function startWay(
     others: [],
     barred: new Set(),
     cuts: new Map(),
-    outlook: lookOut(board),
+    outlook: lookOut(board, limits),
     latest: board.finish,
+    grace,
     ahead: AHEAD,
     lengths,
     schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0, steps: 0 },
@@ -95,8 +113,8 @@ export function allPools({ pools, others }: Way): readonly Pool[] {
 }
 
 /** How it may be placed. */
-export function rulesOf({ taste, cuts, latest, ahead, lengths }: Way): Rules {
-  return { lengths, cuts, latest, ahead, fills: taste.fills, foresight: taste.foresight }
+export function rulesOf({ taste, cuts, latest, grace, ahead, lengths }: Way): Rules {
+  return { lengths, cuts, latest, grace, ahead, fills: taste.fills, foresight: taste.foresight }
 }
 
 /** Whether all have their places, and no review stands much too early after another. */
@@ -123,14 +141,14 @@ export function callBack(way: Way, pools: readonly Pool[]): void {
 }
 
 /** Who stepped aside and what is cut at a moment of the search, and the places that this gave. */
-export type Kept = Pick<Way, 'latest' | 'ahead' | 'schedule'> & {
+export type Kept = Pick<Way, 'latest' | 'grace' | 'ahead' | 'schedule'> & {
   readonly others: readonly Pool[]
   readonly cuts: ReadonlyMap<Pool, number>
 }
 
 /** What is to be remembered of a way before something else is tried. */
-export function keep({ others, cuts, latest, ahead, schedule }: Way): Kept {
-  return { others: [...others], cuts: new Map(cuts), latest, ahead, schedule }
+export function keep({ others, cuts, latest, grace, ahead, schedule }: Way): Kept {
+  return { others: [...others], cuts: new Map(cuts), latest, grace, ahead, schedule }
 }
 
 /** Brings back what was remembered of a way. */
@@ -143,6 +161,7 @@ export function restore(way: Way, kept: Kept): void {
   way.cuts.clear()
   for (const [pool, share] of kept.cuts) way.cuts.set(pool, share)
   way.latest = kept.latest
+  way.grace = kept.grace
   way.ahead = kept.ahead
   way.schedule = kept.schedule
 }
@@ -161,8 +180,18 @@ function comeHome({ board, outlook }: Way, { items }: Pool): void {
   }
 }
 
+/** By how many weeks beyond the grace a milestone comes later. */
+export function weeksLate({ outlook, schedule }: Way): number {
+  let late = 0
+  for (const { pool, from, minutes } of schedule.pieces) {
+    late = Math.max(late, from + minutes - limitOf(outlook, pool.unit, GRACE))
+  }
+  return Math.ceil(late / (DAYS_PER_WEEK * MINUTES_PER_DAY))
+}
+
 /** Sessions that are new or stand elsewhere; days of slip and minutes without a place weigh more. */
-export function costOf({ board, schedule, pools, others }: Way): number {
+export function costOf(way: Way): number {
+  const { board, schedule, pools, others } = way
   let left = 0
   for (const { parts } of pools) for (const part of parts) left += part
   for (const { parts } of others) for (const part of parts) left += part
@@ -175,7 +204,9 @@ export function costOf({ board, schedule, pools, others }: Way): number {
   const slip = lastDay - board.lastDay
   const { pieces } = schedule
   const changes = pieces.length - countSpared(pieces) + others.length * OTHERS_WEIGHT
-  return changes + SLIP_WEIGHT * slip + board.items.length * left
+  return (
+    changes + SLIP_WEIGHT * slip + MILESTONE_WEIGHT * weeksLate(way) + board.items.length * left
+  )
 }
 
 /** Changes beyond the lost sessions, as a share of those, that are worth no search for fewer. */

@@ -45,6 +45,12 @@ const TASTE = {
   foresight: Number.POSITIVE_INFINITY,
 } as const
 
+const taskOf = (board: Board) => ({
+  pools: gatherPools(board, LENGTHS),
+  lengths: LENGTHS,
+  limits: [],
+})
+
 /** A life a third of the way through, of which every seventh session was missed and reviews were rated. */
 function underWay(name: string): RepairInput {
   const input: unknown = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'))
@@ -126,7 +132,7 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
 
   it('goes back to what was kept of a way, whatever was tried since', () => {
     const board = setUpBoard(input)
-    const way = startWay(board, gatherPools(board, LENGTHS), LENGTHS, TASTE)
+    const way = startWay(board, taskOf(board), TASTE)
     const { movable } = way.outlook
     const step = (pick: number) => {
       const item: Item | undefined = movable[pick % movable.length]
@@ -152,7 +158,7 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
 
   it('keeps order, hours and minutes where everything is placed in one sweep', () => {
     const { plan } = mendPlan(input, (board) => {
-      const way = startWay(board, gatherPools(board, LENGTHS), LENGTHS, TASTE)
+      const way = startWay(board, taskOf(board), TASTE)
       pushThrough(way)
       settlePieces(board, allPools(way), way.schedule.pieces)
     })

@@ -22,6 +22,7 @@ function schedule(given: Parameters<typeof aRepair>, rules: Partial<Rules> = {})
     cuts: new Map(),
     latest: Number.POSITIVE_INFINITY,
     ahead: Number.POSITIVE_INFINITY,
+    grace: Number.POSITIVE_INFINITY,
     fills: false,
     foresight: Number.POSITIVE_INFINITY,
     ...rules,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { describeLaterMilestones } from '../../../../renderer/plan/laterMilestones.ts'
+import {
+  describeLaterMilestones,
+  listLaterMilestones,
+} from '../../../../renderer/plan/laterMilestones.ts'
 import { aPlan } from '../../../builders/plan.ts'
 
 const milestonesOn = (dates: Readonly<Record<string, string>>) =>
@@ -30,4 +33,13 @@ test.each([
 ] as const)('says of %j how far milestones slip: %j', (dates, words) => {
   const before = milestonesOn({ a: '2027-03-01', ...('b' in dates ? { b: '2027-04-01' } : {}) })
   expect(describeLaterMilestones(before, milestonesOn(dates))).toEqual(words)
+})
+
+test('names those that come later or are not reached, from when to when', () => {
+  const before = milestonesOn({ a: '2027-03-01', b: '2027-04-01', c: '2027-05-01' })
+  const after = milestonesOn({ c: '2027-06-01', b: '2027-04-01' })
+  expect(listLaterMilestones(before, after)).toEqual([
+    { id: 'a', title: 'The a', from: '2027-03-01', to: null },
+    { id: 'c', title: 'The c', from: '2027-05-01', to: '2027-06-01' },
+  ])
 })

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { setUpBoard } from '../../../shared/repair/board.ts'
+import { limitUnits } from '../../../shared/repair/limitUnits.ts'
+import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
+import type { RepairInput } from '../../../shared/repair/types.ts'
+import { anEveningLife, aReading, aRepair, placesOf } from '../../builders/repair.ts'
+import { aMilestone } from '../../builders/roadmap.ts'
+
+const DAY = 24 * 60
+
+/** A repair in which a milestone asks for a topic by a date. */
+function withMilestone(input: RepairInput, topic: string, date: string): RepairInput {
+  const { id, title, ...rest } = aMilestone({ requires: [`p1-${topic}`] })
+  const { roadmap, plan } = input
+  return {
+    ...input,
+    roadmap: { ...roadmap, milestones: [{ id, title, ...rest }] },
+    plan: { ...plan, milestones: [{ id, title, date }] },
+  }
+}
+
+it('holds what a milestone asks for to its date, and what comes before that', () => {
+  const readings = [
+    aReading('a', 't1', '2027-03-02 18:00'),
+    aReading('b', 't2', '2027-03-03 18:00'),
+    aReading('c', 't3', '2027-03-04 18:00'),
+  ]
+  const input = withMilestone(aRepair(readings, { edges: [['t1', 't2']] }), 't2', '2027-03-05')
+  const board = setUpBoard(input)
+  const end = board.now + 4 * DAY
+  expect(limitUnits(board, input.plan)).toEqual([end, end, Number.POSITIVE_INFINITY])
+})
+
+it('holds nothing to a milestone whose date is over', () => {
+  const input = withMilestone(
+    aRepair([aReading('a', 't1', '2027-03-02 18:00')]),
+    't1',
+    '2027-03-01',
+  )
+  expect(limitUnits(setUpBoard(input), input.plan)).toEqual([Number.POSITIVE_INFINITY])
+})
+
+it('lets whom no milestone waits for step aside before the one whose milestone would slip by months', () => {
+  const profile = anEveningLife({
+    horizonWeeks: 20,
+    exceptions: [{ from: '2027-03-05', to: '2027-05-30', capacity: 'none' }],
+  })
+  const long = { minutes: 120 }
+  const input = aRepair(
+    [
+      aReading('a', 't1', '2027-03-01 18:00', { ...long, status: 'missed' }),
+      aReading('b', 't2', '2027-03-02 18:00', long),
+      aReading('c', 't3', '2027-03-03 18:00', long),
+      aReading('d', 't4', '2027-03-04 18:00', long),
+      aReading('e', 't5', '2027-07-01 18:00'),
+    ],
+    { edges: [['t1', 't4']], profile },
+  )
+  const early = { b: '2027-05-31 18:00', c: '2027-03-03 18:00' }
+  const late = { b: '2027-03-02 18:00', c: '2027-05-31 18:00' }
+  expect(placesOf(repairQuietly(input).plan)).toMatchObject(early)
+  const bound = withMilestone(input, 't2', '2027-03-02')
+  expect(placesOf(repairQuietly(bound).plan)).toMatchObject(late)
+})
