@@ -27,7 +27,7 @@ export function LogState({ plan }: { readonly plan: Plan }) {
   return (
     <button type="button" className={styles.state} onClick={openMend}>
       {logWords.losses(formatDuration(minutes))}
-      <MendHint plan={plan} today={today} className={styles.hint} />
+      <MendHint plan={plan} className={styles.hint} />
     </button>
   )
 }

@@ -40,9 +40,10 @@ function Mend({ index }: { readonly index: PlanIndex }) {
   const document = useStore((state) => state.document)
   const losses = useStore(selectOpenLosses)
   const closeMend = useStore((state) => state.closeMend)
-  const today = toCivilDate(useWallClock(index.plan.profile.timeZones).day)
+  const clock = useWallClock(index.plan.profile.timeZones)
+  const today = toCivilDate(clock.day)
   const [adjustments, setAdjustments] = useState(NO_ADJUSTMENTS)
-  const base = losses.length === 0 ? null : mendInput(document, today)
+  const base = losses.length === 0 ? null : mendInput(document, clock)
   const input = useMemo(
     () => (base === null ? null : adjusted(base, adjustments)),
     [base, adjustments],

@@ -89,6 +89,7 @@ function describePlaces(before: Plan, dates: readonly string[], today: string): 
   const isNear = day - toDayNumber(today) <= NEAR_DAYS
   const name = isNear ? weekdayName(day) : longWeekdayDate(day, toDayNumber(today))
   const isOneDay = dates.every((date) => date === last)
+  if (last === today) return isReserve ? mendWords.reserveToday : mendWords.placedToday
   if (isOneDay && isReserve && isNear) return mendWords.reserveOn(name)
   if (isReserve) return isOneDay ? mendWords.placedOn(name) : mendWords.reserveBy(name)
   return isOneDay ? mendWords.placedOn(name) : mendWords.placedBy(name)

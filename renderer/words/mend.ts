@@ -50,8 +50,10 @@ export const mendWords = {
   toCalendar: 'Back to the calendar',
 
   reserveOn: (day: string) => `${day}’s reserve takes it`,
+  reserveToday: 'Today’s reserve takes it',
   reserveBy: (day: string) => `Reserve takes all of it by ${day}`,
   placedOn: (day: string) => `It finds a place on ${day}`,
+  placedToday: 'It finds a place today',
   placedBy: (day: string) => `It finds a place by ${day}`,
   nothingMoves: 'nothing else moves',
   othersMove: (count: number) => (count === 1 ? '1 session moves' : `${count} sessions move`),

@@ -7,6 +7,7 @@ import type { Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
+import { toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import { bridgeStages } from './bridgeStages.ts'
 import { withTotals } from './estimateRest.ts'
@@ -45,7 +46,7 @@ export type Item = {
 /** A free stretch of an offered slot, `[from, until)` in instants. */
 export type Free = { readonly slot: Slot; readonly from: Instant; readonly until: Instant }
 
-/** Everything that a repair looks at. Times are instants; `now` is the end of today. */
+/** Everything that a repair looks at. Times are instants; all that is to come begins at `now` or later. */
 export type Board = {
   readonly roadmap: Roadmap
   readonly profile: Profile
@@ -53,6 +54,8 @@ export type Board = {
   readonly now: Instant
   /** The last day that is over. */
   readonly today: DayNumber
+  /** Civil date on which the plan is mended. */
+  readonly date: string
   readonly items: Item[]
   readonly itemsOfUnit: readonly Item[][]
   readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
@@ -77,7 +80,7 @@ export type Board = {
   readonly goneIds: Set<string>
   /** All that the profile offers within its horizon, in order of time. */
   readonly offered: readonly Slot[]
-  /** What it offers after today. */
+  /** What it offers from now on. */
   readonly slots: readonly Slot[]
   /**
    * Units begun already: what should have come before them is history and binds them no more. What is
@@ -96,12 +99,11 @@ export type Board = {
  */
 export function setUpBoard(input: RepairInput): Board {
   const { roadmap, plan, profile, busy, freezeDays } = input
-  const today = toDayNumber(input.today)
+  const date = toDayNumber(input.today)
+  const minute = profile === plan.profile && input.now ? toMinuteOfDay(input.now) : undefined
+  const today = minute === undefined ? date : date - 1
   const closed = new Set(input.closedDays.map(toDayNumber))
   const offered = offerSlots(profile, busy)
-  const later = offered.filter((slot) => slot.day > today)
-  const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
-  const slots = closed.size === 0 ? kept : kept.filter((slot) => !closed.has(slot.day))
   const wished = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
   const work = withTotals(wished, plan)
   const unitOfTopic = new Map<string, number>()
@@ -110,10 +112,12 @@ export function setUpBoard(input: RepairInput): Board {
   }
   const indexOfActivity = new Map(work.activities.map(({ id }, index) => [id, index]))
   const wall = readWall(plan, profile, today)
-  const midnight = wall.startOf(today + 1)
-  // A window of today may run past midnight.
+  // A window of the last day that is over may run past midnight.
   const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
-  const now = Math.max(midnight, ...tonight)
+  const now = Math.max(wall.at(today + 1, minute ?? 0), ...tonight)
+  const later = slotsFrom(offered, today + 1, now)
+  const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
+  const slots = closed.size === 0 ? kept : kept.filter((slot) => !closed.has(slot.day))
   const credits = work.activities.map(() => 0)
   const unfinished: Session[] = []
   const items: Item[] = []
@@ -142,7 +146,7 @@ export function setUpBoard(input: RepairInput): Board {
       day,
       slot: undefined,
       isFixed: !isFuture || from < now || !isPlanned || session.pinned === true || closed.has(day),
-      isFrozen: isFuture && day <= today + freezeDays,
+      isFrozen: isFuture && day <= date + freezeDays,
       isLost,
       isPlanned,
       isLifted: false,
@@ -151,9 +155,9 @@ export function setUpBoard(input: RepairInput): Board {
     items.push(item)
     if (index >= 0) credits[index] = (credits[index] ?? 0) + creditOf(session)
     if (isLost || status === 'partial') unfinished.push(session)
-    const isOver = until <= now && day < today
+    const isOver = minute === undefined ? until <= now && day < today : from < now
     if (!isLost && (isOver || !isPlanned)) begun.add(unit)
-    const isOfToday = day >= today && from < now && isPlanned
+    const isOfToday = minute === undefined && day >= today && from < now && isPlanned
     if (isOfToday && session.pinned !== true && !closed.has(day)) todays.push(item)
     itemsOfUnit[unit]?.push(item)
     if (item.review === undefined) continue
@@ -170,6 +174,7 @@ export function setUpBoard(input: RepairInput): Board {
     work: bridgeStages(work, begun),
     now,
     today,
+    date: input.today,
     ...endOfWork(slots, items, now, today),
     reviewsOn: countReviews(items),
     credits,
@@ -191,6 +196,13 @@ export function setUpBoard(input: RepairInput): Board {
     unitOfActivity: new Map(work.activities.map(({ id, unit }) => [id, unit])),
     free,
   }
+}
+
+/** What is left from a moment on of the slots of a day and later ones. */
+function slotsFrom(slots: readonly Slot[], first: DayNumber, now: Instant): Slot[] {
+  return slots
+    .filter(({ day, until }) => day >= first && until > now)
+    .map((slot) => (slot.from >= now ? slot : { ...slot, from: now }))
 }
 
 /** Notes anew what follows from where the sessions of a board stand. */

@@ -22,15 +22,18 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
  * The rungs of the ladder that there are for a loss, the quiet one first: nothing but moving; without
  * the optional items; with longer windows where that moves fewer sessions; with a longer horizon where
  * work is left without a place; everything pushed back; for a changed life the rest planned anew.
- * Another pace changes every estimate: there the rest is planned anew on every rung. Each is priced by
- * taking it.
+ * Another pace changes every estimate: there the rest is planned anew on every rung. What is left of
+ * today serves the quiet one alone. Each is priced by taking it.
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
+  const { now: _, ...fromTomorrow } = given
   const { plan, profile } = given
   const isAnotherPace = profile.paceFactor !== plan.profile.paceFactor
   const repair = isAnotherPace ? replanRest : repairQuietly
-  const first = take(given, isAnotherPace ? 'anew' : 'quiet', {}, repair)
+  const first = isAnotherPace
+    ? take(fromTomorrow, 'anew', {}, replanRest)
+    : take(given, 'quiet', {}, repairQuietly)
   const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
     const longer = lengthen(profile, more)
@@ -42,10 +45,10 @@ export function climbLadder(input: RepairInput): Rung[] {
   }
   if (isAnotherPace) return rungs
   if (isCostly(first) || first.price.replaced > FEW) {
-    const later = pushAllBack(given, first.price)
+    const later = pushAllBack(fromTomorrow, first.price)
     if (later.price.moved > 0) rungs.push(later)
   }
-  if (profile !== plan.profile) rungs.push(take(given, 'anew', {}, replanRest))
+  if (profile !== plan.profile) rungs.push(take(fromTomorrow, 'anew', {}, replanRest))
   return rungs
 }
 

@@ -10,8 +10,8 @@ export type Place = { readonly day: DayNumber; readonly zone: string; readonly f
 
 /** The learner's wall: past sessions are in their own zones, later ones in those of the profile. */
 export type Wall = {
-  /** Midnight at which a day of the profile begins. */
-  readonly startOf: (day: DayNumber) => Instant
+  /** A minute of a day of the profile. */
+  readonly at: (day: DayNumber, minute: number) => Instant
   /** Quickest for sessions in order of time. */
   readonly place: (session: Session) => Place
 }
@@ -30,7 +30,7 @@ export function readWall(plan: Plan, profile: Profile, today: DayNumber): Wall {
     known = { date, own, day, zone, clock, midnight: toInstant(clock, day * MINUTES_PER_DAY) }
   }
   return {
-    startOf: (day) => toInstant(clockOf(zoneOn(day)), day * MINUTES_PER_DAY),
+    at: (day, minute) => toInstant(clockOf(zoneOn(day)), day * MINUTES_PER_DAY + minute),
     place: (session) => {
       if (session.date !== known.date || session.zone !== known.own) lookUp(session)
       const { day, zone, midnight, clock } = known

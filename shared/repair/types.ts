@@ -19,6 +19,12 @@ export type RepairInput = {
    * their hour, of which nothing is noted and that wait for lost work.
    */
   readonly today: string
+  /**
+   * Clock time of that day, `HH:MM` in the zone that the profile has then: what begins later is still to
+   * come, and its free time is used as well; what has begun stays. Left out, the day is over. Changed
+   * hours begin on the next day in any case.
+   */
+  readonly now?: string
   /** Days after today in which sessions move only if nothing else helps. */
   readonly freezeDays: number
   /** Civil dates on which nothing is put and nothing moves. */

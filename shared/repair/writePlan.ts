@@ -1,4 +1,3 @@
-import type { Slot } from '../availability/slot.ts'
 import type { Plan, Reserve, Session, Unscheduled } from '../model/plan.ts'
 import { reachMilestones } from '../planning/reachMilestones.ts'
 import { type DayNumber, toCivilDate, toDayNumber } from '../time/civilDate.ts'
@@ -44,7 +43,7 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
     reserve,
     milestones: reachMilestones(roadmap, finishedDays(board, unscheduled)),
     unscheduled,
-    summary: summarise(input, board.offered, reserve, unscheduled, { finish, planned, ahead }),
+    summary: summarise(board, reserve, unscheduled, { finish, planned, ahead }),
   }
 }
 
@@ -129,8 +128,7 @@ function finishedDays(board: Board, unscheduled: readonly Unscheduled[]): Map<st
 }
 
 function summarise(
-  { today }: RepairInput,
-  slots: readonly Slot[],
+  { today, offered: slots }: Board,
   reserve: readonly Reserve[],
   unscheduled: readonly Unscheduled[],
   { finish, planned, ahead }: Sums,
@@ -140,11 +138,10 @@ function summarise(
   let left = ahead
   for (const { date, minutes } of reserve) {
     held += minutes
-    if (date > today) left += minutes
+    if (toDayNumber(date) > today) left += minutes
   }
-  const lastPast = toDayNumber(today)
   const last = slots.find((slot) => {
-    if (slot.day > lastPast) left -= slot.until - slot.from
+    if (slot.day > today) left -= slot.until - slot.from
     return left <= 0
   })
   return {

@@ -27,17 +27,23 @@ export function writeReserve(
   vacated: readonly Stretch[],
   finish: string | null,
 ): Reserve[] {
-  const { plan, today, profile } = input
+  const { plan, profile } = input
   const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
   const closed = new Set(input.closedDays)
-  const past = plan.reserve.filter(({ date }) => date <= today || closed.has(date))
-  const walls = plan.reserve
-    .filter(({ date }) => date > today && !closed.has(date))
-    .map(({ date, start, minutes }) => {
-      const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
-      return { from, until: from + minutes }
-    })
-    .sort((a, b) => a.from - b.from)
+  const begins = beginOf(input, board)
+  const past: Reserve[] = []
+  const walls: Stretch[] = []
+  for (const one of plan.reserve) {
+    const from = wallOf(one)
+    const until = from + one.minutes
+    const isOver = until <= begins || closed.has(one.date)
+    if (isOver || (from < begins && isFree(board, { from: begins, until }))) past.push(one)
+    else {
+      if (from < begins) past.push({ ...one, minutes: begins - from })
+      walls.push({ from: Math.max(from, begins), until })
+    }
+  }
+  walls.sort((a, b) => a.from - b.from)
   let next = 0
   const lastDay = finish === null ? Number.POSITIVE_INFINITY : toDayNumber(finish)
   const pieces = board.free.flatMap((free): readonly Free[] => {
@@ -60,6 +66,23 @@ export function writeReserve(
   const later = kept.map(toReserve).filter(({ date }) => finish === null || date <= finish)
   const all = [...past, ...later]
   return closed.size === 0 ? all : all.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+}
+
+/** The moment on the wall from which a repair looks at reserve. */
+function beginOf({ now }: RepairInput, { today, date }: Board): number {
+  const isUnderWay = today < toDayNumber(date)
+  return (today + 1) * MINUTES_PER_DAY + (isUnderWay && now ? toMinuteOfDay(now) : 0)
+}
+
+function wallOf({ date, start }: Reserve): number {
+  return toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
+}
+
+/** Whether a stretch of the wall is free as a whole. */
+function isFree({ free }: Board, { from, until }: Stretch): boolean {
+  return free.some(
+    (one) => one.from + one.slot.offset <= from && one.until + one.slot.offset >= until,
+  )
 }
 
 /** The parts of a free stretch that lie in any of the given ones, joined. */

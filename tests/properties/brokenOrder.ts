@@ -11,29 +11,40 @@ export function startOf({ date, start, zone }: Session): number {
   return wall.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds / 60_000
 }
 
+/** When a plan is mended; where a clock time is left out the day is over. */
+type Moment = { readonly today: string; readonly now?: string; readonly profile: Profile }
+
+/** Whether a session has begun when a plan is mended. */
+export function hasBegun({ date, start }: Session, { today, now }: Moment): boolean {
+  return date < today || (date === today && (now === undefined || start < now))
+}
+
+/** The same; what is planned for a day that counts as over may still not have begun. */
+function isPast(session: Session, moment: Moment): boolean {
+  return moment.now === undefined ? session.date < moment.today : hasBegun(session, moment)
+}
+
 /** Sessions to come that start before what they need is over; a unit begun already needs nothing more. */
-export function brokenOrder(
-  plan: Plan,
-  { today, profile }: { readonly today: string; readonly profile: Profile },
-): string[] {
+export function brokenOrder(plan: Plan, moment: Moment): string[] {
+  const { today, now, profile } = moment
   const stagesOf = new Map(roadmap.projects.map(({ id, stages }) => [id, stages.map((s) => s.id)]))
   const unitOf = ({ kind, activity, topic }: Session) => (kind === 'project' ? activity : topic)
   // A window of today may run past midnight: what stands in it then is tonight's.
   const tonight = Math.max(
     ...offerSlots(profile)
-      .filter(({ day }) => day <= toDayNumber(today))
+      .filter(({ day }) => day < toDayNumber(today) + (now === undefined ? 1 : 0))
       .map(({ until }) => until),
   )
   const spans = new Map<string, { from: number; until: number; begun: boolean }>()
   for (const session of plan.sessions) {
     if (session.status === 'missed' || session.kind === 'review') continue
     const from = startOf(session)
-    const isOver = session.date <= today || from < tonight || session.status !== 'planned'
+    const isOver = hasBegun(session, moment) || from < tonight || session.status !== 'planned'
     const known = spans.get(unitOf(session))
     spans.set(unitOf(session), {
       from: Math.min(known?.from ?? from, from),
       until: Math.max(known?.until ?? 0, isOver ? 0 : from + session.minutes),
-      begun: (known?.begun ?? false) || session.status !== 'planned' || session.date < today,
+      begun: (known?.begun ?? false) || session.status !== 'planned' || isPast(session, moment),
     })
   }
   const edges = roadmap.prerequisites

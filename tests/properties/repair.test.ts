@@ -13,7 +13,8 @@ import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import type { Repaired } from '../../shared/repair/types.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
-import { brokenOrder, startOf } from './brokenOrder.ts'
+import { toClockTime } from '../../shared/time/clockTime.ts'
+import { brokenOrder, hasBegun, startOf } from './brokenOrder.ts'
 
 const SEED = { seed: 20270408 }
 const FOLDER = new URL('../profiles/', import.meta.url)
@@ -31,6 +32,7 @@ type Case = {
   readonly profile: Profile
   readonly entries: readonly LogEntry[]
   readonly today: string
+  readonly now?: string
 }
 
 const draws = fc.record({
@@ -98,8 +100,9 @@ function minutesOf(sessions: Plan['sessions']): number {
 }
 
 function repaired(given: Case, plan = logged(given.plan, given.entries)): Repaired {
-  const { profile, today } = given
-  return repairQuietly({ roadmap, plan, profile, busy: [], today, freezeDays: 2, closedDays: [] })
+  const { profile, today, now } = given
+  const when = { today, ...(now && { now }), freezeDays: 2, closedDays: [] }
+  return repairQuietly({ roadmap, plan, profile, busy: [], ...when })
 }
 
 /** Repairs by what was drawn: every property looks at the same ones. */
@@ -138,11 +141,10 @@ describe('a quiet repair', () => {
 
   it('keeps all sessions to come behind what they need, and reviews behind half of their topics', () => {
     everyRepair(16, ({ plan }, given) => {
-      const { today } = given
       expect(brokenOrder(plan, given)).toEqual([])
       const work = plan.sessions.filter((s) => s.kind !== 'review' && s.status !== 'missed')
       for (const review of plan.sessions) {
-        if (review.kind !== 'review' || review.date <= today) continue
+        if (review.kind !== 'review' || hasBegun(review, given)) continue
         const own = work.filter(({ topic }) => topic === review.topic)
         const before = own.filter((s) => s.status !== 'planned' || startOf(s) < startOf(review))
         expect(minutesOf(before) * 2, review.id).toBeGreaterThanOrEqual(minutesOf(own))
@@ -166,7 +168,7 @@ describe('a quiet repair', () => {
       const before = logged(given.plan, given.entries)
       const after = new Map(plan.sessions.map((session) => [session.id, session]))
       for (const session of before.sessions) {
-        if (session.date <= given.today) expect(after.get(session.id)).toEqual(session)
+        if (hasBegun(session, given)) expect(after.get(session.id)).toEqual(session)
         else if (given.plan.summary.feasible && plan.unscheduled.length === 0) {
           expect(after.has(session.id), session.id).toBe(true)
         }
@@ -204,8 +206,38 @@ describe('a quiet repair', () => {
       for (const today of [plan.profile.startDate, plan.sessions[300]?.date, finish]) {
         const given = { name: '', plan, profile: plan.profile, entries: [], today: today ?? '' }
         expect(repaired(given).plan).toBe(plan)
+        for (const now of ['00:00', '09:20', '18:40', '23:59']) {
+          expect(repaired({ ...given, now }).plan).toBe(plan)
+        }
       }
     }
+  })
+
+  it('keeps all of that while its day is under way, and uses what is left of the day', () => {
+    let today = 0
+    const moment = fc.integer({ min: 6 * 60, max: 20 * 60 }).map(toClockTime)
+    fc.assert(
+      fc.property(draws, moment, (draw, now) => {
+        const given = { ...toCase({ ...draw, late: 0, trip: null }), now }
+        const before = logged(given.plan, given.entries)
+        const { plan } = repaired(given, before)
+        const marks = score(roadmap, plan)
+        const [conserved] = marks
+        const places = marks.find(({ metric }) => metric === 2)
+        expect(conserved?.detail).toMatchObject({ lostMinutes: 0, inventedMinutes: 0 })
+        expect(places?.value, JSON.stringify(places?.detail)).toBe(0)
+        expect(brokenOrder(plan, given)).toEqual([])
+        const after = new Map(plan.sessions.map((session) => [session.id, session]))
+        for (const session of before.sessions) {
+          if (hasBegun(session, given)) expect(after.get(session.id)).toEqual(session)
+          after.delete(session.id)
+        }
+        today += [...after.values()].filter(({ date }) => date === given.today).length
+        expect(repaired(given, logged(plan, given.entries)).plan).toBe(plan)
+      }),
+      { ...SEED, numRuns: 24 },
+    )
+    expect(today).toBeGreaterThan(0)
   })
 
   it('leaves pinned sessions where they are', () => {

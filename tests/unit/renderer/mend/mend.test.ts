@@ -48,6 +48,16 @@ describe('what a choice does, in words', () => {
     expect(hintOutcome(before, aRung({}), '2027-03-02')).toBe(sentence.slice(0, -1))
   })
 
+  it('says today of what is left of the day', () => {
+    expect(describeOutcome(before, aRung({}), SATURDAY.date)).toBe(
+      'Today’s reserve takes it, nothing else moves.',
+    )
+    const rung = aRung({}, catchesUp({ date: '2027-03-05' }))
+    expect(hintOutcome(before, rung, '2027-03-05')).toBe(
+      'It finds a place today, nothing else moves',
+    )
+  })
+
   it('says the date where the weekday alone would mislead, and what else moves', () => {
     const rung = aRung({ moved: 2, othersMoved: 2 }, catchesUp({ date: '2027-03-20' }))
     expect(describeOutcome(before, rung, '2027-03-02')).toBe(
