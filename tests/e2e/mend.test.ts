@@ -55,6 +55,14 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
   expect(await cards(page).count()).toBeGreaterThan(1)
   await expect(mend(page).getByText('Recommended')).toHaveCount(1)
   const best = cards(page).filter({ hasText: 'Recommended' })
+  await cards(page)
+    .last()
+    .getByRole('button', { name: /^\d+ later$/ })
+    .click()
+  const later = page.getByRole('dialog', { name: 'Milestones that come later' })
+  await expect(later.getByRole('listitem').first()).toContainText(/from .+ 2027 to .+ 2027/)
+  await page.keyboard.press('Escape')
+  await expect(later).toBeHidden()
   for (const price of [
     'Finish',
     'Sessions moved',
