@@ -45,7 +45,11 @@ function Choices({ index, today, day, onGoTo }: Omit<GoToDatePanelProps, 'anchor
   }
   return (
     <div className={styles.panel}>
-      <MonthGrid value={toCivilDate(day)} onChoose={(date) => go(toDayNumber(date))} />
+      <MonthGrid
+        value={toCivilDate(day)}
+        today={toCivilDate(today)}
+        onChoose={(date) => go(toDayNumber(date))}
+      />
       <ul className={styles.jumps} aria-label={calendarWords.jumps}>
         {findJumps(index, today).map((jump) => (
           <li key={nameOf(jump)}>

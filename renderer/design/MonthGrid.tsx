@@ -11,11 +11,13 @@ type MonthGridProps = {
   readonly value: string
   readonly min?: string | undefined
   readonly max?: string | undefined
+  /** Civil date that is marked as the present one. */
+  readonly today?: string | undefined
   readonly onChoose: (date: string) => void
 }
 
 /** A month to choose a date from: arrows go by day and week, Page keys by month. */
-export function MonthGrid({ value, min, max, onChoose }: MonthGridProps) {
+export function MonthGrid({ value, min, max, today, onChoose }: MonthGridProps) {
   const [focused, setFocused] = useState(() => toDayNumber(value))
   const cell = useRef<HTMLButtonElement>(null)
   const followFocus = useRef(true)
@@ -87,6 +89,7 @@ export function MonthGrid({ value, min, max, onChoose }: MonthGridProps) {
                       tabIndex={day === focused ? 0 : -1}
                       aria-label={formatDate(date)}
                       aria-pressed={date === value}
+                      aria-current={date === today ? 'date' : undefined}
                       data-outside={date.slice(0, 7) === shown.slice(0, 7) ? undefined : ''}
                       disabled={clamp(day, min, max) !== day}
                       onClick={() => onChoose(date)}

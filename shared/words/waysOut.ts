@@ -6,6 +6,9 @@ import { countOf, formatDuration } from './durations.ts'
 
 /** Hours a week are an average over the calendar: they are said in steps of so many minutes. */
 const STEP = 5
+const MONTHS_PER_YEAR = 12
+/** So many months and more are said in years. */
+const LONG = 36
 
 /** A way out in words: what changes, and what it brings. */
 export type WayOutWords = { readonly change: string; readonly outcome: string }
@@ -16,7 +19,7 @@ export function describeWayOut(way: WayOut, roadmap: Roadmap): WayOutWords {
 }
 
 function describeChange(way: WayOut, roadmap: Roadmap): string {
-  const months = countOf(way.horizonMonths, 'month')
+  const months = describeMonths(way.horizonMonths)
   switch (way.kind) {
     case 'longer-horizon':
       return `${months} in all`
@@ -37,6 +40,14 @@ function describeChange(way: WayOut, roadmap: Roadmap): string {
     default:
       return assertNever(way.kind)
   }
+}
+
+/** A span of months: `27 months`; of three years or more `17 years 1 month`. */
+function describeMonths(months: number): string {
+  if (months < LONG) return countOf(months, 'month')
+  const years = countOf(Math.floor(months / MONTHS_PER_YEAR), 'year')
+  const rest = months % MONTHS_PER_YEAR
+  return rest === 0 ? years : `${years} ${countOf(rest, 'month')}`
 }
 
 /** Phases by their place in the roadmap: `Phase 1`, `Phases 1–3`, `Phases 1, 3`. */

@@ -222,6 +222,8 @@ test('goes to a date from a month, to a milestone and to the start of a phase', 
   const plan = await openPlan(page, 'full-days', WEDNESDAY)
   await calendar(page).getByRole('button', { name: 'Go to date' }).click()
   const dialog = page.getByRole('dialog', { name: 'Go to date' })
+  const today = dialog.getByRole('button', { name: 'Wed 9 Jun 2027' })
+  await expect(today).toHaveAttribute('aria-current', 'date')
   await dialog.getByRole('button', { name: 'Next month' }).click()
   await dialog.getByRole('button', { name: 'Thu 15 Jul 2027' }).click()
   await expect(heading(page)).toHaveText('12 – 18 Jul 2027')

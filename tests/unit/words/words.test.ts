@@ -182,6 +182,9 @@ describe('ways out', () => {
   test.each<[Partial<WayOut>, string]>([
     [{ extraMinutesPerWeek: 1621 }, '27 h more a week'],
     [{ kind: 'longer-horizon' }, '27 months in all'],
+    [{ kind: 'longer-horizon', horizonMonths: 35 }, '35 months in all'],
+    [{ kind: 'longer-horizon', horizonMonths: 36 }, '3 years in all'],
+    [{ kind: 'longer-horizon', horizonMonths: 205 }, '17 years 1 month in all'],
     [{ kind: 'without-optional' }, 'Without the optional topics'],
     [{ kind: 'without-optional-longer' }, 'Without the optional topics, 27 months in all'],
     [{ kind: 'essentials-only' }, 'Only the essential topics'],
