@@ -59,3 +59,20 @@ test('tells where a session stands among those of its topic', () => {
   expect(place('3')).toMatchObject({ number: 1, count: 1, next: undefined })
   expect(place('3')?.previous?.id).toBe('1')
 })
+
+test('counts no other session that was missed: its work comes again', () => {
+  const plan = aPlan({
+    sessions: [
+      aSession({ id: 'a', date: '2027-03-01', status: 'missed' }),
+      aSession({ id: 'b', date: '2027-03-02' }),
+      aSession({ id: 'c', date: '2027-03-03' }),
+    ],
+  })
+  const withMissed = indexPlan(plan, aRoadmap())
+  const place = (id: string) => {
+    const session = plan.sessions.find((one) => one.id === id)
+    return session === undefined ? null : placeInItem(withMissed, session)
+  }
+  expect(place('b')).toMatchObject({ number: 1, count: 2 })
+  expect(place('a')).toMatchObject({ number: 1, count: 3 })
+})
