@@ -14,6 +14,20 @@ export const useLitChain = create<LitChain>()(() => ({ items: null }))
 /** So long, in ms, a pointer rests on something before it means to ask about it. */
 const INTENT = 180
 
+/** Where on the screen the pointer was last. */
+const pointer = { x: Number.NaN, y: Number.NaN }
+for (const type of ['pointermove', 'pointerdown', 'pointerup'] as const) {
+  addEventListener(type, ({ screenX, screenY }) => {
+    pointer.x = screenX
+    pointer.y = screenY
+  })
+}
+
+/** Whether a pointer came to something by itself; what comes under a pointer at rest asks about nothing. */
+function hasMoved({ screenX, screenY }: PointerEvent): boolean {
+  return screenX !== pointer.x || screenY !== pointer.y
+}
+
 /**
  * Lights up the chain of what the pointer or the keyboard's focus is on inside an element. A pointer
  * that only passes by lights nothing; once something is lit, the next one follows at once.
@@ -47,9 +61,15 @@ export function useLightChain<Surface extends HTMLElement>(
     }
     const at = (event: Event) =>
       event.target instanceof Element ? latest.current.itemAt(event.target) : null
-    const listen = (type: string, handle: (event: Event) => void) =>
-      element.addEventListener(type, handle, { signal: stop.signal })
-    listen('pointerover', (event) => light(at(event), false))
+    const listen = <Type extends keyof HTMLElementEventMap>(
+      type: Type,
+      handle: (event: HTMLElementEventMap[Type]) => void,
+    ) => element.addEventListener(type, handle, { signal: stop.signal })
+    for (const type of ['pointerover', 'pointermove'] as const) {
+      listen(type, (event) => {
+        if (wanted !== null || hasMoved(event)) light(at(event), false)
+      })
+    }
     listen('pointerleave', () => light(null, false))
     listen('focusin', (event) => {
       if (event.target instanceof Element && event.target.matches(':focus-visible')) {
