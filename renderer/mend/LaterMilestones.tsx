@@ -27,10 +27,9 @@ export function LaterMilestones({ milestones, count }: LaterMilestonesProps) {
           <li key={id}>
             {title}
             <span className={styles.note}>
-              {mendWords.milestoneMoves(
-                formatDate(from),
-                to === null ? mendWords.noFinish : formatDate(to),
-              )}
+              {to === null
+                ? mendWords.milestoneLost(formatDate(from))
+                : mendWords.milestoneMoves(formatDate(from), formatDate(to))}
             </span>
           </li>
         ))}

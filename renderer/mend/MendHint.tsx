@@ -18,6 +18,6 @@ export function MendHint({ plan, className }: MendHintProps) {
   const input = useStore((state) => mendInput(state.document, clock))
   const ladder = useLadder(input)
   const best = recommend(plan, ladder.rungs)
-  if (best === null || ladder.of !== input) return null
+  if (best === null || ladder.of?.plan !== input?.plan) return null
   return <span className={className}>{hintOutcome(plan, best.rung, toCivilDate(clock.day))}</span>
 }

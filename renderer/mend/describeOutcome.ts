@@ -2,6 +2,7 @@ import { measureCatchUp } from '../../shared/forecast/measureCatchUp.ts'
 import type { Plan, Session } from '../../shared/model/plan.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
+import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { longWeekdayDate, weekdayDate, weekdayName } from '../words/dates.ts'
@@ -33,12 +34,12 @@ export function describeOutcome(before: Plan, rung: Rung, today: string): string
 }
 
 function partsOf(before: Plan, { price, repaired }: Rung, today: string): string[] {
-  const dates = findCatchUps(before, repaired.plan).map(({ date }) => date)
+  const catchUps = findCatchUps(before, repaired.plan)
   const isKept = price.finish === before.summary.finish
   const isStill = price.moved === 0
   const finish = price.finish === null ? mendWords.noFinish : formatDate(price.finish)
   return [
-    describePlaces(before, dates, today),
+    describePlaces(before, catchUps, today),
     isStill ? mendWords.nothingMoves : mendWords.othersMove(price.moved),
     isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
   ].filter((part) => part !== '')
@@ -80,11 +81,11 @@ function findCatchUps(before: Plan, after: Plan): readonly Session[] {
   )
 }
 
-function describePlaces(before: Plan, dates: readonly string[], today: string): string {
+function describePlaces(before: Plan, catchUps: readonly Session[], today: string): string {
+  const dates = catchUps.map(({ date }) => date)
   const last = [...dates].sort()[dates.length - 1]
   if (last === undefined) return ''
-  const reserveDays = new Set(before.reserve.map(({ date }) => date))
-  const isReserve = dates.every((date) => reserveDays.has(date))
+  const isReserve = catchUps.every((session) => isInReserve(before, session))
   const day = toDayNumber(last)
   const isNear = day - toDayNumber(today) <= NEAR_DAYS
   const name = isNear ? weekdayName(day) : longWeekdayDate(day, toDayNumber(today))
@@ -93,4 +94,12 @@ function describePlaces(before: Plan, dates: readonly string[], today: string): 
   if (isOneDay && isReserve && isNear) return mendWords.reserveOn(name)
   if (isReserve) return isOneDay ? mendWords.placedOn(name) : mendWords.reserveBy(name)
   return isOneDay ? mendWords.placedOn(name) : mendWords.placedBy(name)
+}
+
+function isInReserve({ reserve }: Plan, { date, start }: Session): boolean {
+  const minute = toMinuteOfDay(start)
+  return reserve.some((one) => {
+    const from = toMinuteOfDay(one.start)
+    return one.date === date && minute >= from && minute < from + one.minutes
+  })
 }

@@ -89,6 +89,7 @@ export const mendWords = {
   droppedTitle: 'Left out',
   milestonesTitle: 'Milestones that come later',
   milestoneMoves: (from: string, to: string) => `from ${from} to ${to}`,
+  milestoneLost: (from: string) => `${from} so far, no longer reached`,
 
   accept: 'Accept',
   acceptNamed: (title: string) => `Accept: ${title}`,

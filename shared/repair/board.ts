@@ -52,10 +52,11 @@ export type Board = {
   readonly profile: Profile
   readonly work: Work
   readonly now: Instant
-  /** The last day that is over. */
-  readonly today: DayNumber
-  /** Civil date on which the plan is mended. */
-  readonly date: string
+  /** The day on which the plan is mended, and the last day that is over: the same, or the one before. */
+  readonly date: DayNumber
+  readonly lastPast: DayNumber
+  /** The end of that last day, at midnight. */
+  readonly midnight: Instant
   readonly items: Item[]
   readonly itemsOfUnit: readonly Item[][]
   readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
@@ -74,7 +75,7 @@ export type Board = {
   readonly unfinished: readonly Session[]
   /** Topics of which a review has been rated. */
   readonly rated: ReadonlySet<string>
-  /** How well topics are remembered today, from 0 to 1, as far as it was asked. */
+  /** How well topics are remembered on that day, from 0 to 1, as far as it was asked. */
   readonly recalls: Map<string, number>
   /** Ids of sessions taken off the board: no new one gets them. */
   readonly goneIds: Set<string>
@@ -87,7 +88,10 @@ export type Board = {
    * planned for today may still be begun or not.
    */
   readonly begun: ReadonlySet<number>
-  /** What is planned for today or tonight and may leave: nothing is known of it yet, and nobody holds it. */
+  /**
+   * What is planned for the day that is over, or its night, and may leave: nothing is known of it yet,
+   * and nobody holds it.
+   */
   readonly todays: readonly Item[]
   /** In order of time, disjoint, all after `now`. */
   free: Free[]
@@ -100,8 +104,6 @@ export type Board = {
 export function setUpBoard(input: RepairInput): Board {
   const { roadmap, plan, profile, busy, freezeDays } = input
   const date = toDayNumber(input.today)
-  const minute = profile === plan.profile && input.now ? toMinuteOfDay(input.now) : undefined
-  const today = minute === undefined ? date : date - 1
   const closed = new Set(input.closedDays.map(toDayNumber))
   const offered = offerSlots(profile, busy)
   const wished = selectWork(roadmap, { ...profile, paceFactor: plan.profile.paceFactor })
@@ -111,12 +113,19 @@ export function setUpBoard(input: RepairInput): Board {
     if (isTopic) unitOfTopic.set(topic, index)
   }
   const indexOfActivity = new Map(work.activities.map(({ id }, index) => [id, index]))
-  const wall = readWall(plan, profile, today)
-  // A window of the last day that is over may run past midnight.
-  const tonight = offered.filter((slot) => slot.day === today).map((slot) => slot.until)
-  const now = Math.max(wall.at(today + 1, minute ?? 0), ...tonight)
-  const later = slotsFrom(offered, today + 1, now)
-  const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, today)
+  const wall = readWall(plan, profile, date)
+  // A window of a day may run past midnight: with it the day is over.
+  const endOf = (day: DayNumber) =>
+    offered.reduce(
+      (end, slot) => (slot.day === day ? Math.max(end, slot.until) : end),
+      wall.at(day + 1, 0),
+    )
+  const clock = input.now === undefined ? undefined : wall.at(date, toMinuteOfDay(input.now))
+  const isOpen = clock !== undefined && profile === plan.profile && clock >= endOf(date - 1)
+  const lastPast = isOpen ? date - 1 : date
+  const now = isOpen ? clock : endOf(date)
+  const later = slotsFrom(offered, lastPast + 1, now)
+  const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, lastPast)
   const slots = closed.size === 0 ? kept : kept.filter((slot) => !closed.has(slot.day))
   const credits = work.activities.map(() => 0)
   const unfinished: Session[] = []
@@ -130,7 +139,7 @@ export function setUpBoard(input: RepairInput): Board {
     const { status, activity, minutes } = session
     const { day, zone, from } = wall.place(session)
     const until = from + minutes
-    const isFuture = day > today
+    const isFuture = day > lastPast
     const isPlanned = status === 'planned'
     const isLost = status === 'missed'
     const index = indexOfActivity.get(activity) ?? -1
@@ -155,9 +164,9 @@ export function setUpBoard(input: RepairInput): Board {
     items.push(item)
     if (index >= 0) credits[index] = (credits[index] ?? 0) + creditOf(session)
     if (isLost || status === 'partial') unfinished.push(session)
-    const isOver = minute === undefined ? until <= now && day < today : from < now
+    const isOver = isOpen ? from < now : until <= now && day < date
     if (!isLost && (isOver || !isPlanned)) begun.add(unit)
-    const isOfToday = minute === undefined && day >= today && from < now && isPlanned
+    const isOfToday = !isOpen && day >= date && from < now && isPlanned
     if (isOfToday && session.pinned !== true && !closed.has(day)) todays.push(item)
     itemsOfUnit[unit]?.push(item)
     if (item.review === undefined) continue
@@ -167,15 +176,16 @@ export function setUpBoard(input: RepairInput): Board {
     if (reviews === undefined) reviewsOfTopic.set(topic, [item])
     else reviews.push(item)
   }
-  const free = freeBetween(slots, items, today)
+  const free = freeBetween(slots, items, lastPast)
   return {
     roadmap,
     profile,
     work: bridgeStages(work, begun),
     now,
-    today,
-    date: input.today,
-    ...endOfWork(slots, items, now, today),
+    date,
+    lastPast,
+    midnight: wall.at(lastPast + 1, 0),
+    ...endOfWork(slots, items, now, lastPast),
     reviewsOn: countReviews(items),
     credits,
     unfinished,
@@ -207,20 +217,20 @@ function slotsFrom(slots: readonly Slot[], first: DayNumber, now: Instant): Slot
 
 /** Notes anew what follows from where the sessions of a board stand. */
 export function lookAgain(board: Board): void {
-  const { slots, items, now, today } = board
-  board.free = freeBetween(slots, items, today)
+  const { slots, items, now, lastPast } = board
+  board.free = freeBetween(slots, items, lastPast)
   board.reviewsOn = countReviews(items)
-  Object.assign(board, endOfWork(slots, items, now, today))
+  Object.assign(board, endOfWork(slots, items, now, lastPast))
 }
 
-/** Day of the last work that is or will be studied, at the earliest today, and its end; reviews may follow. */
+/** Day of the last work that is or will be studied, at the earliest the last one over, and its end; reviews may follow. */
 function endOfWork(
   slots: readonly Slot[],
   items: readonly Item[],
   now: Instant,
-  today: DayNumber,
+  lastPast: DayNumber,
 ): Pick<Board, 'lastDay' | 'finish'> {
-  let lastDay = today
+  let lastDay = lastPast
   for (const { review, isPlanned, day } of items) {
     if (review === undefined && isPlanned && day > lastDay) lastDay = day
   }
@@ -241,10 +251,10 @@ function countReviews(items: readonly Item[]): Map<DayNumber, number> {
 export function freeBetween(
   slots: readonly Slot[],
   items: readonly Item[],
-  today: DayNumber,
+  lastPast: DayNumber,
 ): Free[] {
   const future = items
-    .filter((item) => item.day > today && !item.isLifted)
+    .filter((item) => item.day > lastPast && !item.isLifted)
     .sort((a, b) => a.from - b.from)
   const free: Free[] = []
   let next = 0

@@ -27,13 +27,10 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
-  const { now: _, ...fromTomorrow } = given
   const { plan, profile } = given
   const isAnotherPace = profile.paceFactor !== plan.profile.paceFactor
   const repair = isAnotherPace ? replanRest : repairQuietly
-  const first = isAnotherPace
-    ? take(fromTomorrow, 'anew', {}, replanRest)
-    : take(given, 'quiet', {}, repairQuietly)
+  const first = take(given, isAnotherPace ? 'anew' : 'quiet', {}, repair)
   const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
     const longer = lengthen(profile, more)
@@ -45,10 +42,11 @@ export function climbLadder(input: RepairInput): Rung[] {
   }
   if (isAnotherPace) return rungs
   if (isCostly(first) || first.price.replaced > FEW) {
+    const { now: _, ...fromTomorrow } = given
     const later = pushAllBack(fromTomorrow, first.price)
     if (later.price.moved > 0) rungs.push(later)
   }
-  if (profile !== plan.profile) rungs.push(take(fromTomorrow, 'anew', {}, replanRest))
+  if (profile !== plan.profile) rungs.push(take(given, 'anew', {}, replanRest))
   return rungs
 }
 

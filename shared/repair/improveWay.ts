@@ -15,6 +15,7 @@ const MOST_SPENT = 1_000_000
 /**
  * Looks for a way that changes less: a few sessions that stepped aside are asked to stay, others take
  * their turn, and the better way is kept (large neighbourhood search: P. Shaw, CP 1998, LNCS 1520).
+ * While the way is the same, the same ones are not asked again.
  * Deterministic: which ones are asked follows from how many there are.
  * @param aside Who takes the turn of those that stay.
  */
@@ -30,7 +31,7 @@ export function improveWay(way: Way, aside: Aside): void {
     const asked = askToStay(way, round)
     const key = asked
       .map((pool) => way.others.indexOf(pool))
-      .sort()
+      .sort((a, b) => a - b)
       .join()
     const cost = tried.has(key) ? undefined : replace(way, asked, least)
     idle = cost !== undefined && cost < least ? 0 : idle + 1

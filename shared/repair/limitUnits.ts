@@ -5,10 +5,12 @@ import type { Instant } from '../time/zone.ts'
 import type { Board } from './board.ts'
 
 /**
- * When each unit has to end at the latest so that every milestone to come keeps its date, its own or
- * that of what waits for it; endless where none does. What is begun late already is held to nothing.
+ * When each unit has to end at the latest so that the milestones that a plan reaches keep their dates:
+ * by the end of its own, and before what waits for it has to begin; endless where none asks for it. What
+ * has begun waits for nothing.
  */
-export function limitUnits({ roadmap, work, now, today }: Board, plan: Plan): readonly Instant[] {
+export function limitUnits(board: Board, plan: Plan): readonly Instant[] {
+  const { roadmap, work, begun, lastPast, midnight } = board
   const requires = new Map(roadmap.milestones.map((one) => [one.id, one.requires]))
   const limits = work.units.map(() => Number.POSITIVE_INFINITY)
   const unitsOf = new Map<string, number[]>()
@@ -19,12 +21,11 @@ export function limitUnits({ roadmap, work, now, today }: Board, plan: Plan): re
   const limit = (unit: number, at: Instant): void => {
     if ((limits[unit] ?? at) <= at) return
     limits[unit] = at
+    if (begun.has(unit)) return
     for (const link of work.units[unit]?.after ?? []) limit(link.unit, at - link.lag)
   }
   for (const { id, date } of plan.milestones) {
-    const day = toDayNumber(date)
-    if (day <= today) continue
-    const at = now + (day - today) * MINUTES_PER_DAY
+    const at = midnight + (toDayNumber(date) - lastPast) * MINUTES_PER_DAY
     for (const part of requires.get(id) ?? [])
       for (const unit of unitsOf.get(part) ?? []) limit(unit, at)
   }

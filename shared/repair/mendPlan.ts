@@ -39,7 +39,7 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   if (gone.size > 0) takeOut(board, gone)
   makeLostItems(board, lost)
   place(board)
-  board.free = freeBetween(board.slots, board.items, board.today)
+  board.free = freeBetween(board.slots, board.items, board.lastPast)
   const unplaced = board.items.filter((item) => item.isLifted)
   const created = board.items.filter((item) => item.isNew)
   const forced = new Set(displaced.map((item) => item.session.id))
@@ -61,6 +61,6 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
 }
 
 function isOutOfScope(board: Board, item: Item): boolean {
-  if (item.day <= board.today || !item.isPlanned) return false
+  if (item.day <= board.lastPast || !item.isPlanned) return false
   return item.review === undefined ? item.unit < 0 : !board.unitOfTopic.has(item.session.topic)
 }

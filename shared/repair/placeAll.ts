@@ -56,7 +56,8 @@ type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number
  * the lifted work is over in time; where it is not, sessions step aside for it one after another and
  * join what is lifted. Afterwards every one of them goes home that is not needed. Ways are begun to
  * several tastes, and in each, the best one first, it is tried whether fewer would do: the best beginning
- * need not lead to the best end; and again with each other choice of who steps aside.
+ * need not lead to the best end; and again with each other choice of who steps aside, until some of
+ * these searches one after another have found nothing.
  * @param smallest Shortest session in minutes.
  * @param limits When each unit has to end so that milestones keep their dates; none where left out.
  */

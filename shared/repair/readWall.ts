@@ -16,7 +16,7 @@ export type Wall = {
   readonly place: (session: Session) => Place
 }
 
-/** @param today The last day that is over. */
+/** @param today The day on which the plan is mended. */
 export function readWall(plan: Plan, profile: Profile, today: DayNumber): Wall {
   const clockOf = clocksOf(plan.profile.startDate, profile)
   const zoneOn = zonesOf(profile)

@@ -36,7 +36,7 @@ export function retimeReviews(board: Board): void {
 /** How well a topic is remembered today, from 0 to 1; undefined before its end. */
 export function recallToday(board: Board, topic: string): number | undefined {
   const history = historyOf(board, topic)
-  return history && recallOn(history.finished, history.reviews, board.today)
+  return history && recallOn(history.finished, history.reviews, board.date)
 }
 
 type History = { readonly finished: number; readonly reviews: readonly Reviewed[] }
@@ -46,10 +46,10 @@ function historyOf(board: Board, topic: string): History | undefined {
   const work = board.itemsOfUnit[board.unitOfTopic.get(topic) ?? -1] ?? []
   const studied = work.filter((item) => !item.isLost)
   if (studied.length === 0 || studied.some((item) => isToCome(board, item))) return undefined
-  const finished = Math.max(...studied.map((item) => Math.min(item.day, board.today)))
+  const finished = Math.max(...studied.map((item) => Math.min(item.day, board.date)))
   const reviews = (board.reviewsOfTopic.get(topic) ?? [])
     .filter((item) => !isToCome(board, item) && !item.isLost && item.session.status !== 'skipped')
-    .map((item) => ({ day: Math.min(item.day, board.today), recall: item.session.recall }))
+    .map((item) => ({ day: Math.min(item.day, board.date), recall: item.session.recall }))
     // A review while work was still to come says little of how well all of it is remembered.
     .filter(({ day }) => day >= finished)
     .sort((a, b) => a.day - b.day)
@@ -57,7 +57,8 @@ function historyOf(board: Board, topic: string): History | undefined {
 }
 
 function isToCome(board: Board, item: Item): boolean {
-  return item.isPlanned && item.day > board.today
+  const { date, lastPast, now } = board
+  return item.isPlanned && item.day > lastPast && (lastPast === date || item.from >= now)
 }
 
 function withInterval(session: Session, intervalDays: number, due: string): Session {

@@ -1,3 +1,4 @@
+import { toCivilDate } from '../time/civilDate.ts'
 import type { Board, Item } from './board.ts'
 import { addItem, nextId, takeOut } from './items.ts'
 import { standAt } from './lift.ts'
@@ -38,7 +39,7 @@ function settlePool(board: Board, { items, parts }: Pool, pieces: readonly Piece
 function addPiece(board: Board, of: Item): Item {
   const { moves = [], ...rest } = of.session
   const { date, start } = rest
-  const history = { moves: [...moves, { on: board.date, date, start }] }
+  const history = { moves: [...moves, { on: toCivilDate(board.date), date, start }] }
   const item: Item = {
     ...of,
     session: { ...rest, ...(of.isNew ? {} : history), id: nextId(board, of.session) },

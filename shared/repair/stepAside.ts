@@ -20,7 +20,7 @@ export type Shortage = {
   readonly missing: number
   /** All that is lifted, itself included. */
   readonly lifted: readonly Pool[]
-  /** No milestone comes so many minutes later than its date, or more. */
+  /** See `Rules`. */
   readonly grace: number
   /** Whether its pieces may be cut. */
   readonly isCut: boolean

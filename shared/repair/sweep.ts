@@ -24,7 +24,7 @@ export type Rules = {
   readonly cuts: ReadonlyMap<Pool, number>
   /** No work is placed that ends after this. */
   readonly latest: Instant
-  /** No milestone comes so many minutes later than its date, or more. */
+  /** By so many minutes a milestone may come later than its date. */
   readonly grace: number
   /** No session begins so many minutes before its former place, or earlier. */
   readonly ahead: number
@@ -151,7 +151,7 @@ function choose(sweep: Sweep, slot: Slot, at: Instant, free: number): Chosen | u
       const { pool, parts } = queue
       const share = rules.cuts.get(pool)
       const only = parts.length === 1 && share === undefined ? parts[0] : undefined
-      // One session of an activity is as good as another of the same length.
+      // One session of a unit is as good as another of the same length.
       if (only !== undefined && only === former) continue
       former = only
       const minutes = lengthFor(parts, room, rules, share)

@@ -15,14 +15,15 @@ export type RepairInput = {
   readonly profile: Profile
   readonly busy: readonly BusyInterval[]
   /**
-   * Civil date; sessions on and before it stay as they are, but for those of the day itself, whatever
-   * their hour, of which nothing is noted and that wait for lost work.
+   * Civil date; sessions on and before it stay as they are, but for those of the day itself of which
+   * nothing is noted and that wait for lost work: whatever their hour, unless `now` is given.
    */
   readonly today: string
   /**
    * Clock time of that day, `HH:MM` in the zone that the profile has then: what begins later is still to
-   * come, and its free time is used as well; what has begun stays. Left out, the day is over. Changed
-   * hours begin on the next day in any case.
+   * come, and its free time is used as well; what has begun stays. Left out, the day is over; so it is
+   * for a changed profile, and while a window of the day before still runs. Of an hour that clocks show
+   * twice, the first is meant.
    */
   readonly now?: string
   /** Days after today in which sessions move only if nothing else helps. */

@@ -38,8 +38,10 @@ export type Way = {
   readonly outlook: Outlook
   /** No work ends after this. */
   latest: Instant
-  /** No milestone comes so many minutes later than its date, or more. */
+  /** See `Rules`. */
   grace: number
+  /** Sessions that stepped aside for the sake of milestones. */
+  favours: number
   /** No session begins so many minutes before its former place, or earlier. */
   ahead: number
   readonly lengths: Lengths
@@ -53,9 +55,10 @@ export type Way = {
  * will be missed. So long as the finish holds.
  */
 const AHEAD = 14 * MINUTES_PER_DAY
-const DAYS_PER_WEEK = 7
-/** A milestone may come four weeks later before that weighs anything. */
-export const GRACE = 28 * MINUTES_PER_DAY
+/** Minutes of a week. */
+export const WEEK = 7 * MINUTES_PER_DAY
+/** A milestone may come so many minutes later, four weeks, before that weighs anything. */
+export const GRACE = 4 * WEEK
 /** What a week beyond that weighs, in sessions changed. */
 const MILESTONE_WEIGHT = 1
 /** What a slip of the finish by a day weighs, in sessions changed. */
@@ -72,13 +75,13 @@ export type Task = {
 
 /**
  * A way that places as much as it can without anybody stepping aside.
- * @param grace No milestone comes so many minutes later than its date, or more; any may where left out.
+ * @param grace See `Rules`; endless where milestones may come at any time.
  */
 export function startWay(
   board: Board,
   { pools, lengths, limits }: Task,
   taste: Taste,
-  grace = Number.POSITIVE_INFINITY,
+  grace: number,
 ): Way {
   const way: Way = {
     board,
@@ -91,6 +94,7 @@ export function startWay(
     outlook: lookOut(board, limits),
     latest: board.finish,
     grace,
+    favours: 0,
     ahead: AHEAD,
     lengths,
     schedule: { pieces: [], failed: undefined, deadline: undefined, missing: 0, steps: 0 },
@@ -141,14 +145,14 @@ export function callBack(way: Way, pools: readonly Pool[]): void {
 }
 
 /** Who stepped aside and what is cut at a moment of the search, and the places that this gave. */
-export type Kept = Pick<Way, 'latest' | 'grace' | 'ahead' | 'schedule'> & {
+export type Kept = Pick<Way, 'latest' | 'grace' | 'favours' | 'ahead' | 'schedule'> & {
   readonly others: readonly Pool[]
   readonly cuts: ReadonlyMap<Pool, number>
 }
 
 /** What is to be remembered of a way before something else is tried. */
-export function keep({ others, cuts, latest, grace, ahead, schedule }: Way): Kept {
-  return { others: [...others], cuts: new Map(cuts), latest, grace, ahead, schedule }
+export function keep({ others, cuts, latest, grace, favours, ahead, schedule }: Way): Kept {
+  return { others: [...others], cuts: new Map(cuts), latest, grace, favours, ahead, schedule }
 }
 
 /** Brings back what was remembered of a way. */
@@ -162,6 +166,7 @@ export function restore(way: Way, kept: Kept): void {
   for (const [pool, share] of kept.cuts) way.cuts.set(pool, share)
   way.latest = kept.latest
   way.grace = kept.grace
+  way.favours = kept.favours
   way.ahead = kept.ahead
   way.schedule = kept.schedule
 }
@@ -186,7 +191,7 @@ export function weeksLate({ outlook, schedule }: Way): number {
   for (const { pool, from, minutes } of schedule.pieces) {
     late = Math.max(late, from + minutes - limitOf(outlook, pool.unit, GRACE))
   }
-  return Math.ceil(late / (DAYS_PER_WEEK * MINUTES_PER_DAY))
+  return Math.ceil(late / WEEK)
 }
 
 /** Sessions that are new or stand elsewhere; days of slip and minutes without a place weigh more. */

@@ -1,6 +1,6 @@
 import type { Plan, Reserve, Session, Unscheduled } from '../model/plan.ts'
 import { reachMilestones } from '../planning/reachMilestones.ts'
-import { type DayNumber, toCivilDate, toDayNumber } from '../time/civilDate.ts'
+import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import type { Board, Item } from './board.ts'
 import type { Move, RepairInput } from './types.ts'
@@ -33,7 +33,7 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
     if (isOwnLife && !item.isNew && item.from === item.was) return item.session
     return writeSession(item, movedFrom.get(item.session.id), today)
   })
-  const { finish, planned, ahead } = sumUp(placed, board.today)
+  const { finish, planned, ahead } = sumUp(placed, board)
   const reserve = writeReserve(input, board, outcome.vacated, finish)
   const unscheduled = writeUnscheduled(plan, board, outcome.unplaced)
   return {
@@ -72,17 +72,17 @@ function writeSession(item: Item, movedFrom: string | undefined, today: string):
 type Sums = {
   /** Date of the last work; reviews may follow it. */
   readonly finish: string | null
-  /** Minutes of all sessions that are not missed, and of those after today. */
+  /** Minutes of all sessions that are not missed, and of those to come. */
   readonly planned: number
   readonly ahead: number
 }
 
-function sumUp(items: readonly Item[], today: DayNumber): Sums {
+function sumUp(items: readonly Item[], { lastPast, now }: Board): Sums {
   let last = Number.NEGATIVE_INFINITY
   let planned = 0
   let ahead = 0
   for (const { review, isLost, day, from, until } of items) {
-    if (day > today) ahead += until - from
+    if (day > lastPast && from >= now) ahead += until - from
     if (isLost) continue
     planned += until - from
     if (review === undefined && day > last) last = day
@@ -128,7 +128,7 @@ function finishedDays(board: Board, unscheduled: readonly Unscheduled[]): Map<st
 }
 
 function summarise(
-  { today, offered: slots }: Board,
+  { lastPast, now, offered: slots }: Board,
   reserve: readonly Reserve[],
   unscheduled: readonly Unscheduled[],
   { finish, planned, ahead }: Sums,
@@ -138,10 +138,10 @@ function summarise(
   let left = ahead
   for (const { date, minutes } of reserve) {
     held += minutes
-    if (toDayNumber(date) > today) left += minutes
+    if (toDayNumber(date) > lastPast) left += minutes
   }
   const last = slots.find((slot) => {
-    if (slot.day > today) left -= slot.until - slot.from
+    if (slot.day > lastPast) left -= Math.max(0, slot.until - Math.max(slot.from, now))
     return left <= 0
   })
   return {

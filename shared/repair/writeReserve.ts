@@ -30,18 +30,13 @@ export function writeReserve(
   const { plan, profile } = input
   const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
   const closed = new Set(input.closedDays)
-  const begins = beginOf(input, board)
   const past: Reserve[] = []
   const walls: Stretch[] = []
   for (const one of plan.reserve) {
-    const from = wallOf(one)
-    const until = from + one.minutes
-    const isOver = until <= begins || closed.has(one.date)
-    if (isOver || (from < begins && isFree(board, { from: begins, until }))) past.push(one)
-    else {
-      if (from < begins) past.push({ ...one, minutes: begins - from })
-      walls.push({ from: Math.max(from, begins), until })
-    }
+    const { from, until } = wallOf(one)
+    const begins = closed.has(one.date) ? until : beginOf(board, { from, until })
+    if (begins > from) past.push(begins === until ? one : { ...one, minutes: begins - from })
+    if (begins < until) walls.push({ from: begins, until })
   }
   walls.sort((a, b) => a.from - b.from)
   let next = 0
@@ -68,21 +63,25 @@ export function writeReserve(
   return closed.size === 0 ? all : all.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
 }
 
-/** The moment on the wall from which a repair looks at reserve. */
-function beginOf({ now }: RepairInput, { today, date }: Board): number {
-  const isUnderWay = today < toDayNumber(date)
-  return (today + 1) * MINUTES_PER_DAY + (isUnderWay && now ? toMinuteOfDay(now) : 0)
+/**
+ * When a stretch of reserve on the wall begins to be looked at: its end where all of its hours are over,
+ * its start where none is; where some are, with the session that takes some of the rest.
+ */
+function beginOf({ slots, items, date, lastPast }: Board, { from, until }: Stretch): number {
+  const day = Math.floor(from / MINUTES_PER_DAY)
+  if (day > date) return from
+  if (day < lastPast) return until
+  const slot = slots.find((one) => one.from + one.offset < until && one.until + one.offset > from)
+  if (slot === undefined) return until
+  const begins = slot.from + slot.offset
+  if (begins <= from) return from
+  const taken = items.filter((item) => !item.isLifted && item.slot === slot)
+  return Math.min(until, ...taken.map((item) => Math.max(begins, item.from + slot.offset)))
 }
 
-function wallOf({ date, start }: Reserve): number {
-  return toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
-}
-
-/** Whether a stretch of the wall is free as a whole. */
-function isFree({ free }: Board, { from, until }: Stretch): boolean {
-  return free.some(
-    (one) => one.from + one.slot.offset <= from && one.until + one.slot.offset >= until,
-  )
+function wallOf({ date, start, minutes }: Reserve): Stretch {
+  const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
+  return { from, until: from + minutes }
 }
 
 /** The parts of a free stretch that lie in any of the given ones, joined. */

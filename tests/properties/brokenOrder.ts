@@ -19,7 +19,7 @@ export function hasBegun({ date, start }: Session, { today, now }: Moment): bool
   return date < today || (date === today && (now === undefined || start < now))
 }
 
-/** The same; what is planned for a day that counts as over may still not have begun. */
+/** Whether its unit has begun with it: a session of the day of a mend that counts as over may not have been studied. */
 function isPast(session: Session, moment: Moment): boolean {
   return moment.now === undefined ? session.date < moment.today : hasBegun(session, moment)
 }

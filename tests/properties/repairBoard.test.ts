@@ -102,7 +102,7 @@ function tellAfresh(board: Board): string {
   for (const { review, isLifted, day } of items) {
     if (review !== undefined && !isLifted) reviewsOn.set(day, (reviewsOn.get(day) ?? 0) + 1)
   }
-  const free = freeBetween(board.slots, items, board.today)
+  const free = freeBetween(board.slots, items, board.lastPast)
   return tell({ ...board, free, reviewsOn }, lookOut(board))
 }
 
@@ -132,7 +132,7 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
 
   it('goes back to what was kept of a way, whatever was tried since', () => {
     const board = setUpBoard(input)
-    const way = startWay(board, taskOf(board), TASTE)
+    const way = startWay(board, taskOf(board), TASTE, Number.POSITIVE_INFINITY)
     const { movable } = way.outlook
     const step = (pick: number) => {
       const item: Item | undefined = movable[pick % movable.length]
@@ -158,7 +158,7 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
 
   it('keeps order, hours and minutes where everything is placed in one sweep', () => {
     const { plan } = mendPlan(input, (board) => {
-      const way = startWay(board, taskOf(board), TASTE)
+      const way = startWay(board, taskOf(board), TASTE, Number.POSITIVE_INFINITY)
       pushThrough(way)
       settlePieces(board, allPools(way), way.schedule.pieces)
     })

@@ -29,6 +29,7 @@ const OPEN: Readonly<Record<string, number>> = {
 /** Days by which a milestone comes later at most, and where a repair is not there yet: no more than this. */
 const MONTH = 28
 const LATE: Readonly<Record<string, number>> = {
+  'alternating-child, a two-week trip announced late': 34,
   'full-days, a two-week trip announced late': 94,
   'offshore-rotation, a two-week trip announced late': 172,
 }
@@ -52,7 +53,9 @@ function mend(plan: Plan, { entries, profile, today }: Scenario) {
 /** By how many days the milestone that slips most comes later. */
 function latestSlip(before: Plan, after: Plan): number {
   const dates = new Map(after.milestones.map(({ id, date }) => [id, toDayNumber(date)]))
-  const slips = before.milestones.map(({ id, date }) => (dates.get(id) ?? 0) - toDayNumber(date))
+  const slips = before.milestones.map(
+    ({ id, date }) => (dates.get(id) ?? Number.POSITIVE_INFINITY) - toDayNumber(date),
+  )
   return Math.max(0, ...slips)
 }
 

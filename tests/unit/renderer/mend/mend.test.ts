@@ -22,7 +22,10 @@ function catchesUp(overrides: Partial<Session>): Session {
   return aSession({ id: 'new', why, ...overrides })
 }
 
-function aRung(price: Partial<Choice>, added = catchesUp({ date: SATURDAY.date })): Rung {
+function aRung(
+  price: Partial<Choice>,
+  added = catchesUp({ date: SATURDAY.date, start: SATURDAY.start }),
+): Rung {
   const plan = { ...before, sessions: [missed, added, other] }
   return {
     price: {
@@ -52,8 +55,8 @@ describe('what a choice does, in words', () => {
     expect(describeOutcome(before, aRung({}), SATURDAY.date)).toBe(
       'Today’s reserve takes it, nothing else moves.',
     )
-    const rung = aRung({}, catchesUp({ date: '2027-03-05' }))
-    expect(hintOutcome(before, rung, '2027-03-05')).toBe(
+    const elsewhere = aRung({}, catchesUp({ date: SATURDAY.date, start: '20:00' }))
+    expect(hintOutcome(before, elsewhere, SATURDAY.date)).toBe(
       'It finds a place today, nothing else moves',
     )
   })
@@ -92,7 +95,10 @@ describe('what is said once a choice is taken', () => {
     const earlier = catchesUp({ id: 'earlier', date: '2027-03-18', minutes: 30 })
     const former = { ...before, sessions: [...before.sessions, earlier] }
     const rung = aRung({})
-    const plan = { ...former, sessions: [...former.sessions, catchesUp({ date: SATURDAY.date })] }
+    const plan = {
+      ...former,
+      sessions: [...former.sessions, catchesUp({ date: SATURDAY.date, start: SATURDAY.start })],
+    }
     const taken = { ...rung, repaired: { ...rung.repaired, plan } }
     expect(describeTaken(former, taken, '2027-03-02').further).toBe(
       'With earlier losses, you catch up 1\u00a0h\u00a030 in all until Thu\u00a018\u00a0Mar.',
