@@ -100,12 +100,15 @@ function describePeriod(index: PlanIndex, mode: CalendarMode, day: DayNumber): s
   }
 }
 
+/** Minutes of all that is or was to be studied; what was missed or skipped stands elsewhere, or nowhere. */
 function plannedMinutes(index: PlanIndex, mode: CalendarMode, day: DayNumber): number {
   if (mode === 'year') return index.minutes
   const { from, until } = periodOf(mode, day)
   let minutes = 0
   for (let current = from; current < until; current += 1) {
-    for (const session of index.sessions.get(current) ?? []) minutes += session.minutes
+    for (const session of index.sessions.get(current) ?? []) {
+      if (session.status !== 'missed' && session.status !== 'skipped') minutes += session.minutes
+    }
   }
   return minutes
 }

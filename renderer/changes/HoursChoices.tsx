@@ -5,7 +5,7 @@ import { formatDate } from '../../shared/words/dates.ts'
 import { titleOf } from '../../shared/words/titles.ts'
 import { Button } from '../design/Button.tsx'
 import { changePlan, showChanges } from '../mend/acceptMend.ts'
-import { inputFromTomorrow } from '../mend/mendInput.ts'
+import { mendInput } from '../mend/mendInput.ts'
 import { useLadder } from '../mend/useLadder.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -25,7 +25,8 @@ type HoursChoicesProps = {
  * moving, is what the change shows already.
  */
 export function HoursChoices({ profile, today }: HoursChoicesProps) {
-  const base = useStore((state) => inputFromTomorrow(state.document, today))
+  const document = useStore((state) => state.document)
+  const base = useMemo(() => mendInput(document, today, null), [document, today])
   const roadmap = useStore(selectRoadmap)
   const input = useMemo(() => (base === null ? null : { ...base, profile }), [base, profile])
   const ladder = useLadder(input)

@@ -3,14 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { pinSession } from '../../shared/moves/pinSession.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import type { RepairInput } from '../../shared/repair/types.ts'
-import { mondayOf, toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
+import { mondayOf, toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { Disclosure } from '../design/Disclosure.tsx'
 import { IconButton } from '../design/IconButton.tsx'
 import { closeNotice } from '../design/toasts.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
-import { useWallClock } from '../state/clock.ts'
 import { selectOpenLosses } from '../state/losses.ts'
 import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -21,12 +20,12 @@ import { changePlan, showChanges } from './acceptMend.ts'
 import { ChoiceCard } from './ChoiceCard.tsx'
 import { describeOutcome, describeTaken } from './describeOutcome.ts'
 import styles from './MendView.module.css'
-import { mendInput } from './mendInput.ts'
 import { NothingWaits } from './NothingWaits.tsx'
 import { findChanges, firstChangedWeek } from './planChanges.ts'
 import { recommend } from './recommend.ts'
 import { TwoWeeksLegend } from './TwoWeeks.tsx'
 import { useLadder } from './useLadder.ts'
+import { useMendInput } from './useMendInput.ts'
 
 /** The ways to catch up what was lost, with their prices, before anything changes. */
 export function MendView() {
@@ -37,13 +36,12 @@ export function MendView() {
 const NO_ADJUSTMENTS: Adjustments = { pinned: [], forbidden: [] }
 
 function Mend({ index }: { readonly index: PlanIndex }) {
-  const document = useStore((state) => state.document)
   const losses = useStore(selectOpenLosses)
   const closeMend = useStore((state) => state.closeMend)
-  const clock = useWallClock(index.plan.profile.timeZones)
-  const today = toCivilDate(clock.day)
+  const question = useMendInput(index.plan.profile.timeZones)
+  const { today } = question
   const [adjustments, setAdjustments] = useState(NO_ADJUSTMENTS)
-  const base = losses.length === 0 ? null : mendInput(document, clock)
+  const base = losses.length === 0 ? null : question.input
   const input = useMemo(
     () => (base === null ? null : adjusted(base, adjustments)),
     [base, adjustments],

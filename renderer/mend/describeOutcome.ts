@@ -5,6 +5,7 @@ import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
+import { describeLaterMilestones } from '../plan/laterMilestones.ts'
 import { longWeekdayDate, weekdayDate, weekdayName } from '../words/dates.ts'
 import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
@@ -15,12 +16,13 @@ const NEAR_DAYS = 6
 
 /**
  * What a choice does in the fewest words, without a full stop: "Saturday’s reserve takes it, nothing
- * else moves"; where others move, that alone.
+ * else moves", or which milestones come later; where others move, that alone.
  * @param today Civil date from which "Saturday" is understood.
  */
 export function hintOutcome(before: Plan, rung: Rung, today: string): string {
-  const parts = partsOf(before, rung, today)
-  return (rung.price.moved === 0 ? parts.slice(0, 2) : parts.slice(1, 2)).join(', ')
+  const [places, moves] = partsOf(before, rung, today)
+  const later = describeLaterMilestones(before, rung.repaired.plan).said
+  return rung.price.moved === 0 ? `${places}, ${later || moves}` : (moves ?? '')
 }
 
 /**
@@ -41,6 +43,7 @@ function partsOf(before: Plan, { price, repaired }: Rung, today: string): string
   return [
     describePlaces(before, catchUps, today),
     isStill ? mendWords.nothingMoves : mendWords.othersMove(price.moved),
+    describeLaterMilestones(before, repaired.plan).said,
     isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
   ].filter((part) => part !== '')
 }

@@ -1,9 +1,18 @@
 import { countOf } from '../../shared/words/durations.ts'
 
 const DAYS_PER_WEEK = 7
+/** From so many weeks on a slip is said in weeks. */
+const LEAST_WEEKS = 4
 
-/** How many milestones come later, and by how much the last of them: `3 later`, `up to 46 weeks`. */
-export type Slip = { readonly count: string; readonly by: string }
+/** How many milestones come later, and by how much the last of them. */
+export type Slip = {
+  /** `3 later`. */
+  readonly count: string
+  /** `up to 46 weeks`; '' where that says nothing. */
+  readonly by: string
+  /** Both in a sentence: `3 milestones come up to 46 weeks later`; '' where none does. */
+  readonly said: string
+}
 
 /**
  * @param days How many days later each milestone comes that is still reached, the most first.
@@ -11,12 +20,20 @@ export type Slip = { readonly count: string; readonly by: string }
  */
 export function milestonesLater(days: readonly number[], lost: number): Slip {
   const [most] = days
+  const all = days.length + lost
+  const milestones = countOf(all, 'milestone')
+  if (all === 0) return { count: 'None later', by: '', said: '' }
   if (most === undefined) {
-    return { count: lost === 0 ? 'None later' : `${lost} not reached`, by: '' }
+    const said = `${milestones} ${lost === 1 ? 'is' : 'are'} not reached`
+    return { count: `${lost} not reached`, by: '', said }
   }
-  const count = `${days.length + lost} later`
-  if (lost > 0) return { count, by: 'or not reached' }
+  const count = `${all} later`
+  if (lost > 0) {
+    return { count, by: 'or not reached', said: `${milestones} come later or are not reached` }
+  }
   const weeks = Math.round(most / DAYS_PER_WEEK)
-  const slip = weeks < 2 ? countOf(most, 'day') : countOf(weeks, 'week')
-  return { count, by: `${days.length === 1 ? 'by' : 'up to'} ${slip}` }
+  const slip = weeks < LEAST_WEEKS ? countOf(most, 'day') : countOf(weeks, 'week')
+  return all === 1
+    ? { count, by: `by ${slip}`, said: `${milestones} comes ${slip} later` }
+    : { count, by: `up to ${slip}`, said: `${milestones} come up to ${slip} later` }
 }

@@ -38,8 +38,9 @@ export function describeStanding(
   return behindMinutes > 0 ? `${behind} the first plan` : behind
 }
 
-/** `catching up 3 h until Saturday`. The weekday alone within the coming week. */
+/** `catching up 3 h until Saturday`, or `today`. The weekday alone within the coming week. */
 export function describeCatchUp({ minutes, until }: CatchUp, today: DayNumber): string {
+  if (toDayNumber(until) === today) return `catching up ${formatDuration(minutes)} today`
   return `catching up ${formatDuration(minutes)} until ${nearDate(until, today)}`
 }
 

@@ -121,11 +121,11 @@ export function setUpBoard(input: RepairInput): Board {
       wall.at(day + 1, 0),
     )
   const clock = input.now === undefined ? undefined : wall.at(date, toMinuteOfDay(input.now))
-  const isOpen = clock !== undefined && profile === plan.profile && clock >= endOf(date - 1)
+  const isOpen = clock !== undefined && clock >= endOf(date - 1)
   const lastPast = isOpen ? date - 1 : date
   const now = isOpen ? clock : endOf(date)
   const later = slotsFrom(offered, lastPast + 1, now)
-  const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, lastPast)
+  const kept = profile === plan.profile ? later : keepRest(later, plan, profile.limits, date)
   const slots = closed.size === 0 ? kept : kept.filter((slot) => !closed.has(slot.day))
   const credits = work.activities.map(() => 0)
   const unfinished: Session[] = []
@@ -164,7 +164,7 @@ export function setUpBoard(input: RepairInput): Board {
     items.push(item)
     if (index >= 0) credits[index] = (credits[index] ?? 0) + creditOf(session)
     if (isLost || status === 'partial') unfinished.push(session)
-    const isOver = isOpen ? from < now : until <= now && day < date
+    const isOver = until <= now && day < date
     if (!isLost && (isOver || !isPlanned)) begun.add(unit)
     const isOfToday = !isOpen && day >= date && from < now && isPlanned
     if (isOfToday && session.pinned !== true && !closed.has(day)) todays.push(item)

@@ -22,8 +22,8 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
  * The rungs of the ladder that there are for a loss, the quiet one first: nothing but moving; without
  * the optional items; with longer windows where that moves fewer sessions; with a longer horizon where
  * work is left without a place; everything pushed back; for a changed life the rest planned anew.
- * Another pace changes every estimate: there the rest is planned anew on every rung. What is left of
- * today serves the quiet one alone. Each is priced by taking it.
+ * Another pace changes every estimate: there the rest is planned anew on every rung. A changed life
+ * begins tomorrow, whatever the hour. Each is priced by taking it.
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
@@ -31,7 +31,11 @@ export function climbLadder(input: RepairInput): Rung[] {
   const isAnotherPace = profile.paceFactor !== plan.profile.paceFactor
   const repair = isAnotherPace ? replanRest : repairQuietly
   const first = take(given, isAnotherPace ? 'anew' : 'quiet', {}, repair)
-  const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
+  const rungs = [
+    first,
+    ...withoutOptional(given, first, repair),
+    ...withMoreHours(given, first, repair),
+  ]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
     const longer = lengthen(profile, more)
     if (!isHorizonAllowed(longer)) break
@@ -42,8 +46,7 @@ export function climbLadder(input: RepairInput): Rung[] {
   }
   if (isAnotherPace) return rungs
   if (isCostly(first) || first.price.replaced > FEW) {
-    const { now: _, ...fromTomorrow } = given
-    const later = pushAllBack(fromTomorrow, first.price)
+    const later = pushAllBack(given, first.price)
     if (later.price.moved > 0) rungs.push(later)
   }
   if (profile !== plan.profile) rungs.push(take(given, 'anew', {}, replanRest))
@@ -56,12 +59,18 @@ function isCostly({ price }: Rung): boolean {
   return price.othersMoved > 0 || price.unscheduledMinutes > 0
 }
 
-function withoutOptional(input: RepairInput, repair: Repair): Rung[] {
+/** What goes without the optional items, where that leaves or moves less, or ends sooner. */
+function withoutOptional(input: RepairInput, first: Rung, repair: Repair): Rung[] {
   const { scope } = input.profile
   const priorities = scope.priorities.filter((priority) => priority !== 'could')
   if (priorities.length === 0 || priorities.length === scope.priorities.length) return []
   const drop = take(input, 'drop', { scope: { ...scope, priorities } }, repair)
-  return drop.price.dropped.length > 0 ? [drop] : []
+  const { dropped, unscheduledMinutes, othersMoved, finish } = drop.price
+  const gains =
+    unscheduledMinutes < first.price.unscheduledMinutes ||
+    othersMoved < first.price.othersMoved ||
+    (finish ?? '') < (first.price.finish ?? '')
+  return dropped.length > 0 && gains ? [drop] : []
 }
 
 /** The least more time a day that moves fewer sessions, or at another pace brings the finish back. */
@@ -82,11 +91,12 @@ function withMoreHours(input: RepairInput, first: Rung, repair: Repair): Rung[] 
   return []
 }
 
-/** A profile that says the same is the plan's own. */
+/** A profile that says the same is the plan's own; another one holds from tomorrow on. */
 function withPlansOwn(input: RepairInput): RepairInput {
   const { plan, profile } = input
   const isSame = JSON.stringify(sorted(profile)) === JSON.stringify(sorted(plan.profile))
-  return { ...input, profile: isSame ? plan.profile : profile }
+  const { now: _, ...fromTomorrow } = input
+  return isSame ? { ...input, profile: plan.profile } : fromTomorrow
 }
 
 function sorted(value: unknown): unknown {
@@ -144,10 +154,12 @@ function take(
 }
 
 /** Topics and projects with work to come that the profile leaves out. */
-function droppedTopics({ roadmap, plan, today }: RepairInput, profile: Profile): string[] {
+function droppedTopics({ roadmap, plan, today, now }: RepairInput, profile: Profile): string[] {
   const wished = new Set(selectWork(roadmap, profile).units.map(({ topic }) => topic))
+  const from = now === undefined ? `${today} 24:00` : `${today} ${now}`
   const topics = plan.sessions
-    .filter(({ kind, status, date }) => kind !== 'review' && status === 'planned' && date > today)
+    .filter(({ kind, status }) => kind !== 'review' && status === 'planned')
+    .filter(({ date, start }) => `${date} ${start}` >= from)
     .map(({ topic }) => topic)
   return [...new Set(topics)].filter((topic) => !wished.has(topic))
 }
@@ -155,7 +167,7 @@ function droppedTopics({ roadmap, plan, today }: RepairInput, profile: Profile):
 function mostInWeek({ plan }: Repaired, today: string): number {
   const weeks = new Map<number, number>()
   for (const { date, minutes, status } of plan.sessions) {
-    if (date <= today || status !== 'planned') continue
+    if (date < today || status !== 'planned') continue
     const monday = mondayOf(toDayNumber(date))
     weeks.set(monday, (weeks.get(monday) ?? 0) + minutes)
   }

@@ -4,9 +4,9 @@ import type { Limits } from '../model/profile.ts'
 import { type DayNumber, mondayOf, toDayNumber } from '../time/civilDate.ts'
 
 /**
- * Takes away the days after today that would break the limits on study days together with those
- * before: a changed life may choose other rest days than the days already studied had counted on.
- * @param slots Slots after today, in order of time.
+ * Takes away the days that would break the limits on study days together with those before: a changed
+ * life may choose other rest days than the days already studied had counted on.
+ * @param slots Slots to come, in order of time; today, where something is planned on it, is a study day.
  */
 export function keepRest(
   slots: readonly Slot[],

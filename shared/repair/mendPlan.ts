@@ -61,6 +61,6 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
 }
 
 function isOutOfScope(board: Board, item: Item): boolean {
-  if (item.day <= board.lastPast || !item.isPlanned) return false
+  if (item.day <= board.lastPast || item.from < board.now || !item.isPlanned) return false
   return item.review === undefined ? item.unit < 0 : !board.unitOfTopic.has(item.session.topic)
 }

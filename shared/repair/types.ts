@@ -22,8 +22,7 @@ export type RepairInput = {
   /**
    * Clock time of that day, `HH:MM` in the zone that the profile has then: what begins later is still to
    * come, and its free time is used as well; what has begun stays. Left out, the day is over; so it is
-   * for a changed profile, and while a window of the day before still runs. Of an hour that clocks show
-   * twice, the first is meant.
+   * while a window of the day before still runs. Of an hour that clocks show twice, the first is meant.
    */
   readonly now?: string
   /** Days after today in which sessions move only if nothing else helps. */

@@ -19,11 +19,6 @@ export function hasBegun({ date, start }: Session, { today, now }: Moment): bool
   return date < today || (date === today && (now === undefined || start < now))
 }
 
-/** Whether its unit has begun with it: a session of the day of a mend that counts as over may not have been studied. */
-function isPast(session: Session, moment: Moment): boolean {
-  return moment.now === undefined ? session.date < moment.today : hasBegun(session, moment)
-}
-
 /** Sessions to come that start before what they need is over; a unit begun already needs nothing more. */
 export function brokenOrder(plan: Plan, moment: Moment): string[] {
   const { today, now, profile } = moment
@@ -38,13 +33,16 @@ export function brokenOrder(plan: Plan, moment: Moment): string[] {
   const spans = new Map<string, { from: number; until: number; begun: boolean }>()
   for (const session of plan.sessions) {
     if (session.status === 'missed' || session.kind === 'review') continue
+    // What began today without a note may or may not have been studied.
+    const isOpen = session.date === today && session.status === 'planned'
+    if (now !== undefined && isOpen && hasBegun(session, moment)) continue
     const from = startOf(session)
     const isOver = hasBegun(session, moment) || from < tonight || session.status !== 'planned'
     const known = spans.get(unitOf(session))
     spans.set(unitOf(session), {
       from: Math.min(known?.from ?? from, from),
       until: Math.max(known?.until ?? 0, isOver ? 0 : from + session.minutes),
-      begun: (known?.begun ?? false) || session.status !== 'planned' || isPast(session, moment),
+      begun: (known?.begun ?? false) || session.status !== 'planned' || session.date < today,
     })
   }
   const edges = roadmap.prerequisites

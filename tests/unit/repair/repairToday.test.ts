@@ -79,11 +79,12 @@ describe('a repair while its day is under way', () => {
     ])
   })
 
-  it('begins the hours that another life has on the next day', () => {
+  it('begins another life on the next day', () => {
     const input = aRepair([lost, aReading('b', 't2', '2027-03-02 19:00')], TUESDAY)
     const profile = anEveningLife({ horizonWeeks: 3 })
-    const places = placesOf(repairQuietly({ ...input, profile, now: '10:00' }).plan)
-    expect(places['p1-t1.read-1']).toBe('2027-03-03 18:00')
+    const rungs = climbLadder({ ...input, profile })
+    expect(rungs.length).toBeGreaterThan(1)
+    expect(climbLadder({ ...input, profile, now: '10:00' })).toEqual(rungs)
   })
 
   it('keeps the zone of what has begun on the day of a move', () => {
@@ -125,19 +126,39 @@ describe('a repair while its day is under way', () => {
     }
   })
 
-  it('pushes everything back from tomorrow on, whatever the hour', () => {
+  it('leaves what has begun on every rung, also where it waits for lost work', () => {
+    const long = { minutes: 120 }
+    const input = aRepair(
+      [
+        { ...lost, ...long },
+        aReading('b', 't2', '2027-03-02 18:00', long),
+        aReading('c', 't3', '2027-03-03 18:00', long),
+      ],
+      {
+        ...TUESDAY,
+        edges: [
+          ['t1', 't2'],
+          ['t1', 't3'],
+        ],
+      },
+    )
+    const rungs = climbLadder({ ...input, now: '18:30' })
+    expect(rungs.map(({ price }) => price.choice)).toEqual(['quiet', 'hours', 'push-back'])
+    for (const { repaired } of rungs) expect(placesOf(repaired.plan).b).toBe('2027-03-02 18:00')
+  })
+
+  it('lets the rest of what began today without a note wait for lost work', () => {
     const readings = [
-      aReading('a', 't1', '2027-03-01 18:00', { minutes: 120, status: 'missed' }),
-      aReading('b', 't2', '2027-03-02 18:00', { minutes: 120 }),
-      aReading('c', 't3', '2027-03-03 18:00', { minutes: 120 }),
+      lost,
+      aReading('b', 't2', '2027-03-02 18:00'),
+      aReading('c', 't2', '2027-03-03 18:00', { minutes: 120 }),
+      aReading('d', 't3', '2027-03-02 19:00', { pinned: true }),
     ]
-    const input = aRepair(readings, { ...TUESDAY, edges: [['t1', 't3']] })
-    const pushed = (now?: string) =>
-      climbLadder({ ...input, ...(now && { now }) }).find(
-        ({ price }) => price.choice === 'push-back',
-      )
-    expect(pushed()).toBeDefined()
-    expect(pushed('10:00')).toEqual(pushed())
+    const input = aRepair(readings, { ...TUESDAY, edges: [['t1', 't2']] })
+    const places = placesOf(repairQuietly({ ...input, now: '18:30' }).plan)
+    expect(places.b).toBe('2027-03-02 18:00')
+    expect(places['p1-t1.read-1']).toBe('2027-03-03 18:00')
+    expect(places.c).toBe('2027-03-04 18:00')
   })
 
   it('gives a review its next date from the day on which it was rated', () => {

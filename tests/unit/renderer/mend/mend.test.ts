@@ -68,6 +68,21 @@ describe('what a choice does, in words', () => {
     )
   })
 
+  it('says which milestones come later, also where no other session moves', () => {
+    const milestones = [{ id: 'm', title: 'Accepted', date: '2027-03-04' }]
+    const early = { ...before, milestones }
+    const rung = aRung({})
+    const later = milestones.map((one) => ({ ...one, date: SATURDAY.date }))
+    const plan = { ...rung.repaired.plan, milestones: later }
+    const slips = { ...rung, repaired: { ...rung.repaired, plan } }
+    const sentence =
+      'Saturday’s reserve takes it, nothing else moves, 1 milestone comes 2 days later.'
+    expect(describeOutcome(early, slips, '2027-03-02')).toBe(sentence)
+    expect(hintOutcome(early, slips, '2027-03-02')).toBe(
+      'Saturday’s reserve takes it, 1 milestone comes 2 days later',
+    )
+  })
+
   it('counts what has to leave today among what moves', () => {
     const rung = aRung({ moved: 1, othersMoved: 0 })
     expect(describeOutcome(before, rung, '2027-03-02')).toBe(

@@ -18,18 +18,32 @@ test('counts the milestones that slip, and says the slip of the last of them', (
     d: '2027-06-01',
   })
   const after = milestonesOn({ a: '2027-03-02', b: '2027-04-01', c: '2027-05-11', d: '2027-05-30' })
-  expect(describeLaterMilestones(before, after)).toEqual({ count: '2 later', by: 'up to 10 days' })
+  expect(describeLaterMilestones(before, after)).toEqual({
+    count: '2 later',
+    by: 'up to 10 days',
+    said: '2 milestones come up to 10 days later',
+  })
 })
 
 test.each([
-  [{ a: '2027-03-01' }, { count: 'None later', by: '' }],
-  [{ a: '2027-03-04' }, { count: '1 later', by: 'by 3 days' }],
+  [{ a: '2027-03-01' }, { count: 'None later', by: '', said: '' }],
+  [
+    { a: '2027-03-18' },
+    { count: '1 later', by: 'by 17 days', said: '1 milestone comes 17 days later' },
+  ],
+  [
+    { a: '2027-03-04' },
+    { count: '1 later', by: 'by 3 days', said: '1 milestone comes 3 days later' },
+  ],
   [
     { a: '2027-03-02', b: '2027-06-03' },
-    { count: '2 later', by: 'up to 9 weeks' },
+    { count: '2 later', by: 'up to 9 weeks', said: '2 milestones come up to 9 weeks later' },
   ],
-  [{ b: '2027-04-01' }, { count: '1 not reached', by: '' }],
-  [{ b: '2027-04-11' }, { count: '2 later', by: 'or not reached' }],
+  [{ b: '2027-04-01' }, { count: '1 not reached', by: '', said: '1 milestone is not reached' }],
+  [
+    { b: '2027-04-11' },
+    { count: '2 later', by: 'or not reached', said: '2 milestones come later or are not reached' },
+  ],
 ] as const)('says of %j how far milestones slip: %j', (dates, words) => {
   const before = milestonesOn({ a: '2027-03-01', ...('b' in dates ? { b: '2027-04-01' } : {}) })
   expect(describeLaterMilestones(before, milestonesOn(dates))).toEqual(words)

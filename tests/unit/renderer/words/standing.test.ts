@@ -4,7 +4,7 @@ import {
   describeProgress,
   describeStanding,
 } from '../../../../renderer/words/standing.ts'
-import { toDayNumber } from '../../../../shared/time/civilDate.ts'
+import { toCivilDate, toDayNumber } from '../../../../shared/time/civilDate.ts'
 
 const TODAY = toDayNumber('2027-03-09')
 
@@ -21,6 +21,7 @@ test.each([
 })
 
 test.each([
+  [60, toCivilDate(TODAY), 'catching up 1 h today'],
   [60, '2027-03-13', 'catching up 1 h until Saturday'],
   [810, '2027-03-16', 'catching up 13 h 30 until Tue 16 Mar'],
 ])('%i minutes that have their place, until %s: %s', (minutes, until, said) => {
