@@ -43,7 +43,8 @@ function partsOf(before: Plan, { price, repaired }: Rung, today: string): string
   return [
     describePlaces(before, catchUps, today),
     isStill ? mendWords.nothingMoves : mendWords.othersMove(price.moved),
-    describeLaterMilestones(before, repaired.plan).said,
+    // Where other sessions move, the choices themselves say it.
+    isStill ? describeLaterMilestones(before, repaired.plan).said : '',
     isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
   ].filter((part) => part !== '')
 }

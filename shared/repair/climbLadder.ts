@@ -31,11 +31,7 @@ export function climbLadder(input: RepairInput): Rung[] {
   const isAnotherPace = profile.paceFactor !== plan.profile.paceFactor
   const repair = isAnotherPace ? replanRest : repairQuietly
   const first = take(given, isAnotherPace ? 'anew' : 'quiet', {}, repair)
-  const rungs = [
-    first,
-    ...withoutOptional(given, first, repair),
-    ...withMoreHours(given, first, repair),
-  ]
+  const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
     const longer = lengthen(profile, more)
     if (!isHorizonAllowed(longer)) break
@@ -59,18 +55,12 @@ function isCostly({ price }: Rung): boolean {
   return price.othersMoved > 0 || price.unscheduledMinutes > 0
 }
 
-/** What goes without the optional items, where that leaves or moves less, or ends sooner. */
-function withoutOptional(input: RepairInput, first: Rung, repair: Repair): Rung[] {
+function withoutOptional(input: RepairInput, repair: Repair): Rung[] {
   const { scope } = input.profile
   const priorities = scope.priorities.filter((priority) => priority !== 'could')
   if (priorities.length === 0 || priorities.length === scope.priorities.length) return []
   const drop = take(input, 'drop', { scope: { ...scope, priorities } }, repair)
-  const { dropped, unscheduledMinutes, othersMoved, finish } = drop.price
-  const gains =
-    unscheduledMinutes < first.price.unscheduledMinutes ||
-    othersMoved < first.price.othersMoved ||
-    (finish ?? '') < (first.price.finish ?? '')
-  return dropped.length > 0 && gains ? [drop] : []
+  return drop.price.dropped.length > 0 ? [drop] : []
 }
 
 /** The least more time a day that moves fewer sessions, or at another pace brings the finish back. */
