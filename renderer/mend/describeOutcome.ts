@@ -20,9 +20,8 @@ const NEAR_DAYS = 6
  * @param today Civil date from which "Saturday" is understood.
  */
 export function hintOutcome(before: Plan, rung: Rung, today: string): string {
-  const [places, moves] = partsOf(before, rung, today)
-  const later = describeLaterMilestones(before, rung.repaired.plan).said
-  return rung.price.moved === 0 ? `${places}, ${later || moves}` : (moves ?? '')
+  const { places, moves, later } = factsOf(before, rung, today)
+  return rung.price.moved === 0 ? join([places, later || moves]) : moves
 }
 
 /**
@@ -31,22 +30,34 @@ export function hintOutcome(before: Plan, rung: Rung, today: string): string {
  * @param today Civil date from which "Saturday" is understood.
  */
 export function describeOutcome(before: Plan, rung: Rung, today: string): string {
-  const sentence = partsOf(before, rung, today).join(', ')
+  const { places, moves, later, finish } = factsOf(before, rung, today)
+  // Where other sessions move, the choices themselves say which milestones come later.
+  const sentence = join([places, moves, rung.price.moved === 0 ? later : '', finish])
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
 
-function partsOf(before: Plan, { price, repaired }: Rung, today: string): string[] {
-  const catchUps = findCatchUps(before, repaired.plan)
-  const isKept = price.finish === before.summary.finish
+/** What a choice does, part by part; '' for what there is nothing to say of. */
+type Facts = {
+  readonly places: string
+  readonly moves: string
+  readonly later: string
+  readonly finish: string
+}
+
+function factsOf(before: Plan, { price, repaired }: Rung, today: string): Facts {
   const isStill = price.moved === 0
+  const isKept = price.finish === before.summary.finish
   const finish = price.finish === null ? mendWords.noFinish : formatDate(price.finish)
-  return [
-    describePlaces(before, catchUps, today),
-    isStill ? mendWords.nothingMoves : mendWords.othersMove(price.moved),
-    // Where other sessions move, the choices themselves say it.
-    isStill ? describeLaterMilestones(before, repaired.plan).said : '',
-    isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
-  ].filter((part) => part !== '')
+  return {
+    places: describePlaces(before, findCatchUps(before, repaired.plan), today),
+    moves: isStill ? mendWords.nothingMoves : mendWords.othersMove(price.moved),
+    later: describeLaterMilestones(before, repaired.plan).said,
+    finish: isKept ? (isStill ? '' : mendWords.finishStays) : mendWords.finishMoves(finish),
+  }
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 /**

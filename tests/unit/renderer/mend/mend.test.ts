@@ -83,6 +83,14 @@ describe('what a choice does, in words', () => {
     )
   })
 
+  it('says nothing of places where the work finds none', () => {
+    const rung = aRung({ unscheduledMinutes: 60 })
+    const plan = { ...rung.repaired.plan, sessions: before.sessions }
+    const left = { ...rung, repaired: { ...rung.repaired, plan } }
+    expect(hintOutcome(before, left, '2027-03-02')).toBe('nothing else moves')
+    expect(describeOutcome(before, left, '2027-03-02')).toBe('Nothing else moves.')
+  })
+
   it('counts what has to leave today among what moves', () => {
     const rung = aRung({ moved: 1, othersMoved: 0 })
     expect(describeOutcome(before, rung, '2027-03-02')).toBe(
