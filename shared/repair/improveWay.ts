@@ -27,7 +27,7 @@ export function improveWay(way: Way, aside: Aside): void {
   let idle = 0
   let tried = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS && idle < PATIENCE; round += 1) {
-    if (way.spent > end || way.others.length === 0 || isGood(way, least)) return
+    if (way.spent > end || way.others.length === 0 || isGood(way)) return
     const asked = askToStay(way, round)
     const key = asked
       .map((pool) => way.others.indexOf(pool))

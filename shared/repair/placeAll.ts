@@ -48,8 +48,13 @@ const PATIENCE = 5
 /** A session less, whatever else weighs a little. */
 const ONE_LESS = 0.5
 
-/** A way as it was left, and what it costs; meanwhile who stepped aside for it stands at home. */
-type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number }
+/** A way as it was left, what it costs, and whether it changes little; meanwhile who stepped aside for it stands at home. */
+type Candidate = {
+  readonly way: Way
+  readonly kept: Kept
+  readonly cost: number
+  readonly isGood: boolean
+}
 
 /**
  * Gives all lifted work a place with as little moved as can be. What stands keeps its place as long as
@@ -57,7 +62,8 @@ type Candidate = { readonly way: Way; readonly kept: Kept; readonly cost: number
  * join what is lifted. Afterwards every one of them goes home that is not needed. Ways are begun to
  * several tastes, and in each, the best one first, it is tried whether fewer would do: the best beginning
  * need not lead to the best end; and again with each other choice of who steps aside, until some of
- * these searches one after another have found nothing.
+ * these searches one after another have found nothing. Where a way changes little as it was begun, none
+ * is searched further.
  * @param smallest Shortest session in minutes.
  * @param limits When each unit has to end so that milestones keep their dates; none where left out.
  */
@@ -70,12 +76,12 @@ export function placeAll(board: Board, smallest: number, limits: readonly Instan
   let [best] = begun
   if (best === undefined) return
   let spent = 0
-  let idle = 0
+  let idle = begun.some((one) => one.isGood) ? PATIENCE : 0
   for (const one of begun) {
     let least = one
     const { aside } = one.way.taste
     for (const next of [aside, ...ASIDES.filter((other) => other !== aside)]) {
-      if (isGood(best.way, best.cost) || spent > MOST_SPENT || idle >= PATIENCE) break
+      if (best.isGood || spent > MOST_SPENT || idle >= PATIENCE) break
       const improved = improve(least, next)
       spent += improved.spent
       idle = best.cost - improved.cost < ONE_LESS ? idle + 1 : 0
@@ -100,27 +106,26 @@ function improve({ way, kept }: Candidate, aside: Aside): Candidate & { readonly
 function beginWays(board: Board, task: Task): Candidate[] {
   const begun: Candidate[] = []
   let spent = 0
-  const begin = (taste: Taste, grace: number): Candidate => {
+  const begin = (taste: Taste, grace: number): void => {
     const way = startWay(board, task, taste, grace)
     growWay(way)
     const { length } = way.others
     shrinkWay(way, length > FEW ? Math.ceil(length / 4) : 1)
     const isLate = weeksLate(way) > 0
-    const candidate = leave(way)
-    begun.push(candidate)
+    begun.push(leave(way))
     spent += way.spent
-    return isLate && grace === FAR ? begin(taste, GRACE) : candidate
+    if (isLate && grace === FAR) begin(taste, GRACE)
   }
   for (const taste of TASTES) {
-    const { way, cost } = begin(taste, FAR)
-    if (isGood(way, cost) || spent > MOST_BEGUN) break
+    begin(taste, FAR)
+    if (begun.some((one) => one.isGood) || spent > MOST_BEGUN) break
   }
   return begun
 }
 
 /** Remembers a way, and sends home who stepped aside for it. */
 function leave(way: Way): Candidate {
-  const candidate = { way, kept: keep(way), cost: costOf(way) }
+  const candidate = { way, kept: keep(way), cost: costOf(way), isGood: isGood(way) }
   callBack(way, candidate.kept.others)
   return candidate
 }

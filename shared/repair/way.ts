@@ -194,8 +194,12 @@ export function weeksLate({ outlook, schedule }: Way): number {
   return Math.ceil(late / WEEK)
 }
 
-/** Sessions that are new or stand elsewhere; days of slip and minutes without a place weigh more. */
+/** Sessions that are new or stand elsewhere, and weeks of milestones; days of slip and minutes without a place weigh more. */
 export function costOf(way: Way): number {
+  return changesOf(way) + MILESTONE_WEIGHT * weeksLate(way)
+}
+
+function changesOf(way: Way): number {
   const { board, schedule, pools, others } = way
   let left = 0
   for (const { parts } of pools) for (const part of parts) left += part
@@ -209,17 +213,15 @@ export function costOf(way: Way): number {
   const slip = lastDay - board.lastDay
   const { pieces } = schedule
   const changes = pieces.length - countSpared(pieces) + others.length * OTHERS_WEIGHT
-  return (
-    changes + SLIP_WEIGHT * slip + MILESTONE_WEIGHT * weeksLate(way) + board.items.length * left
-  )
+  return changes + SLIP_WEIGHT * slip + board.items.length * left
 }
 
 /** Changes beyond the lost sessions, as a share of those, that are worth no search for fewer. */
 const GOOD_SHARE = 0.15
 
-/** Whether a way of a cost changes so little that no other needs to be looked for. */
-export function isGood({ pools }: Way, cost: number): boolean {
+/** Whether a way changes so little that no other needs to be looked for, milestones apart. */
+export function isGood(way: Way): boolean {
   let pieces = 0
-  for (const { parts } of pools) pieces += parts.length
-  return cost - pieces <= GOOD_SHARE * pieces
+  for (const { parts } of way.pools) pieces += parts.length
+  return changesOf(way) - pieces <= GOOD_SHARE * pieces
 }

@@ -30,7 +30,7 @@ const OPEN: Readonly<Record<string, number>> = {
 const MONTH = 28
 const LATE: Readonly<Record<string, number>> = {
   'alternating-child, a two-week trip announced late': 34,
-  'full-days, a two-week trip announced late': 94,
+  'full-days, a two-week trip announced late': 108,
   'offshore-rotation, a two-week trip announced late': 172,
 }
 const MIDDLE = 0.35
