@@ -1,10 +1,9 @@
 import type { Profile } from '../model/profile.ts'
 import type { Project, Roadmap, Topic } from '../model/roadmap.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
-import { orderUnits } from './orderUnits.ts'
 import type { Activity, Link, Unit, Work } from './work.ts'
 
-type Draft = Omit<Unit, 'position' | 'after' | 'before' | 'preferablyAfter'> & {
+type Draft = Omit<Unit, 'after' | 'before' | 'preferablyAfter'> & {
   readonly after: Link[]
   readonly before: Link[]
   readonly preferablyAfter: number[]
@@ -71,7 +70,7 @@ export function selectWork(roadmap: Roadmap, profile: Profile): Work {
     if (strength === 'soft') units[after.first]?.preferablyAfter.push(before.last)
     else link(units, before.last, after.first, (elapsedLagDays ?? 0) * MINUTES_PER_DAY)
   }
-  return { units: orderUnits(units, activities), activities }
+  return { units, activities }
 }
 
 function toMinutes(hours: number, paceFactor: number): number {

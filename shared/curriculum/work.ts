@@ -35,8 +35,6 @@ export type Unit = {
   readonly preferablyAfter: readonly number[]
   /** Units that wait for it. */
   readonly before: readonly Link[]
-  /** Minutes of topics that come before it in a sensible order (see `orderUnits`). */
-  readonly position: number
 }
 
 /** The work in scope as a graph without cycles. */

@@ -1,11 +1,14 @@
-import type { Unit, Work } from '../curriculum/work.ts'
+import type { Work } from '../curriculum/work.ts'
 import type { DayNumber } from '../time/civilDate.ts'
 import type { Instant } from '../time/zone.ts'
 import { KIND_INDEX } from './blockBalance.ts'
+import { orderUnits } from './orderUnits.ts'
 
 /** What is done, begun and possible while a plan is being filled. All arrays are indexed like `work`. */
 export type Agenda = {
   readonly work: Work
+  /** Where each unit stands in the order of work, in minutes (see `orderUnits`). */
+  readonly positions: Float64Array
   /** Kind of each activity, as index into `KINDS`. */
   readonly kinds: Int8Array
   /** Minutes left of each activity. */
@@ -40,6 +43,7 @@ export function createAgenda(work: Work): Agenda {
   const { units, activities } = work
   const agenda: Agenda = {
     work,
+    positions: orderUnits(work),
     kinds: Int8Array.from(activities, (activity) => KIND_INDEX[activity.kind]),
     activityLeft: Float64Array.from(activities, (activity) => activity.minutes),
     unitLeft: new Float64Array(units.length),
@@ -129,22 +133,19 @@ function freeSuccessors(agenda: Agenda, finished: number, until: Instant): void 
 
 /** Keeps `ready` in order of position. */
 function insertReady(agenda: Agenda, unit: number): void {
-  const { units } = agenda.work
+  const { ready, positions } = agenda
   let low = 0
-  let high = agenda.ready.length
+  let high = ready.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const other = agenda.ready[middle]
-    if (other !== undefined && comesFirst(units, other, unit)) low = middle + 1
+    const other = ready[middle]
+    if (other !== undefined && comesFirst(positions, other, unit)) low = middle + 1
     else high = middle
   }
-  agenda.ready.splice(low, 0, unit)
+  ready.splice(low, 0, unit)
 }
 
-function comesFirst(units: readonly Unit[], a: number, b: number): boolean {
-  const first = units[a]
-  const second = units[b]
-  if (first === undefined || second === undefined) return false
-  if (first.position !== second.position) return first.position < second.position
-  return a < b
+function comesFirst(positions: Float64Array, a: number, b: number): boolean {
+  const [first = 0, second = 0] = [positions[a], positions[b]]
+  return first === second ? a < b : first < second
 }

@@ -119,7 +119,7 @@ function createState(
       rules: rules.byKind,
       smallest: rules.smallest,
       longest: rules.longest,
-      unitCosts: standingCosts(work, profile.pace),
+      unitCosts: standingCosts(agenda, profile.pace),
       habit: new Map(),
       practiceUnit: -1,
       practiceRun: 0,

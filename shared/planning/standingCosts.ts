@@ -1,5 +1,5 @@
-import type { Work } from '../curriculum/work.ts'
 import type { Profile } from '../model/profile.ts'
+import type { Agenda } from './agenda.ts'
 
 /** Cost of studying a phase later than another: in `band` pace each phase keeps to its own weeks. */
 const PHASE_COST = { hours: 0, band: 14 } as const
@@ -7,9 +7,9 @@ const PHASE_COST = { hours: 0, band: 14 } as const
 const HOUR_COST = 0.08
 
 /** What a unit costs wherever it is placed: what comes earlier in the order of work comes first. */
-export function standingCosts(work: Work, pace: Profile['pace']): Float64Array {
-  return Float64Array.from(
-    work.units,
-    ({ phase, position }) => PHASE_COST[pace] * phase + (HOUR_COST * position) / 60,
+export function standingCosts({ work, positions }: Agenda, pace: Profile['pace']): Float64Array {
+  return positions.map(
+    (position, index) =>
+      PHASE_COST[pace] * (work.units[index]?.phase ?? 0) + (HOUR_COST * position) / 60,
   )
 }

@@ -137,7 +137,8 @@ export function setUpBoard(input: RepairInput): Board {
   const todays: Item[] = []
   for (const session of plan.sessions) {
     const { status, activity, minutes } = session
-    const { day, zone, from } = wall.place(session)
+    const { day, zone, at } = wall.dayOf(session)
+    const from = at(toMinuteOfDay(session.start))
     const until = from + minutes
     const isFuture = day > lastPast
     const isPlanned = status === 'planned'

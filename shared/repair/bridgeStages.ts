@@ -7,7 +7,9 @@ import type { Link, Unit, Work } from '../curriculum/work.ts'
  */
 export function bridgeStages(work: Work, begun: ReadonlySet<number>): Work {
   const { units } = work
-  const added = units.map((unit) => (unit.isTopic ? [] : onePerUnit(linksPast(units, begun, unit))))
+  const added = units.map((unit, index) =>
+    unit.isTopic || begun.has(index) ? [] : onePerUnit(linksPast(units, begun, unit)),
+  )
   if (added.every((links) => links.length === 0)) return work
   const bridged = [...units]
   const add = (index: number, after: readonly Link[], before: readonly Link[]) => {
@@ -35,10 +37,9 @@ function onePerUnit(links: readonly Link[]): Link[] {
 /** Links to what those begun stages waited for that a stage follows. */
 function linksPast(units: readonly Unit[], begun: ReadonlySet<number>, stage: Unit): Link[] {
   const links: Link[] = []
-  const isOfProject = (index: number) => units[index]?.topic === stage.topic
   for (const { unit } of stage.after) {
     const earlier = units[unit]
-    if (earlier === undefined || !begun.has(unit) || !isOfProject(unit)) continue
+    if (earlier?.topic !== stage.topic || !begun.has(unit)) continue
     links.push(...earlier.after, ...linksPast(units, begun, earlier))
   }
   return links

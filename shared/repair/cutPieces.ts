@@ -23,7 +23,11 @@ export function lengthFor(
   { lengths, fills }: Cutting,
   share?: number,
 ): number {
-  const whole = parts.find((part) => part <= free) ?? 0
+  let whole = 0
+  for (let at = 0; whole === 0 && at < parts.length; at += 1) {
+    const part = parts[at] ?? 0
+    if (part <= free) whole = part
+  }
   if (whole > 0 && !fills) return whole
   const { smallest, longest } = lengths
   const rest = parts.length - 1

@@ -1,5 +1,5 @@
 import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
-import { type Board, freeBetween, type Item, setUpBoard } from './board.ts'
+import { type Board, type Item, setUpBoard } from './board.ts'
 import { cutSurplus } from './cutSurplus.ts'
 import { findLostOn } from './findLost.ts'
 import { takeOut } from './items.ts'
@@ -15,7 +15,8 @@ import type { Stretch } from './writeReserve.ts'
  * What every repair has in common: it takes out what is no longer to be done, lifts what lost its
  * place, has all of that placed, and writes the plan anew. Where nothing of the kind happened it gives
  * back the very same plan.
- * @param place Gives the lifted items of a board their places; what it leaves lifted has none.
+ * @param place Gives the lifted items of a board their places out of its free time; what it leaves
+ * lifted has none.
  */
 export function mendPlan(input: RepairInput, place: (board: Board) => void): Repaired {
   const { plan, profile } = input
@@ -39,7 +40,6 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   if (gone.size > 0) takeOut(board, gone)
   makeLostItems(board, lost)
   place(board)
-  board.free = freeBetween(board.slots, board.items, board.lastPast)
   const unplaced = board.items.filter((item) => item.isLifted)
   const created = board.items.filter((item) => item.isNew)
   const forced = new Set(displaced.map((item) => item.session.id))

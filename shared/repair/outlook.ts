@@ -77,21 +77,24 @@ export function deadlineOf(outlook: Outlook, unit: number): Deadline {
   const known = outlook.deadlines[unit]
   if (known !== undefined) return known
   const { board, waived } = outlook
-  let deadline = NONE
-  const note = (waiter: Item, at: Instant) => {
-    if (at < deadline.at && !waived.has(waiter)) deadline = { at, waiter }
-  }
+  let { at, waiter }: Deadline = NONE
   const { before = [], isTopic, topic = '' } = board.work.units[unit] ?? {}
   for (const { unit: after, lag } of before) {
     if (board.begun.has(after)) continue
     for (const item of board.itemsOfUnit[after] ?? []) {
-      if (!item.isLost && !item.isLifted && item.until > board.now) note(item, item.from - lag)
+      if (item.from - lag >= at || item.isLost || item.isLifted || item.until <= board.now) continue
+      if (waived.has(item)) continue
+      at = item.from - lag
+      waiter = item
     }
   }
   for (const review of isTopic ? (board.reviewsOfTopic.get(topic) ?? []) : []) {
-    if (review.isFixed || review.isLifted || review.from >= deadline.at) continue
-    if (!isCovered(board, unit, review.from)) note(review, review.from)
+    if (review.isFixed || review.isLifted || review.from >= at || waived.has(review)) continue
+    if (isCovered(board, unit, review.from)) continue
+    at = review.from
+    waiter = review
   }
+  const deadline = waiter === undefined ? NONE : { at, waiter }
   outlook.deadlines[unit] = deadline
   return deadline
 }

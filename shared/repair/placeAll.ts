@@ -21,6 +21,7 @@ import {
   startWay,
   type Task,
   type Taste,
+  tryWay,
   type Way,
   weeksLate,
 } from './way.ts'
@@ -48,7 +49,7 @@ const PATIENCE = 5
 /** A session less, whatever else weighs a little. */
 const ONE_LESS = 0.5
 
-/** A way as it was left, what it costs, and whether it changes little; meanwhile who stepped aside for it stands at home. */
+/** A way at a moment of the search, what it costs then, and whether it changes little. */
 type Candidate = {
   readonly way: Way
   readonly kept: Kept
@@ -99,33 +100,38 @@ function improve({ way, kept }: Candidate, aside: Aside): Candidate & { readonly
   restore(way, kept)
   const before = way.spent
   improveWay(way, aside)
-  return { ...leave(way), spent: way.spent - before }
+  const improved = remember(way)
+  callBack(way, improved.kept.others)
+  return { ...improved, spent: way.spent - before }
 }
 
-/** A way to each taste, and another one where a milestone comes much later by it, until one is good. */
+/** A way to each taste, and where a milestone comes much later by it, another one from there on, until one is good. */
 function beginWays(board: Board, task: Task): Candidate[] {
   const begun: Candidate[] = []
   let spent = 0
-  const begin = (taste: Taste, grace: number): void => {
-    const way = startWay(board, task, taste, grace)
-    growWay(way)
-    const { length } = way.others
-    shrinkWay(way, length > FEW ? Math.ceil(length / 4) : 1)
-    const isLate = weeksLate(way) > 0
-    begun.push(leave(way))
-    spent += way.spent
-    if (isLate && grace === FAR) begin(taste, GRACE)
-  }
   for (const taste of TASTES) {
-    begin(taste, FAR)
+    const way = startWay(board, task, taste)
+    begun.push(settle(way))
+    if (weeksLate(way) > 0) {
+      way.grace = GRACE
+      way.schedule = tryWay(way)
+      begun.push(settle(way))
+    }
+    callBack(way, [...way.others])
+    spent += way.spent
     if (begun.some((one) => one.isGood) || spent > MOST_BEGUN) break
   }
   return begun
 }
 
-/** Remembers a way, and sends home who stepped aside for it. */
-function leave(way: Way): Candidate {
-  const candidate = { way, kept: keep(way), cost: costOf(way), isGood: isGood(way) }
-  callBack(way, candidate.kept.others)
-  return candidate
+/** Finds a place for everything on a way, with as few who step aside as can be. */
+function settle(way: Way): Candidate {
+  growWay(way)
+  const { length } = way.others
+  shrinkWay(way, length > FEW ? Math.ceil(length / 4) : 1)
+  return remember(way)
+}
+
+function remember(way: Way): Candidate {
+  return { way, kept: keep(way), cost: costOf(way), isGood: isGood(way) }
 }

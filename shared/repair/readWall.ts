@@ -2,41 +2,53 @@ import { readZoneClock, toInstant, type ZoneClock } from '../calendar/zoneClock.
 import type { Plan, Session } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
-import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
+import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 
-/** Day, zone and start of a session. */
-export type Place = { readonly day: DayNumber; readonly zone: string; readonly from: Instant }
+/** A day on the wall, and when a minute of it is. */
+export type WallDay = {
+  readonly day: DayNumber
+  readonly zone: string
+  readonly at: (minute: number) => Instant
+}
 
 /** The learner's wall: past sessions are in their own zones, later ones in those of the profile. */
 export type Wall = {
   /** A minute of a day of the profile. */
   readonly at: (day: DayNumber, minute: number) => Instant
-  /** Quickest for sessions in order of time. */
-  readonly place: (session: Session) => Place
+  /** The day of a session; quickest for sessions in order of time. */
+  readonly dayOf: (session: Session) => WallDay
 }
 
 /** @param today The day on which the plan is mended. */
 export function readWall(plan: Plan, profile: Profile, today: DayNumber): Wall {
   const clockOf = clocksOf(plan.profile.startDate, profile)
   const zoneOn = zonesOf(profile)
-  let known = { date: '', own: '', day: 0, zone: '', midnight: 0, clock: clockOf(zoneOn(today)) }
-  let isRestless = false
-  const lookUp = ({ date, zone: own }: Session) => {
+  const lookUp = ({ date, zone: own }: Session): WallDay => {
     const day = toDayNumber(date)
     const zone = day > today ? zoneOn(day) : own
     const clock = clockOf(zone)
-    isRestless = clock.restless.has(date)
-    known = { date, own, day, zone, clock, midnight: toInstant(clock, day * MINUTES_PER_DAY) }
+    const wall = day * MINUTES_PER_DAY
+    const midnight = toInstant(clock, wall)
+    const isRestless = clock.restless.has(date)
+    return {
+      day,
+      zone,
+      at: (minute) => (isRestless ? toInstant(clock, wall + minute) : midnight + minute),
+    }
   }
+  let date = ''
+  let own = ''
+  let known: WallDay | undefined
   return {
     at: (day, minute) => toInstant(clockOf(zoneOn(day)), day * MINUTES_PER_DAY + minute),
-    place: (session) => {
-      if (session.date !== known.date || session.zone !== known.own) lookUp(session)
-      const { day, zone, midnight, clock } = known
-      const minute = toMinuteOfDay(session.start)
-      const from = isRestless ? toInstant(clock, day * MINUTES_PER_DAY + minute) : midnight + minute
-      return { day, zone, from }
+    dayOf: (session) => {
+      if (known === undefined || session.date !== date || session.zone !== own) {
+        known = lookUp(session)
+        date = session.date
+        own = session.zone
+      }
+      return known
     },
   }
 }

@@ -1,5 +1,6 @@
 import { toCivilDate } from '../time/civilDate.ts'
 import type { Board, Item } from './board.ts'
+import { takeFree } from './freeTime.ts'
 import { addItem, nextId, takeOut } from './items.ts'
 import { standAt } from './lift.ts'
 import type { Pool } from './pool.ts'
@@ -20,6 +21,7 @@ function settlePool(board: Board, { items, parts }: Pool, pieces: readonly Piece
     const item = items[index] ?? addPiece(board, first)
     item.session = { ...item.session, minutes }
     standAt(item, slot, from)
+    takeFree(board.free, from, from + minutes)
     left -= minutes
   }
   const rest = items.slice(pieces.length)

@@ -40,22 +40,37 @@ type WaitingBounds = {
 const NEVER = Number.POSITIVE_INFINITY
 const NO_DEADLINE: Deadline = { at: NEVER, waiter: undefined }
 
-/**
- * Pools before any piece of them has a place, by units, in the order in which they are asked.
- */
+/** Pools before any piece of them has a place, by units, in the order in which they are asked. */
 export function startWaiting(
   outlook: Outlook,
   pools: readonly Pool[],
   bounds: WaitingBounds,
 ): Waiting[] {
   const all: Waiting[] = []
-  for (const pool of pools) admit(all, outlook, pool, bounds)
+  const byUnit: Waiting[] = []
+  for (const pool of pools) {
+    const known = byUnit[pool.unit]
+    if (known !== undefined) {
+      enqueue(known, outlook, pool, bounds.ahead)
+      continue
+    }
+    const waiting = startUnit(outlook, pool, bounds)
+    if (pool.unit >= 0) byUnit[pool.unit] = waiting
+    all.push(waiting)
+  }
   return all.sort(compareWaiting)
 }
 
 /** Lets one more pool wait, whatever waits for it. */
 export function joinWaiting(all: Waiting[], outlook: Outlook, pool: Pool, ahead: number): void {
-  admit(all, outlook, pool, { latest: NEVER, grace: NEVER, ahead }).deadline = NO_DEADLINE
+  const known = pool.unit < 0 ? undefined : all.find(({ unit }) => unit === pool.unit)
+  if (known === undefined) {
+    const bounds = { latest: NEVER, grace: NEVER, ahead }
+    all.push({ ...startUnit(outlook, pool, bounds), deadline: NO_DEADLINE })
+  } else {
+    enqueue(known, outlook, pool, ahead)
+    known.deadline = NO_DEADLINE
+  }
   all.sort(compareWaiting)
 }
 
@@ -64,34 +79,34 @@ export function waiveDeadlines(all: readonly Waiting[]): void {
   for (const waiting of all) waiting.deadline = NO_DEADLINE
 }
 
-function admit(
-  all: Waiting[],
+function startUnit(
   outlook: Outlook,
   pool: Pool,
   { latest, grace, ahead }: WaitingBounds,
 ): Waiting {
   const { unit } = pool
-  const earliest = earliestOf(pool, ahead)
-  const queue = { pool, parts: [...pool.parts] }
-  const known = unit < 0 ? undefined : all.find((waiting) => waiting.unit === unit)
-  if (known !== undefined) {
-    known.queues.push(queue)
-    known.release = Math.max(releaseOf(outlook, unit), Math.min(known.release, earliest))
-    return known
+  const queues = [{ pool, parts: [...pool.parts] }]
+  if (unit < 0) {
+    const release = outlook.board.now
+    return { unit, queues, deadline: NO_DEADLINE, need: NEVER, release, times: undefined }
   }
-  const asked = unit < 0 ? NO_DEADLINE : deadlineOf(outlook, unit)
+  const asked = deadlineOf(outlook, unit)
   const limit = limitOf(outlook, unit, grace)
   const last = Math.min(latest, limit)
-  const waiting: Waiting = {
+  return {
     unit,
-    queues: [queue],
-    deadline: unit < 0 || asked.at <= last ? asked : { at: last, waiter: undefined },
-    need: unit < 0 ? NEVER : Math.min(needOf(outlook, unit), limit),
-    release: unit < 0 ? outlook.board.now : Math.max(releaseOf(outlook, unit), earliest),
+    queues,
+    deadline: asked.at <= last ? asked : { at: last, waiter: undefined },
+    need: Math.min(needOf(outlook, unit), limit),
+    release: Math.max(releaseOf(outlook, unit), earliestOf(pool, ahead)),
     times: undefined,
   }
-  all.push(waiting)
-  return waiting
+}
+
+function enqueue(waiting: Waiting, outlook: Outlook, pool: Pool, ahead: number): void {
+  waiting.queues.push({ pool, parts: [...pool.parts] })
+  const earliest = Math.min(waiting.release, earliestOf(pool, ahead))
+  waiting.release = Math.max(releaseOf(outlook, waiting.unit), earliest)
 }
 
 /** Lost work is caught up as soon as may be; a session that lost its place comes near to it. */

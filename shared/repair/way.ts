@@ -73,16 +73,8 @@ export type Task = {
   readonly limits: readonly Instant[]
 }
 
-/**
- * A way that places as much as it can without anybody stepping aside.
- * @param grace See `Rules`; endless where milestones may come at any time.
- */
-export function startWay(
-  board: Board,
-  { pools, lengths, limits }: Task,
-  taste: Taste,
-  grace: number,
-): Way {
+/** A way that places as much as it can without anybody stepping aside, whenever milestones come. */
+export function startWay(board: Board, { pools, lengths, limits }: Task, taste: Taste): Way {
   const way: Way = {
     board,
     taste,
@@ -93,7 +85,7 @@ export function startWay(
     cuts: new Map(),
     outlook: lookOut(board, limits),
     latest: board.finish,
-    grace,
+    grace: Number.POSITIVE_INFINITY,
     favours: 0,
     ahead: AHEAD,
     lengths,

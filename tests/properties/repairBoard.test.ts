@@ -132,7 +132,7 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
 
   it('goes back to what was kept of a way, whatever was tried since', () => {
     const board = setUpBoard(input)
-    const way = startWay(board, taskOf(board), TASTE, Number.POSITIVE_INFINITY)
+    const way = startWay(board, taskOf(board), TASTE)
     const { movable } = way.outlook
     const step = (pick: number) => {
       const item: Item | undefined = movable[pick % movable.length]
@@ -158,9 +158,10 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
 
   it('keeps order, hours and minutes where everything is placed in one sweep', () => {
     const { plan } = mendPlan(input, (board) => {
-      const way = startWay(board, taskOf(board), TASTE, Number.POSITIVE_INFINITY)
+      const way = startWay(board, taskOf(board), TASTE)
       pushThrough(way)
       settlePieces(board, allPools(way), way.schedule.pieces)
+      expect(board.free).toEqual(freeBetween(board.slots, board.items, board.lastPast))
     })
     const places = score(roadmap, plan).find(({ metric }) => metric === 2)
     expect(places?.value, JSON.stringify(places?.detail)).toBe(0)

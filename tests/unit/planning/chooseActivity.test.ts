@@ -70,7 +70,7 @@ function given(roadmap: Partial<Roadmap>): void {
     rules: rules.byKind,
     smallest: rules.smallest,
     longest: rules.longest,
-    unitCosts: standingCosts(work, 'hours'),
+    unitCosts: standingCosts(agenda, 'hours'),
     habit: new Map(),
     practiceUnit: -1,
     practiceRun: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selectWork } from '../../../shared/curriculum/selectWork.ts'
+import { createAgenda } from '../../../shared/planning/agenda.ts'
 import { standingCosts } from '../../../shared/planning/standingCosts.ts'
 import { aProfile } from '../../builders/profile.ts'
 import { aRoadmap, aTopic } from '../../builders/roadmap.ts'
@@ -23,7 +24,7 @@ function costs(pace: 'hours' | 'band'): Record<string, number> {
   })
   const profile = aProfile({ pace, scope: { ...aProfile().scope, phases: ['p1', 'p2'] } })
   const work = selectWork(roadmap, profile)
-  const all = standingCosts(work, pace)
+  const all = standingCosts(createAgenda(work), pace)
   return Object.fromEntries(work.units.map(({ id }, index) => [id, all[index] ?? Number.NaN]))
 }
 

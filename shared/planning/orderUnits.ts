@@ -1,14 +1,13 @@
-import type { Activity, Unit } from './work.ts'
+import type { Unit, Work } from '../curriculum/work.ts'
 
-type Graph = readonly Omit<Unit, 'position'>[]
+type Graph = readonly Unit[]
 
 /**
- * Gives every unit its position: minutes of topics that come before it when one works from project to
+ * The position of every unit: minutes of topics that come before it when one works from project to
  * project, always towards the one with the least still to learn for it. A phase's other topics follow
  * its last project, long chains first. Projects so become possible early and in turn, and find their long windows.
- * @param units A graph without cycles.
  */
-export function orderUnits(units: Graph, activities: readonly Activity[]): Unit[] {
+export function orderUnits({ units, activities }: Work): Float64Array {
   const minutes = units.map((unit) =>
     unit.activities.reduce((sum, activity) => sum + (activities[activity]?.minutes ?? 0), 0),
   )
@@ -44,7 +43,7 @@ export function orderUnits(units: Graph, activities: readonly Activity[]): Unit[
       take(index)
     }
   }
-  return units.map((unit, index) => ({ ...unit, position: positions[index] ?? 0 }))
+  return positions
 }
 
 /** Indices of the units of each phase, one phase after another. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { selectWork } from '../../../shared/curriculum/selectWork.ts'
 import type { Work } from '../../../shared/curriculum/work.ts'
 import type { Prerequisite, Roadmap } from '../../../shared/model/roadmap.ts'
+import { orderUnits } from '../../../shared/planning/orderUnits.ts'
 import { arbitraryRoadmap, PHASE_IDS } from '../../builders/arbitraryRoadmap.ts'
 import { aProfile } from '../../builders/profile.ts'
 import { aProject, aRoadmap, aTopic } from '../../builders/roadmap.ts'
@@ -34,7 +35,8 @@ function select(roadmap: Partial<Roadmap>): Work {
 
 /** Position of every unit in minutes. */
 function positions(work: Work): Record<string, number> {
-  return Object.fromEntries(work.units.map(({ id, position }) => [id, position]))
+  const order = orderUnits(work)
+  return Object.fromEntries(work.units.map(({ id }, index) => [id, order[index] ?? Number.NaN]))
 }
 
 describe('the order of work', () => {
@@ -85,14 +87,16 @@ describe('the order of work', () => {
     fc.assert(
       fc.property(arbitraryRoadmap, (roadmap) => {
         const work = select(roadmap)
-        for (const unit of work.units) {
+        const order = orderUnits(work)
+        const units = work.units.map((unit, index) => ({ ...unit, position: order[index] ?? -1 }))
+        for (const unit of units) {
           for (const link of unit.after) {
-            const before = work.units[link.unit]
+            const before = units[link.unit]
             expect(before?.position).toBeLessThanOrEqual(unit.position)
             if (before?.isTopic) expect(before.position).toBeLessThan(unit.position)
           }
         }
-        const topics = work.units
+        const topics = units
           .filter(({ isTopic }) => isTopic)
           .sort((a, b) => a.position - b.position)
         let passed = 0
