@@ -42,8 +42,8 @@ const ASIDES: readonly Aside[] = ['fewest', 'victims', 'waiters']
 /** So many sessions and fewer are asked one by one whether they may stay; of more, a quarter at once. */
 const FEW = 16
 /** Steps of schedules after which no other way is begun, and after which none is searched further. */
-const MOST_BEGUN = 800_000
-const MOST_SPENT = 4_000_000
+const MOST_BEGUN = 3_000_000
+const MOST_SPENT = 8_000_000
 /** Searches one after another without a session less after which no other is begun. */
 const PATIENCE = 5
 /** A session less, whatever else weighs a little. */

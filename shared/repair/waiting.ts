@@ -79,11 +79,7 @@ export function waiveDeadlines(all: readonly Waiting[]): void {
   for (const waiting of all) waiting.deadline = NO_DEADLINE
 }
 
-function startUnit(
-  outlook: Outlook,
-  pool: Pool,
-  { latest, grace, ahead }: WaitingBounds,
-): Waiting {
+function startUnit(outlook: Outlook, pool: Pool, { latest, grace, ahead }: WaitingBounds): Waiting {
   const { unit } = pool
   const queues = [{ pool, parts: [...pool.parts] }]
   if (unit < 0) {
