@@ -6,6 +6,7 @@ import { Button } from '../design/Button.tsx'
 import { IconButton } from '../design/IconButton.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import type { PlanIndex } from '../plan/planIndex.ts'
+import { plannedMinutes } from '../plan/plannedMinutes.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { dateRange, fullDate, monthAndYear } from '../words/dates.ts'
 import styles from './CalendarHeader.module.css'
@@ -26,7 +27,7 @@ const SEGMENTS = CALENDAR_MODES.map((value) => ({ value, label: calendarWords.mo
 
 /** What the calendar shows at the moment, and the ways to another time or another look. */
 export function CalendarHeader({ index, today, mode, day, onGoTo, onMode }: CalendarHeaderProps) {
-  const minutes = useMemo(() => plannedMinutes(index, mode, day), [index, mode, day])
+  const minutes = useMemo(() => minutesIn(index, mode, day), [index, mode, day])
   return (
     <div className={styles.header} data-above-details>
       <div className={styles.bar}>
@@ -100,15 +101,8 @@ function describePeriod(index: PlanIndex, mode: CalendarMode, day: DayNumber): s
   }
 }
 
-/** Minutes of all that is or was to be studied; what was missed or skipped stands elsewhere, or nowhere. */
-function plannedMinutes(index: PlanIndex, mode: CalendarMode, day: DayNumber): number {
+function minutesIn(index: PlanIndex, mode: CalendarMode, day: DayNumber): number {
   if (mode === 'year') return index.minutes
   const { from, until } = periodOf(mode, day)
-  let minutes = 0
-  for (let current = from; current < until; current += 1) {
-    for (const session of index.sessions.get(current) ?? []) {
-      if (session.status !== 'missed' && session.status !== 'skipped') minutes += session.minutes
-    }
-  }
-  return minutes
+  return plannedMinutes(index, from, until)
 }

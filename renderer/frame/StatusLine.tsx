@@ -2,12 +2,13 @@ import { CalendarPlus, Clock, Search } from 'lucide-react'
 import { useRef } from 'react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
 import type { Plan } from '../../shared/model/plan.ts'
-import { type DayNumber, toCivilDate } from '../../shared/time/civilDate.ts'
+import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate, formatMonth } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { Kbd } from '../design/Kbd.tsx'
 import { LogState } from '../log/LogState.tsx'
+import type { WallClock } from '../plan/wallClock.ts'
 import { useWallClock } from '../state/clock.ts'
 import { findUnlogged, selectOpenLosses } from '../state/losses.ts'
 import { selectPlan } from '../state/selectors.ts'
@@ -32,9 +33,9 @@ export function StatusLine() {
 
 function Line({ plan }: { readonly plan: Plan }) {
   const open = useStore((state) => state.open)
-  const { day } = useWallClock(plan.profile.timeZones)
-  const standing = useStandingWords(plan, day)
-  const farOff = useFarOff(plan, toCivilDate(day))
+  const wall = useWallClock(plan.profile.timeZones)
+  const standing = useStandingWords(plan, wall)
+  const farOff = useFarOff(plan, toCivilDate(wall.day))
   const line = useRef<HTMLElement>(null)
   useGivingWay(line, STEPS)
   const { finish } = plan.summary
@@ -89,11 +90,12 @@ function Line({ plan }: { readonly plan: Plan }) {
 }
 
 /** How the plan stands; null where all is on time, '' where the log says more. */
-function useStandingWords(plan: Plan, day: DayNumber): string | null {
+function useStandingWords(plan: Plan, wall: WallClock): string | null {
+  const { day } = wall
   const today = toCivilDate(day)
   const standing = useStore((state) => selectStanding(state, today))
   const catchUp = useStore((state) => selectCatchUp(state, today))
   const waits = useStore((state) => selectOpenLosses(state).length > 0)
-  if (waits || findUnlogged(plan, today).length > 0) return ''
+  if (waits || findUnlogged(plan, wall).length > 0) return ''
   return describeProgress(standing, catchUp, day)
 }

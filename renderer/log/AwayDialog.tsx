@@ -9,7 +9,7 @@ import { Dialog } from '../design/Dialog.tsx'
 import { Field } from '../design/Field.tsx'
 import { changeHours } from '../frame/commands.ts'
 import type { OverlayProps } from '../frame/overlay.ts'
-import { wallToday } from '../state/clock.ts'
+import { wallClock, wallToday } from '../state/clock.ts'
 import { findUnlogged } from '../state/losses.ts'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -28,7 +28,7 @@ type AwayProps = { readonly plan: Plan; readonly onClose: () => void }
 
 function Away({ plan, onClose }: AwayProps) {
   const today = wallToday(plan.profile.timeZones)
-  const [range, setRange] = useState(() => firstRange(plan, today))
+  const [range, setRange] = useState(() => firstRange(plan))
   const words = logWords.away
   const covered = plan.sessions.filter(
     ({ date, status }) =>
@@ -108,8 +108,8 @@ function Away({ plan, onClose }: AwayProps) {
 }
 
 /** From the first day without a note to yesterday; yesterday alone where all is noted. */
-function firstRange(plan: Plan, today: string): { from: string; to: string } {
-  const yesterday = toDayNumber(today) - 1
-  const latest = toCivilDate(Math.max(yesterday, toDayNumber(plan.profile.startDate)))
-  return { from: findUnlogged(plan, today)[0]?.date ?? latest, to: latest }
+function firstRange(plan: Plan): { from: string; to: string } {
+  const wall = wallClock(plan.profile.timeZones)
+  const latest = toCivilDate(Math.max(wall.day - 1, toDayNumber(plan.profile.startDate)))
+  return { from: findUnlogged(plan, wall)[0]?.date ?? latest, to: latest }
 }

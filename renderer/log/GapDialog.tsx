@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Plan } from '../../shared/model/plan.ts'
-import { toDayNumber } from '../../shared/time/civilDate.ts'
+import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { Button } from '../design/Button.tsx'
 import { Dialog } from '../design/Dialog.tsx'
 import type { OverlayProps } from '../frame/overlay.ts'
-import { wallToday } from '../state/clock.ts'
+import { wallClock } from '../state/clock.ts'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { weekdayDate } from '../words/dates.ts'
@@ -22,8 +22,9 @@ export function GapDialog({ open, onClose }: OverlayProps) {
 }
 
 function Gap({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => void }) {
-  const today = wallToday(plan.profile.timeZones)
-  const days = findGap(plan, today)
+  const wall = wallClock(plan.profile.timeZones)
+  const today = toCivilDate(wall.day)
+  const days = findGap(plan, wall)
   const [choices, setChoices] = useState(() => guessGap(plan, days))
   const words = logWords.gap
   const sessions = days.flatMap((day) => day.sessions)
@@ -33,7 +34,7 @@ function Gap({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => v
   const { studied, lost } = sumGap(days, choices)
   const note = async () => {
     const ids = sessions.map(({ id }) => id)
-    const isNoted = await logEntries(gapEntries(days, choices, today), () => ({
+    const isNoted = await logEntries(gapEntries(plan, days, choices, today), () => ({
       title: words.noted(sessions.length),
       description: describeLoss(ids),
     }))

@@ -1,5 +1,4 @@
 import type { Plan } from '../../shared/model/plan.ts'
-import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { MendHint } from '../mend/MendHint.tsx'
 import { useWallClock } from '../state/clock.ts'
@@ -10,11 +9,11 @@ import styles from './LogState.module.css'
 
 /** In the status line: past sessions without a note, else work that waits for a place. */
 export function LogState({ plan }: { readonly plan: Plan }) {
-  const today = toCivilDate(useWallClock(plan.profile.timeZones).day)
+  const wall = useWallClock(plan.profile.timeZones)
   const open = useStore((state) => state.open)
   const openMend = useStore((state) => state.openMend)
   const losses = useStore(selectOpenLosses)
-  const unlogged = findUnlogged(plan, today).length
+  const unlogged = findUnlogged(plan, wall).length
   if (unlogged > 0) {
     return (
       <button type="button" className={styles.state} onClick={() => open('gap')}>

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../shared/model/log.ts'
 import type { Plan, Session, SessionStatus } from '../../shared/model/plan.ts'
+import type { WallClock } from '../plan/wallClock.ts'
 import { findUnlogged } from '../state/losses.ts'
 
 /** A past day with sessions of which nobody has said what became of them. */
@@ -15,9 +16,9 @@ export type GapChoice = {
 export type GapChoices = ReadonlyMap<string, GapChoice>
 
 /** The days before today that have sessions without a note, in order. */
-export function findGap(plan: Plan, today: string): readonly GapDay[] {
+export function findGap(plan: Plan, wall: WallClock): readonly GapDay[] {
   const days = new Map<string, Session[]>()
-  for (const session of findUnlogged(plan, today)) {
+  for (const session of findUnlogged(plan, wall)) {
     const day = days.get(session.date)
     if (day === undefined) days.set(session.date, [session])
     else day.push(session)
@@ -57,10 +58,11 @@ export function choiceOfDay(
 
 /**
  * The choices as log entries: one for the whole gap where all sessions came to the same and none was
- * done in part, else one a session.
+ * done in part, nor waits for a note still, else one a session.
  * @param on Civil date on which it is noted.
  */
 export function gapEntries(
+  plan: Plan,
   days: readonly GapDay[],
   choices: GapChoices,
   on: string,
@@ -71,9 +73,15 @@ export function gapEntries(
   const statuses = new Set(sessions.map(({ id }) => choices.get(id)?.status ?? 'done'))
   const [status] = statuses
   if (from !== undefined && to !== undefined && statuses.size === 1 && status !== undefined) {
-    if (status !== 'partial') return [{ from, to, status, on }]
+    const open = plan.sessions.filter((one) => one.status === 'planned' && isWithin(one, from, to))
+    const isAll = open.length === sessions.length
+    if (status !== 'partial' && isAll) return [{ from, to, status, on }]
   }
   return sessions.map((session) => ({ session: session.id, ...outcomeOf(session, choices), on }))
+}
+
+function isWithin({ date }: Session, from: string, to: string): boolean {
+  return date >= from && date <= to
 }
 
 /** What is noted of a session; as many minutes as it has are no part of it. */

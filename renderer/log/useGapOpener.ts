@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { closeNotice } from '../design/toasts.ts'
-import { useWallClock } from '../state/clock.ts'
+import { useWallClock, wallClock } from '../state/clock.ts'
 import { findUnlogged } from '../state/losses.ts'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -24,7 +24,7 @@ export function useGapOpener(): void {
     const plan = selectPlan(state)
     if (plan === null || state.overlay !== null || state.view === 'hours') return
     const isBack = former === null || toDayNumber(today) - toDayNumber(former) >= DAYS_AWAY
-    if (!isBack || findUnlogged(plan, today).length === 0) return
+    if (!isBack || findUnlogged(plan, wallClock(plan.profile.timeZones)).length === 0) return
     // It would lie over the answers.
     closeNotice()
     state.open('gap')

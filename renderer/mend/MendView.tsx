@@ -67,7 +67,7 @@ function Mend({ index }: { readonly index: PlanIndex }) {
   }
 
   if (losses.length === 0) {
-    return <NothingWaits plan={index.plan} today={today} />
+    return <NothingWaits plan={index.plan} />
   }
   return (
     <section className={styles.view} aria-label={mendWords.label} aria-busy={!isReady}>

@@ -2,21 +2,16 @@ import { Check, NotebookPen } from 'lucide-react'
 import type { Plan } from '../../shared/model/plan.ts'
 import { Button } from '../design/Button.tsx'
 import { EmptyState } from '../design/EmptyState.tsx'
+import { useWallClock } from '../state/clock.ts'
 import { findUnlogged } from '../state/losses.ts'
 import { useStore } from '../state/store.ts'
 import { mendWords } from '../words/mend.ts'
 
-type NothingWaitsProps = {
-  readonly plan: Plan
-  /** Civil date on the learner's wall. */
-  readonly today: string
-}
-
 /** Nothing waits for a place; but where past sessions have no note, nobody knows that yet. */
-export function NothingWaits({ plan, today }: NothingWaitsProps) {
+export function NothingWaits({ plan }: { readonly plan: Plan }) {
   const closeMend = useStore((state) => state.closeMend)
   const open = useStore((state) => state.open)
-  const unlogged = findUnlogged(plan, today).length
+  const unlogged = findUnlogged(plan, useWallClock(plan.profile.timeZones)).length
   if (unlogged > 0) {
     return (
       <EmptyState

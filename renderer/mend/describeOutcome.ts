@@ -5,7 +5,7 @@ import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
-import { describeLaterMilestones } from '../plan/laterMilestones.ts'
+import { describeLaterMilestones, listLaterMilestones } from '../plan/laterMilestones.ts'
 import { longWeekdayDate, weekdayDate, weekdayName } from '../words/dates.ts'
 import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
@@ -13,6 +13,8 @@ import { findChanges } from './planChanges.ts'
 
 /** Days ahead in which a weekday's name alone says which day is meant. */
 const NEAR_DAYS = 6
+/** Days by which a milestone comes so much later that it is said in any case. */
+const MUCH_LATER = 28
 
 /**
  * What a choice does in the fewest words, without a full stop: "Saturday’s reserve takes it, nothing
@@ -31,9 +33,16 @@ export function hintOutcome(before: Plan, rung: Rung, today: string): string {
  */
 export function describeOutcome(before: Plan, rung: Rung, today: string): string {
   const { places, moves, later, finish } = factsOf(before, rung, today)
-  // Where other sessions move, the choices themselves say which milestones come later.
-  const sentence = join([places, moves, rung.price.moved === 0 ? later : '', finish])
+  // Where other sessions move, the choices themselves say which milestones come a little later.
+  const saysLater = rung.price.moved === 0 || comesMuchLater(before, rung.repaired.plan)
+  const sentence = join([places, moves, saysLater ? later : '', finish])
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+}
+
+function comesMuchLater(before: Plan, after: Plan): boolean {
+  return listLaterMilestones(before, after).some(
+    ({ from, to }) => to === null || toDayNumber(to) - toDayNumber(from) >= MUCH_LATER,
+  )
 }
 
 /** What a choice does, part by part; '' for what there is nothing to say of. */

@@ -14,9 +14,14 @@ export function nowIso(): string {
   return new Date().toISOString()
 }
 
-/** The civil date that the learner's clock on the wall shows. */
+/** What the learner's clock on the wall shows. */
+export function wallClock(timeZones: Profile['timeZones']): WallClock {
+  return readWallClock(timeZones, now())
+}
+
+/** The civil date that it shows. */
 export function wallToday(timeZones: Profile['timeZones']): string {
-  return toCivilDate(readWallClock(timeZones, now()).day)
+  return toCivilDate(wallClock(timeZones).day)
 }
 
 /** The learner's wall clock, read again every quarter of a minute and when the learner comes to the window. */

@@ -1,6 +1,9 @@
 import type { PlannerDocument } from '../../shared/document/document.ts'
 import type { Plan, Session } from '../../shared/model/plan.ts'
 import type { Lost } from '../../shared/repair/findLost.ts'
+import { toCivilDate } from '../../shared/time/civilDate.ts'
+import { MINUTES_PER_DAY, toMinuteOfDay } from '../../shared/time/clockTime.ts'
+import type { WallClock } from '../plan/wallClock.ts'
 import { selectPlanIndex } from './selectors.ts'
 
 const NOTHING: readonly Lost[] = []
@@ -11,9 +14,15 @@ export function selectOpenLosses(state: { readonly document: PlannerDocument }):
 }
 
 /**
- * Past sessions of which nobody has said what became of them, in order of time.
- * @param today Civil date on the learner's wall; its own sessions are not past yet.
+ * Past sessions of which nobody has said what became of them, in order of time. Today's are not past yet,
+ * nor is one of last night that still runs.
  */
-export function findUnlogged(plan: Plan, today: string): readonly Session[] {
-  return plan.sessions.filter(({ date, status }) => status === 'planned' && date < today)
+export function findUnlogged(plan: Plan, { day, minuteOfDay }: WallClock): readonly Session[] {
+  const today = toCivilDate(day)
+  const yesterday = toCivilDate(day - 1)
+  const stillRuns = ({ date, start, minutes }: Session) =>
+    date === yesterday && toMinuteOfDay(start) + minutes > MINUTES_PER_DAY + minuteOfDay
+  return plan.sessions.filter(
+    (session) => session.status === 'planned' && session.date < today && !stillRuns(session),
+  )
 }

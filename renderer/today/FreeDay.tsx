@@ -25,7 +25,7 @@ export function FreeDay({ index, today, next, reserve }: FreeDayProps) {
   const reason = findChangedDays(index.plan.profile, today, today + 1).get(today)?.reason
   return (
     <>
-      <TodayHeading index={index} today={today} minutes={0} />
+      <TodayHeading index={index} today={today} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <div className={styles.message}>

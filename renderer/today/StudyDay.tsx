@@ -20,11 +20,10 @@ type StudyDayProps = {
 
 /** A day with sessions: what runs or comes next in large, then the day in its order. */
 export function StudyDay({ index, today, state }: StudyDayProps) {
-  const minutes = state.sessions.reduce((sum, { session }) => sum + session.minutes, 0)
   const shown = state.now ?? state.next
   return (
     <>
-      <TodayHeading index={index} today={today} minutes={minutes} />
+      <TodayHeading index={index} today={today} />
       <div className={styles.columns}>
         <div className={styles.main}>
           {shown === null ? (

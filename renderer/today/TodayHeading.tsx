@@ -1,6 +1,7 @@
 import { type DayNumber, mondayOf } from '../../shared/time/civilDate.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
+import { plannedMinutes } from '../plan/plannedMinutes.ts'
 import { calendarWords } from '../words/calendar.ts'
 import { longWeekdayDate } from '../words/dates.ts'
 import { todayWords } from '../words/today.ts'
@@ -9,12 +10,11 @@ import styles from './TodayView.module.css'
 type TodayHeadingProps = {
   readonly index: PlanIndex
   readonly today: DayNumber
-  /** Minutes planned today. */
-  readonly minutes: number
 }
 
 /** The date, the week of the plan, and how much today holds. */
-export function TodayHeading({ index, today, minutes }: TodayHeadingProps) {
+export function TodayHeading({ index, today }: TodayHeadingProps) {
+  const minutes = plannedMinutes(index, today, today + 1)
   const first = mondayOf(index.from)
   const week = Math.floor((today - first) / 7) + 1
   const weeks = Math.ceil((index.until - first) / 7)

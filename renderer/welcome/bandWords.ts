@@ -11,14 +11,14 @@ const QUARTER = 15
 
 /**
  * A phase’s hours a week beside those that it asks for, to the quarter of an hour: `24 h a week, within
- * its 20–25 h`, `11 h 30 a week on average, 3 h 30 under its 15–20 h`. A line breaks it before its second part.
+ * its 20–25 h`, `11 h 30 a week on average, 3 h 30 under its 15–20 h`. A line breaks it at the comma only.
  */
 export function describeBand({ from, minutesPerWeek, weeksDiffer, band }: PhaseOutlook): string {
   if (from === null) return text.notPlaced
   const minutes = Math.round(minutesPerWeek / QUARTER) * QUARTER
   const duration = formatDuration(minutes)
   const aWeek = weeksDiffer ? text.timeAWeekOnAverage(duration) : text.timeAWeek(duration)
-  return `${aWeek}, ${unbroken(besideBand(minutes, band))}`
+  return `${unbroken(aWeek)}, ${unbroken(besideBand(minutes, band))}`
 }
 
 function besideBand(minutes: number, [low, high]: PhaseOutlook['band']): string {

@@ -102,6 +102,21 @@ test('compares the ways to catch up a missed week, takes one, and undo takes jus
   expect(JSON.stringify(await storedDocument(page))).toBe(JSON.stringify(before))
 })
 
+test('goes on comparing when a quarter of an hour passes', async ({ planner: { page } }) => {
+  await missWeek(page)
+  await page.getByRole('button', { name: /to catch up/ }).click()
+  await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  const finishes = await cards(page).locator('dd').first().textContent()
+  for (const minutes of [20, 40]) {
+    await page.clock.setFixedTime(new Date(Date.parse(WEDNESDAY) + minutes * 60_000))
+    await page.evaluate(() => dispatchEvent(new Event('focus')))
+    await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
+  }
+  expect(await cards(page).locator('dd').first().textContent()).toBe(finishes)
+  await acceptOf(cards(page).first()).click()
+  await expect(mend(page)).toBeHidden()
+})
+
 test('shows every choice with its calendar, nothing covered, in a small window', async ({
   planner,
 }) => {

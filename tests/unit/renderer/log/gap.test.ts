@@ -8,9 +8,11 @@ import {
   sumGap,
 } from '../../../../renderer/log/gap.ts'
 import { applyLog } from '../../../../shared/log/applyLog.ts'
+import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 import { aPlan, aSession } from '../../../builders/plan.ts'
 
 const TODAY = '2027-03-05'
+const at = (date: string, minuteOfDay = 0) => ({ day: toDayNumber(date), minuteOfDay })
 const plan = aPlan({
   sessions: [
     aSession({ id: 'noted', date: '2027-03-01', status: 'done' }),
@@ -20,7 +22,7 @@ const plan = aPlan({
     aSession({ id: 'today', date: TODAY }),
   ],
 })
-const gap = findGap(plan, TODAY)
+const gap = findGap(plan, at(TODAY))
 
 describe('the gap', () => {
   test('is what nobody has noted of the days before today, by day', () => {
@@ -28,7 +30,7 @@ describe('the gap', () => {
       ['2027-03-02', ['a', 'b']],
       ['2027-03-04', ['c']],
     ])
-    expect(findGap(plan, '2027-03-02')).toEqual([])
+    expect(findGap(plan, at('2027-03-02'))).toEqual([])
   })
 
   test('is taken for time away where it is several days, for a forgotten note where it is one', () => {
@@ -47,31 +49,31 @@ describe('the gap', () => {
         aSession({ id: 'b', date: '2027-03-02', start: '21:00' }),
       ],
     })
-    expect(guessGap(half, findGap(half, TODAY))).toEqual(new Map([['b', { status: 'missed' }]]))
+    expect(guessGap(half, findGap(half, at(TODAY)))).toEqual(new Map([['b', { status: 'missed' }]]))
   })
 
   test('is noted in one entry where all came to the same, else in one a session', () => {
-    expect(gapEntries(gap, chooseAll(gap, { status: 'missed' }), TODAY)).toEqual([
+    expect(gapEntries(plan, gap, chooseAll(gap, { status: 'missed' }), TODAY)).toEqual([
       { from: '2027-03-02', to: '2027-03-04', status: 'missed', on: TODAY },
     ])
     const mixed = new Map([
       ...chooseAll(gap, { status: 'done' }),
       ['b', { status: 'partial', minutes: 10 }] as const,
     ])
-    expect(gapEntries(gap, mixed, TODAY)).toEqual([
+    expect(gapEntries(plan, gap, mixed, TODAY)).toEqual([
       { session: 'a', status: 'done', on: TODAY },
       { session: 'b', status: 'partial', minutes: 10, on: TODAY },
       { session: 'c', status: 'done', on: TODAY },
     ])
     const parts = chooseAll(gap, { status: 'partial', minutes: 10 })
-    expect(gapEntries(gap, parts, TODAY)).toHaveLength(3)
+    expect(gapEntries(plan, gap, parts, TODAY)).toHaveLength(3)
     expect(gap.map((day) => choiceOfDay(day, mixed))).toEqual(['mixed', 'done'])
     expect(sumGap(gap, mixed)).toEqual({ studied: 130, lost: 20 })
   })
 
   test('notes a part that is all of a session as done', () => {
     const whole = new Map([['b', { status: 'partial', minutes: 30 }] as const])
-    expect(gapEntries(gap, whole, TODAY)[1]).toEqual({
+    expect(gapEntries(plan, gap, whole, TODAY)[1]).toEqual({
       session: 'b',
       status: 'done',
       minutes: 30,
@@ -79,8 +81,23 @@ describe('the gap', () => {
     })
   })
 
+  test('leaves alone what still runs after midnight, in one entry for the days too', () => {
+    const night = aPlan({
+      sessions: [
+        aSession({ id: 'evening', date: '2027-03-04', start: '21:00', minutes: 60 }),
+        aSession({ id: 'night', date: '2027-03-04', start: '23:30', minutes: 60 }),
+      ],
+    })
+    const running = findGap(night, at(TODAY, 29))
+    expect(running.flatMap(({ sessions }) => sessions.map(({ id }) => id))).toEqual(['evening'])
+    expect(gapEntries(night, running, chooseAll(running, { status: 'done' }), TODAY)).toEqual([
+      { session: 'evening', status: 'done', on: TODAY },
+    ])
+    expect(findGap(night, at(TODAY, 30))[0]?.sessions).toHaveLength(2)
+  })
+
   test('noted at once leaves today and what was noted before as it is', () => {
-    const entries = gapEntries(gap, chooseAll(gap, { status: 'missed' }), TODAY)
+    const entries = gapEntries(plan, gap, chooseAll(gap, { status: 'missed' }), TODAY)
     const logged = applyLog(plan, { version: 1, entries })
     expect(logged.ok && logged.value.sessions.map(({ status }) => status)).toEqual([
       'done',

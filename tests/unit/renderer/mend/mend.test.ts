@@ -83,6 +83,22 @@ describe('what a choice does, in words', () => {
     )
   })
 
+  it('says milestones that come months later where other sessions move too, not those of days', () => {
+    const withMilestone = (date: string) => {
+      const rung = aRung({ moved: 2, othersMoved: 2 })
+      const milestones = [{ id: 'm', title: 'Accepted', date }]
+      const plan = { ...rung.repaired.plan, milestones }
+      return { ...rung, repaired: { ...rung.repaired, plan } }
+    }
+    const early = { ...before, milestones: withMilestone('2027-03-04').repaired.plan.milestones }
+    expect(describeOutcome(early, withMilestone('2027-04-01'), '2027-03-02')).toBe(
+      'Saturday’s reserve takes it, 2 sessions move, 1 milestone comes 4 weeks later, the finish stays.',
+    )
+    expect(describeOutcome(early, withMilestone('2027-03-31'), '2027-03-02')).toBe(
+      'Saturday’s reserve takes it, 2 sessions move, the finish stays.',
+    )
+  })
+
   it('says nothing of places where the work finds none', () => {
     const rung = aRung({ unscheduledMinutes: 60 })
     const plan = { ...rung.repaired.plan, sessions: before.sessions }

@@ -5,6 +5,7 @@ import { emptyDocument } from '../../../../shared/document/emptyDocument.ts'
 import { applyLog } from '../../../../shared/log/applyLog.ts'
 import { planSessions } from '../../../../shared/planning/planSessions.ts'
 import { repairQuietly } from '../../../../shared/repair/repairQuietly.ts'
+import { toDayNumber } from '../../../../shared/time/civilDate.ts'
 import { aProfile } from '../../../builders/profile.ts'
 
 const plan = planSessions(builtInRoadmap, aProfile())
@@ -37,10 +38,12 @@ test('a missed session is an open loss until a mend has taken it', () => {
   expect(losses(mended)).toEqual([])
 })
 
+const at = (date = '') => ({ day: toDayNumber(date), minuteOfDay: 0 })
+
 test('sessions of today wait for no note yet', () => {
   const later = plan.sessions.find(({ date }) => date > (first?.date ?? ''))
-  expect(findUnlogged(plan, first?.date ?? '')).toEqual([])
-  expect(findUnlogged(plan, later?.date ?? '')).toContain(first)
-  const ids = findUnlogged(missFirst(), later?.date ?? '').map(({ id }) => id)
+  expect(findUnlogged(plan, at(first?.date))).toEqual([])
+  expect(findUnlogged(plan, at(later?.date))).toContain(first)
+  const ids = findUnlogged(missFirst(), at(later?.date)).map(({ id }) => id)
   expect(ids).not.toContain(first?.id)
 })

@@ -49,9 +49,9 @@ describe('describeBand', () => {
     expect(say({ ...outlook, from: null, to: null })).toBe('does not fit')
   })
 
-  it('lets a line break it up to the comma only', () => {
+  it('lets a line break it at the comma only', () => {
     const [first = '', second = ''] = describeBand({ ...outlook, minutesPerWeek: 1860 }).split(', ')
-    expect(first).toBe('31 h a week')
+    expect(first).toBe('31\u00a0h\u00a0a\u00a0week')
     expect(second).not.toContain(' ')
   })
 })
