@@ -28,7 +28,7 @@ type AdjustProps = {
   readonly onChange: (adjustments: Adjustments) => void
 }
 
-/** Keeps a session where it is, or a day free; the choices are worked out anew. */
+/** Keeps a session where it is, or a day as it is; the choices are worked out anew. */
 export function Adjust({ index, today, moving, adjustments, onChange }: AdjustProps) {
   const { pinned, forbidden } = adjustments
   const options = useMemo(

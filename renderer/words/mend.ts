@@ -126,9 +126,9 @@ export const mendWords = {
   keepNone: 'No session has to move.',
   keepSearch: 'Choose a session',
   keepOption: (title: string, day: string, time: string) => `${title}, ${day}, ${time}`,
-  forbid: 'Keep a day free',
+  forbid: 'Put nothing more on a day',
   forbidChoose: 'Choose a day',
-  forbidden: (day: string) => `${day} stays free`,
+  forbidden: (day: string) => `Nothing more on ${day}`,
   kept: (title: string, day: string) => `${title} stays on ${day}`,
   removeAdjustment: (what: string) => `Take back: ${what}`,
 

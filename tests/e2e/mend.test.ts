@@ -148,7 +148,7 @@ for (const [width, height] of [
     await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
     const adjust = mend(page).getByRole('button', { name: 'Adjust' })
     await adjust.click()
-    await expect(mend(page).getByRole('button', { name: /^Keep a day free/ })).toBeInViewport({
+    await expect(mend(page).getByRole('button', { name: /^Put nothing more on a day/ })).toBeInViewport({
       ratio: 1,
     })
     await expect(adjust).toBeInViewport({ ratio: 1 })
@@ -162,12 +162,12 @@ test('does the same by keyboard, with a day kept free', async ({ planner: { page
   await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
   await tabTo(page, mend(page).getByRole('button', { name: 'Adjust' }))
   await page.keyboard.press('Enter')
-  await tabTo(page, mend(page).getByRole('button', { name: /^Keep a day free/ }))
+  await tabTo(page, mend(page).getByRole('button', { name: /^Put nothing more on a day/ }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await expect(mend(page).getByText('Fri 11 Jun 2027 stays free')).toBeVisible()
+  await expect(mend(page).getByText('Nothing more on Fri 11 Jun 2027')).toBeVisible()
   await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
   await tabTo(page, acceptOf(cards(page).filter({ hasText: 'Recommended' })), 'Shift+Tab')
   await page.keyboard.press('Enter')
