@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { toHorizon } from '../../shared/availability/horizon.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
-import { formatDate, formatMonth } from '../../shared/words/dates.ts'
+import { formatDate } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { IconButton } from '../design/IconButton.tsx'
 import { Kbd } from '../design/Kbd.tsx'
@@ -19,8 +19,8 @@ import { describeProgress } from '../words/standing.ts'
 import { words } from '../words/words.ts'
 import { changeHours } from './commands.ts'
 import styles from './StatusLine.module.css'
-import { useFarOff } from './useFarOff.ts'
 import { useGivingWay } from './useGivingWay.ts'
+import { useLikelyEnd } from './useLikelyEnd.ts'
 
 /** Steps in which the line gives way: the words of the search box, what is said besides, the timer's title. */
 const STEPS = 3
@@ -35,7 +35,7 @@ function Line({ plan }: { readonly plan: Plan }) {
   const open = useStore((state) => state.open)
   const wall = useWallClock(plan.profile.timeZones)
   const standing = useStandingWords(plan, wall)
-  const farOff = useFarOff(plan, toCivilDate(wall.day))
+  const likelyEnd = useLikelyEnd(plan, toCivilDate(wall.day))
   const line = useRef<HTMLElement>(null)
   useGivingWay(line, STEPS)
   const { finish } = plan.summary
@@ -48,16 +48,14 @@ function Line({ plan }: { readonly plan: Plan }) {
     ? words.frame.everythingFits(formatDate(horizonEnd))
     : leftOver > 0
       ? words.frame.leftOver(formatHours(leftOver))
-      : farOff !== null
-        ? words.frame.notBefore(formatMonth(farOff))
-        : (standing ?? '')
+      : (likelyEnd ?? standing ?? '')
   return (
     <header ref={line} className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>
         <strong className={styles.finish}>
           {finish === null
             ? words.frame.noFinish
-            : leftOver > 0 || farOff !== null
+            : leftOver > 0 || likelyEnd !== null
               ? words.frame.plannedUntil(formatDate(finish))
               : isOver
                 ? words.frame.finished(formatDate(finish))

@@ -9,7 +9,8 @@ import { Dialog } from '../design/Dialog.tsx'
 import { Field } from '../design/Field.tsx'
 import { changeHours } from '../frame/commands.ts'
 import type { OverlayProps } from '../frame/overlay.ts'
-import { wallClock, wallToday } from '../state/clock.ts'
+import type { WallClock } from '../plan/wallClock.ts'
+import { wallClock } from '../state/clock.ts'
 import { findUnlogged } from '../state/losses.ts'
 import { selectPlan } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -18,7 +19,7 @@ import { logWords } from '../words/log.ts'
 import styles from './Dialogs.module.css'
 import { describeLoss, logEntries } from './logCommands.ts'
 
-/** A range of days without study, noted in one step. */
+/** A range of days without study, noted in one step; a session of theirs that still runs as well. */
 export function AwayDialog({ open, onClose }: OverlayProps) {
   const plan = useStore(selectPlan)
   return plan !== null && open ? <Away plan={plan} onClose={onClose} /> : null
@@ -27,8 +28,9 @@ export function AwayDialog({ open, onClose }: OverlayProps) {
 type AwayProps = { readonly plan: Plan; readonly onClose: () => void }
 
 function Away({ plan, onClose }: AwayProps) {
-  const today = wallToday(plan.profile.timeZones)
-  const [range, setRange] = useState(() => firstRange(plan))
+  const [wall] = useState(() => wallClock(plan.profile.timeZones))
+  const today = toCivilDate(wall.day)
+  const [range, setRange] = useState(() => firstRange(plan, wall))
   const words = logWords.away
   const covered = plan.sessions.filter(
     ({ date, status }) =>
@@ -108,8 +110,7 @@ function Away({ plan, onClose }: AwayProps) {
 }
 
 /** From the first day without a note to yesterday; yesterday alone where all is noted. */
-function firstRange(plan: Plan): { from: string; to: string } {
-  const wall = wallClock(plan.profile.timeZones)
+function firstRange(plan: Plan, wall: WallClock): { from: string; to: string } {
   const latest = toCivilDate(Math.max(wall.day - 1, toDayNumber(plan.profile.startDate)))
   return { from: findUnlogged(plan, wall)[0]?.date ?? latest, to: latest }
 }

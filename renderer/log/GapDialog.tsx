@@ -22,7 +22,8 @@ export function GapDialog({ open, onClose }: OverlayProps) {
 }
 
 function Gap({ plan, onClose }: { readonly plan: Plan; readonly onClose: () => void }) {
-  const wall = wallClock(plan.profile.timeZones)
+  // Asked once: what ends meanwhile was never guessed.
+  const [wall] = useState(() => wallClock(plan.profile.timeZones))
   const today = toCivilDate(wall.day)
   const days = findGap(plan, wall)
   const [choices, setChoices] = useState(() => guessGap(plan, days))

@@ -12,6 +12,7 @@ export function LogState({ plan }: { readonly plan: Plan }) {
   const wall = useWallClock(plan.profile.timeZones)
   const open = useStore((state) => state.open)
   const openMend = useStore((state) => state.openMend)
+  const mending = useStore((state) => state.mending)
   const losses = useStore(selectOpenLosses)
   const unlogged = findUnlogged(plan, wall).length
   if (unlogged > 0) {
@@ -26,7 +27,8 @@ export function LogState({ plan }: { readonly plan: Plan }) {
   return (
     <button type="button" className={styles.state} onClick={openMend}>
       {logWords.losses(formatDuration(minutes))}
-      <MendHint plan={plan} className={styles.hint} />
+      {/* The ways themselves say more, and what is asked of them there. */}
+      {mending ? null : <MendHint plan={plan} className={styles.hint} />}
     </button>
   )
 }

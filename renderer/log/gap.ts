@@ -57,8 +57,9 @@ export function choiceOfDay(
 }
 
 /**
- * The choices as log entries: one for the whole gap where all sessions came to the same and none was
- * done in part, nor waits for a note still, else one a session.
+ * The choices as log entries: one for the whole gap where all sessions came to the same, none was done in
+ * part, and no other session of these days is open, such as one that still runs; else one a session.
+ * @param plan The plan that the sessions are from.
  * @param on Civil date on which it is noted.
  */
 export function gapEntries(

@@ -11,7 +11,7 @@ const DAYS_AWAY = 2
 
 /**
  * Asks once for all past sessions without a note: when the window opens, and when it has slept for days.
- * The turn of a day alone disturbs nobody.
+ * The turn of a day alone disturbs nobody, nor does the end of a session that ran past midnight.
  */
 export function useGapOpener(): void {
   const timeZones = useStore((state) => state.document.profile?.timeZones)

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import type { Profile } from '../../shared/model/profile.ts'
 import type { Rung } from '../../shared/repair/climbLadder.ts'
 import { type DayNumber, toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
@@ -12,6 +13,7 @@ import { mendWords } from '../words/mend.ts'
 import styles from './ChoiceCard.module.css'
 import { Dropped } from './Dropped.tsx'
 import { LaterMilestones } from './LaterMilestones.tsx'
+import { measureLonger } from './measureLonger.ts'
 import { findChanges } from './planChanges.ts'
 import { TwoWeeks } from './TwoWeeks.tsx'
 
@@ -49,7 +51,7 @@ export function ChoiceCard(props: ChoiceCardProps) {
           {name}
         </h2>
       </header>
-      <p className={styles.what}>{because ?? what}</p>
+      <p className={styles.what}>{because ?? describeLonger(index.plan.profile, price) ?? what}</p>
       <dl className={styles.rows}>
         <Row name={rows.finish} note={describeSlip(index.plan.summary.finish, price)}>
           {price.finish === null ? mendWords.noFinish : formatDate(price.finish)}
@@ -82,6 +84,18 @@ export function ChoiceCard(props: ChoiceCardProps) {
         {because === null ? mendWords.take : mendWords.accept}
       </Button>
     </section>
+  )
+}
+
+/** By how much blocks get longer; undefined where they do not. */
+function describeLonger(profile: Profile, { choice, changes }: Rung['price']): string | undefined {
+  const longer = choice === 'hours' ? measureLonger(profile, changes) : null
+  if (longer === null) return undefined
+  const { block, week, dayLimit } = longer
+  return mendWords.longer(
+    formatDuration(block),
+    formatDuration(week),
+    dayLimit === null ? null : formatDuration(dayLimit),
   )
 }
 

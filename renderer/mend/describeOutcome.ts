@@ -13,7 +13,7 @@ import { findChanges } from './planChanges.ts'
 
 /** Days ahead in which a weekday's name alone says which day is meant. */
 const NEAR_DAYS = 6
-/** Days by which a milestone comes so much later that it is said in any case. */
+/** A milestone that comes more days later than this is spoken of in any case. */
 const MUCH_LATER = 28
 
 /**
@@ -33,7 +33,7 @@ export function hintOutcome(before: Plan, rung: Rung, today: string): string {
  */
 export function describeOutcome(before: Plan, rung: Rung, today: string): string {
   const { places, moves, later, finish } = factsOf(before, rung, today)
-  // Where other sessions move, the choices themselves say which milestones come a little later.
+  // Where other sessions move the sentence is long: there the choices alone tell of milestones a little later.
   const saysLater = rung.price.moved === 0 || comesMuchLater(before, rung.repaired.plan)
   const sentence = join([places, moves, saysLater ? later : '', finish])
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
@@ -41,7 +41,7 @@ export function describeOutcome(before: Plan, rung: Rung, today: string): string
 
 function comesMuchLater(before: Plan, after: Plan): boolean {
   return listLaterMilestones(before, after).some(
-    ({ from, to }) => to === null || toDayNumber(to) - toDayNumber(from) >= MUCH_LATER,
+    ({ from, to }) => to === null || toDayNumber(to) - toDayNumber(from) > MUCH_LATER,
   )
 }
 
@@ -98,11 +98,18 @@ export function describeTaken(
   }
 }
 
-/** The sessions that a choice adds to catch something up. */
+/** The sessions that a choice adds to catch something up; what is only cut off one that did so before is none. */
 function findCatchUps(before: Plan, after: Plan): readonly Session[] {
-  return findChanges(before, after).added.filter(({ why }) =>
-    why.some(({ kind }) => kind === 'catch-up'),
+  const planned = before.sessions.filter(({ status }) => status === 'planned')
+  const inHand = new Set(planned.flatMap(caughtUpBy))
+  return findChanges(before, after).added.filter((session) =>
+    caughtUpBy(session).some((lost) => !inHand.has(lost)),
   )
+}
+
+/** Ids of the lost sessions that a session catches up. */
+function caughtUpBy({ why }: Session): readonly string[] {
+  return why.flatMap((reason) => (reason.kind === 'catch-up' ? [reason.session] : []))
 }
 
 function describePlaces(before: Plan, catchUps: readonly Session[], today: string): string {

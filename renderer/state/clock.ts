@@ -19,7 +19,7 @@ export function wallClock(timeZones: Profile['timeZones']): WallClock {
   return readWallClock(timeZones, now())
 }
 
-/** The civil date that it shows. */
+/** The civil date that the learner's clock on the wall shows. */
 export function wallToday(timeZones: Profile['timeZones']): string {
   return toCivilDate(wallClock(timeZones).day)
 }

@@ -15,7 +15,7 @@ export function selectOpenLosses(state: { readonly document: PlannerDocument }):
 
 /**
  * Past sessions of which nobody has said what became of them, in order of time. Today's are not past yet,
- * nor is one of last night that still runs.
+ * nor is one of last night that still runs, by a clock on the wall that nobody sets that night.
  */
 export function findUnlogged(plan: Plan, { day, minuteOfDay }: WallClock): readonly Session[] {
   const today = toCivilDate(day)

@@ -44,6 +44,7 @@ export const frameWords = {
   plannedUntil: (date: string) => `Planned until ${date}`,
   noFinish: 'Nothing planned',
   notBefore: (month: string) => `at the present rate not before ${month}`,
+  rather: (month: string) => `at the present rate rather ${month}`,
   everythingFits: (horizonEnd: string) => `everything fits before ${horizonEnd}`,
   leftOver: (duration: string) => `no room for ${unbroken(duration)}`,
   reserveLeft: 'Reserve left',

@@ -28,7 +28,7 @@ const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   },
   'push-back': {
     title: 'Push everything back',
-    what: 'Every session moves on by what was lost, and so does the finish.',
+    what: 'Every session moves by whole weeks, as many as hold what was lost.',
   },
 }
 
@@ -61,6 +61,14 @@ export const mendWords = {
   finishMoves: (date: string) => `the finish becomes ${date}`,
 
   choice: (kind: ChoiceKind): ChoiceWords => CHOICES[kind],
+  /** @param limit The limit of a day from then on; null where it stays. */
+  longer: (block: string, week: string, limit: string | null) =>
+    [
+      `Blocks ${block} longer to the end, ${week} more a week.`,
+      limit === null ? '' : `Your limit becomes ${limit} a day.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   recommended: 'Recommended',
   because: {
     least: 'Moves the fewest sessions and keeps the finish.',

@@ -27,7 +27,8 @@ export const welcomeWords = {
 
   dates: {
     title: 'When do you start, and how long may it take?',
-    intro: 'Four short steps to a calendar that fits your life. You can change every answer later.',
+    intro:
+      'Four short steps to a calendar that fits your life. Your hours can change at any time later.',
     roadmapFacts: (phases: number, topics: number, projects: number) =>
       `${countOf(phases, 'phase')}, ${countOf(topics, 'topic')} and ${countOf(projects, 'project')}. You choose from them in the next step.`,
     startDate: 'First day',

@@ -23,6 +23,7 @@ export function lengthFor(
   { lengths, fills }: Cutting,
   share?: number,
 ): number {
+  // A loop, as this is asked more often than anything else.
   let whole = 0
   for (let at = 0; whole === 0 && at < parts.length; at += 1) {
     const part = parts[at] ?? 0

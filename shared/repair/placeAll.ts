@@ -41,7 +41,10 @@ const ASIDES: readonly Aside[] = ['fewest', 'victims', 'waiters']
 
 /** So many sessions and fewer are asked one by one whether they may stay; of more, a quarter at once. */
 const FEW = 16
-/** Steps of schedules after which no other way is begun, and after which none is searched further. */
+/**
+ * Steps of schedules after which no other way is begun, and after which none is searched further: half a
+ * second or so for what is hardest. A quarter of it moves a twentieth more sessions there.
+ */
 const MOST_BEGUN = 3_000_000
 const MOST_SPENT = 8_000_000
 /** Searches one after another without a session less after which no other is begun. */
@@ -95,7 +98,7 @@ export function placeAll(board: Board, smallest: number, limits: readonly Instan
   exchangeReviews(board)
 }
 
-/** A way searched further, and the steps of schedules that this took. */
+/** A way searched further, and the steps of schedules that this took. Before and after it all stand at home who stepped aside. */
 function improve({ way, kept }: Candidate, aside: Aside): Candidate & { readonly spent: number } {
   restore(way, kept)
   const before = way.spent

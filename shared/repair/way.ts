@@ -136,7 +136,10 @@ export function callBack(way: Way, pools: readonly Pool[]): void {
   }
 }
 
-/** Who stepped aside and what is cut at a moment of the search, and the places that this gave. */
+/**
+ * Who stepped aside and what is cut at a moment of the search, and the places that this gave. Who was waived
+ * stays so: nothing could give way for it then.
+ */
 export type Kept = Pick<Way, 'latest' | 'grace' | 'favours' | 'ahead' | 'schedule'> & {
   readonly others: readonly Pool[]
   readonly cuts: ReadonlyMap<Pool, number>

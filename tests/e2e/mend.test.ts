@@ -106,13 +106,13 @@ test('goes on comparing when a quarter of an hour passes', async ({ planner: { p
   await missWeek(page)
   await page.getByRole('button', { name: /to catch up/ }).click()
   await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
-  const finishes = await cards(page).locator('dd').first().textContent()
+  const ways = await cards(page).count()
   for (const minutes of [20, 40]) {
     await page.clock.setFixedTime(new Date(Date.parse(WEDNESDAY) + minutes * 60_000))
     await page.evaluate(() => dispatchEvent(new Event('focus')))
     await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
   }
-  expect(await cards(page).locator('dd').first().textContent()).toBe(finishes)
+  await expect(cards(page)).toHaveCount(ways)
   await acceptOf(cards(page).first()).click()
   await expect(mend(page)).toBeHidden()
 })
@@ -148,7 +148,9 @@ for (const [width, height] of [
     await expect(mend(page)).toHaveAttribute('aria-busy', 'false')
     const adjust = mend(page).getByRole('button', { name: 'Adjust' })
     await adjust.click()
-    await expect(mend(page).getByRole('button', { name: /^Put nothing more on a day/ })).toBeInViewport({
+    await expect(
+      mend(page).getByRole('button', { name: /^Put nothing more on a day/ }),
+    ).toBeInViewport({
       ratio: 1,
     })
     await expect(adjust).toBeInViewport({ ratio: 1 })

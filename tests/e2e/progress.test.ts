@@ -150,19 +150,39 @@ test('nothing is drawn over the word Today in the chart', async ({ planner: { pa
   }
 })
 
-test('where the end is too far off it says what is known, once, and so does the line at the top', async ({
-  planner,
-}) => {
-  const { page } = planner
-  const bad = ({ sessions }: Plan) =>
+/** Every so-manieth session before today was done, the rest missed. */
+const doneEvery =
+  (step: number) =>
+  ({ sessions }: Plan) =>
     sessions
       .filter(({ date }) => date < TODAY)
       .map(({ id }, index) => ({
         session: id,
-        status: index % 5 === 0 ? ('done' as const) : ('missed' as const),
+        status: index % step === 0 ? ('done' as const) : ('missed' as const),
         on: TODAY,
       }))
-  const plan = await openPlan(page, 'evenings-weekends', NOW, () => false, bad)
+
+test('where the likely end is months after the planned one, the line at the top says so too', async ({
+  planner: { page },
+}) => {
+  const plan = await openPlan(page, 'evenings-weekends', NOW, () => false, doneEvery(2))
+  const state = page.getByRole('status', { name: 'State of the plan' })
+  await expect(state).toContainText(`Planned until ${formatDate(plan.summary.finish ?? '')}`)
+  await expect(state).toContainText(/at the present rate rather \w{3} 20\d\d$/)
+  const month = /rather (.*)$/.exec((await state.textContent()) ?? '')?.[1] ?? 'nothing'
+  await page.keyboard.press('4')
+  await expect(
+    view(page)
+      .getByText(new RegExp(`^\\w{3} \\d+ ${month}$`))
+      .first(),
+  ).toBeVisible()
+})
+
+test('where the end is too far off it says what is known, once, and so does the line at the top', async ({
+  planner,
+}) => {
+  const { page } = planner
+  const plan = await openPlan(page, 'evenings-weekends', NOW, () => false, doneEvery(5))
   const state = page.getByRole('status', { name: 'State of the plan' })
   await expect(state).toContainText(/at the present rate not before \w{3} 20\d\d$/)
   await expect(state).toContainText(`Planned until ${formatDate(plan.summary.finish ?? '')}`)

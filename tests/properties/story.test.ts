@@ -33,7 +33,7 @@ type Story = {
   readonly studied: readonly Week[]
 }
 
-/** Minutes of a week: what the profile offers, what was to be studied, and how much of that was. */
+/** Minutes of a week: what the profile offers beside reviews, the work that was planned, and how much of that was done. */
 type Week = { readonly offered: number; readonly planned: number; readonly done: number }
 
 /** A learner with better and worse weeks, days in bed, trips told late, and a pace of 1.3. */
@@ -79,22 +79,32 @@ function sumWeek(plan: Plan, logged: Plan, sunday: number): Week {
   const week = plan.sessions.filter(
     ({ status, date }) => status === 'planned' && isInWeek(toDayNumber(date)),
   )
-  const ids = new Set(week.map(({ id }) => id))
+  const work = week.filter(({ kind }) => kind !== 'review')
+  const ids = new Set(work.map(({ id }) => id))
+  const all = minutes.reduce((sum, own, at) => sum + (isInWeek(firstDay + at) ? own : 0), 0)
+  const planned = minutesOf(work)
   return {
-    offered: minutes.reduce((sum, own, at) => sum + (isInWeek(firstDay + at) ? own : 0), 0),
-    planned: week.reduce((sum, session) => sum + session.minutes, 0),
+    offered: all - (minutesOf(week) - planned),
+    planned,
     done: logged.sessions.reduce((sum, one) => sum + (ids.has(one.id) ? creditOf(one) : 0), 0),
   }
 }
 
+function minutesOf(sessions: readonly Session[]): number {
+  return sessions.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
 /**
  * Weeks that all that was done takes at the least: in each, of whatever is left and its hours hold, as
- * large a share is done as was of what was planned. A rest too short for a session counts as done.
+ * large a share is done as was of what was planned; where little was, as in all weeks together. A rest too
+ * short for a session counts as done.
  */
 function leastWeeks(studied: readonly Week[]): number {
   let left = studied.reduce((sum, { done }) => sum + done, 0)
+  const usual = left / studied.reduce((sum, { planned }) => sum + planned, 0)
   const last = studied.findIndex(({ offered, planned, done }) => {
-    left -= planned === 0 ? 0 : (Math.min(offered, left) * done) / planned
+    const share = planned === 0 || 2 * planned < offered ? usual : done / planned
+    left -= Math.min(offered, left) * share
     return left < REST
   })
   return last + 1
@@ -107,11 +117,13 @@ function lengthened(input: RepairInput): Repaired {
   return rung.repaired
 }
 
+/** Whether work enough for a session is still to come. */
 function isUnderWay({ sessions }: Plan, monday: number): boolean {
-  return sessions.some(
+  const open = sessions.filter(
     ({ status, kind, date }) =>
       status === 'planned' && kind !== 'review' && toDayNumber(date) >= monday,
   )
+  return minutesOf(open) >= REST
 }
 
 function noteSession(
@@ -139,7 +151,7 @@ function withTrip(profile: Profile, today: number, random: () => number): Profil
   return { ...profile, exceptions: [...profile.exceptions, trip] }
 }
 
-describe.each([2, 4])('two years of life %i, mended every Sunday', (seed) => {
+describe.each([1, 2])('two years of life %i, mended every Sunday', (seed) => {
   let story: Story
 
   beforeAll(() => {

@@ -39,7 +39,8 @@ describe('stages of a project', () => {
     ])
   })
 
-  it('stay as they are where none has begun', () => {
+  it('stay as they are where none has begun, or none is left to begin', () => {
     expect(bridgeStages(work, new Set())).toBe(work)
+    expect(bridgeStages(work, new Set([second, third]))).toBe(work)
   })
 })

@@ -81,7 +81,7 @@ describe('the gap', () => {
     })
   })
 
-  test('leaves alone what still runs after midnight, in one entry for the days too', () => {
+  test('leaves alone what still runs after midnight, and names the others one by one then', () => {
     const night = aPlan({
       sessions: [
         aSession({ id: 'evening', date: '2027-03-04', start: '21:00', minutes: 60 }),

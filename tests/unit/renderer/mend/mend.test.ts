@@ -83,7 +83,7 @@ describe('what a choice does, in words', () => {
     )
   })
 
-  it('says milestones that come months later where other sessions move too, not those of days', () => {
+  it('says milestones that come more than four weeks later where other sessions move too', () => {
     const withMilestone = (date: string) => {
       const rung = aRung({ moved: 2, othersMoved: 2 })
       const milestones = [{ id: 'm', title: 'Accepted', date }]
@@ -91,10 +91,10 @@ describe('what a choice does, in words', () => {
       return { ...rung, repaired: { ...rung.repaired, plan } }
     }
     const early = { ...before, milestones: withMilestone('2027-03-04').repaired.plan.milestones }
-    expect(describeOutcome(early, withMilestone('2027-04-01'), '2027-03-02')).toBe(
+    expect(describeOutcome(early, withMilestone('2027-04-02'), '2027-03-02')).toBe(
       'Saturday’s reserve takes it, 2 sessions move, 1 milestone comes 4 weeks later, the finish stays.',
     )
-    expect(describeOutcome(early, withMilestone('2027-03-31'), '2027-03-02')).toBe(
+    expect(describeOutcome(early, withMilestone('2027-04-01'), '2027-03-02')).toBe(
       'Saturday’s reserve takes it, 2 sessions move, the finish stays.',
     )
   })
@@ -131,17 +131,24 @@ describe('what is said once a choice is taken', () => {
   })
 
   it('gives what is caught up in all where more is on its way', () => {
-    const earlier = catchesUp({ id: 'earlier', date: '2027-03-18', minutes: 30 })
-    const former = { ...before, sessions: [...before.sessions, earlier] }
+    const why = [{ kind: 'catch-up', session: 'older', missed: '2027-02-20' } as const]
+    const older = aSession({ id: 'older', date: '2027-02-20', status: 'missed' })
+    const earlier = catchesUp({ id: 'earlier', date: '2027-03-18', minutes: 30, why })
+    const former = { ...before, sessions: [older, ...before.sessions, earlier] }
     const rung = aRung({})
-    const plan = {
-      ...former,
-      sessions: [...former.sessions, catchesUp({ date: SATURDAY.date, start: SATURDAY.start })],
+    const takeWith = (...others: readonly Session[]) => {
+      const catchUp = catchesUp({ date: SATURDAY.date, start: SATURDAY.start })
+      const plan = { ...former, sessions: [older, missed, other, catchUp, ...others] }
+      const taken = { ...rung, repaired: { ...rung.repaired, plan } }
+      return describeTaken(former, taken, '2027-03-02')
     }
-    const taken = { ...rung, repaired: { ...rung.repaired, plan } }
-    expect(describeTaken(former, taken, '2027-03-02').further).toBe(
+    const whole = takeWith(earlier)
+    expect(whole.further).toBe(
       'With earlier losses, you catch up 1\u00a0h\u00a030 in all until Thu\u00a018\u00a0Mar.',
     )
+    // An earlier one that is cut in two is no more than it was.
+    const cut = catchesUp({ id: 'cut', date: '2027-03-19', minutes: 15, why })
+    expect(takeWith({ ...earlier, minutes: 15 }, cut).said).toBe(whole.said)
   })
 
   it('says what still does not fit', () => {
