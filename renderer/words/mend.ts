@@ -28,7 +28,7 @@ const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
   },
   'push-back': {
     title: 'Push everything back',
-    what: 'Every session moves by whole weeks, as many as hold what was lost.',
+    what: 'Everything moves on by whole weeks, enough for what was lost.',
   },
 }
 
@@ -63,12 +63,7 @@ export const mendWords = {
   choice: (kind: ChoiceKind): ChoiceWords => CHOICES[kind],
   /** @param limit The limit of a day from then on; null where it stays. */
   longer: (block: string, week: string, limit: string | null) =>
-    [
-      `Blocks ${block} longer to the end, ${week} more a week.`,
-      limit === null ? '' : `Your limit becomes ${limit} a day.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    `Blocks ${block} longer to the end: +${week} a week${limit === null ? '' : `, up to ${limit} a day`}.`,
   recommended: 'Recommended',
   because: {
     least: 'Moves the fewest sessions and keeps the finish.',
