@@ -6,10 +6,18 @@ import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { Button } from '../design/Button.tsx'
 import { IconButton } from '../design/IconButton.tsx'
+import { wallClock } from '../state/clock.ts'
 import { words } from '../words/words.ts'
 import { ExceptionForm } from './ExceptionForm.tsx'
 import styles from './Exceptions.module.css'
-import { addDaysOff, addOtherHours, removeException, replaceException } from './exceptions.ts'
+import {
+  addDaysOff,
+  addOtherHours,
+  type Dates,
+  proposeWeek,
+  removeException,
+  replaceException,
+} from './exceptions.ts'
 import { placeKey } from './placeKey.ts'
 import { YearStrip } from './YearStrip.tsx'
 
@@ -24,18 +32,21 @@ export function Exceptions({ profile, onChange }: ExceptionsProps) {
   const count = profile.exceptions.length
   const firstDay = profile.startDate
   const lastDay = toCivilDate(toHorizon(profile).until - 1)
-  const week = toCivilDate(Math.min(toHorizon(profile).from + 6, toHorizon(profile).until - 1))
 
   function add(change: (profile: Profile) => Profile): void {
     onChange(change)
     setOpen(count)
   }
 
+  function propose(capacity: Exception['capacity']): Dates {
+    return proposeWeek(profile, wallClock(profile.timeZones).day, capacity)
+  }
+
   return (
     <div className={styles.exceptions}>
       <YearStrip
         profile={profile}
-        onChoose={(from, to) => add((each) => addDaysOff(each, from, to))}
+        onChoose={(from, to) => add((each) => addDaysOff(each, { from, to }))}
       />
       {count === 0 ? <p className={styles.none}>{words.hours.noExceptions}</p> : null}
       <ul className={styles.list}>
@@ -65,14 +76,14 @@ export function Exceptions({ profile, onChange }: ExceptionsProps) {
         <Button
           size="small"
           icon={Plus}
-          onClick={() => add((each) => addDaysOff(each, firstDay, week))}
+          onClick={() => add((each) => addDaysOff(each, propose('none')))}
         >
           {words.hours.addDaysOff}
         </Button>
         <Button
           size="small"
           icon={Plus}
-          onClick={() => add((each) => addOtherHours(each, firstDay, week))}
+          onClick={() => add((each) => addOtherHours(each, propose('override')))}
         >
           {words.hours.addOtherHours}
         </Button>

@@ -141,6 +141,16 @@ test('leaving the change of hours leaves the plan as it was, and one can go on',
   await expect(weekOf(page).getByRole('button', { name: 'Monday, 5 h' })).toBeVisible()
 })
 
+test('days off are proposed in the weeks to come', async ({ planner: { page } }) => {
+  await openPlan(page, 'full-days', '2027-06-09T10:00:00Z')
+  await page.keyboard.press('h')
+  const proposed = page.getByRole('button', { name: /Days off$/, expanded: true })
+  await page.getByRole('button', { name: 'Add days off' }).click()
+  await expect(proposed).toContainText('Mon 14 Jun 2027 – Sun 20 Jun 2027')
+  await page.getByRole('button', { name: 'Add days off' }).click()
+  await expect(proposed).toContainText('Mon 21 Jun 2027 – Sun 27 Jun 2027')
+})
+
 test('a notice stands above the buttons at the foot', async ({ planner }) => {
   const { page } = planner
   await resize(planner, 900, 600)
