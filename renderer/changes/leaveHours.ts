@@ -14,9 +14,10 @@ export function dropHours(state: PlannerStore): void {
   comeBack(state)
 }
 
-/** Shows the calendar, and says how to go on where something was changed that the accepted hours still fit. */
-function comeBack({ document, draft, view, takeUpDraft, show }: PlannerStore): void {
-  if (view === 'hours') show('calendar')
+/** Shows the view before, and says how to go on where something was changed that the accepted hours still fit. */
+function comeBack(state: PlannerStore): void {
+  const { document, draft, view, takeUpDraft, show, showBeforeHours } = state
+  if (view === 'hours') showBeforeHours()
   if (draft === null || draft.past.length === 0 || draft.from !== document.profile) return
   const run = () => {
     takeUpDraft(draft)

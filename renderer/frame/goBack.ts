@@ -3,8 +3,8 @@ import { STEPS } from '../state/draft.ts'
 import type { PlannerStore } from '../state/store.ts'
 
 /**
- * Takes one step back, as Esc does: closes the details, leaves the ways to catch up and the change of hours, returns to the
- * step before, at last to the calendar. Overlays close by themselves.
+ * Takes one step back, as Esc does: closes the details, leaves the ways to catch up or the change of hours for
+ * the view before, returns to the step before, at last to the calendar. Overlays close by themselves.
  * @returns whether there was anything to go back from.
  */
 export function goBack(state: PlannerStore): boolean {

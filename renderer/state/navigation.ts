@@ -26,6 +26,8 @@ export type Overlay =
 /** Where the learner is: view, details, overlay, and the date that the calendar shows. */
 export type NavigationSlice = {
   readonly view: View
+  /** The view from which the learner came to change hours. */
+  readonly beforeHours: Exclude<View, 'hours'>
   readonly subject: Subject | null
   readonly overlay: Overlay | null
   /** The civil date that calendar views bring into sight; null is today. */
@@ -34,6 +36,8 @@ export type NavigationSlice = {
   readonly mending: boolean
   /** Shows a view and closes the details. */
   show(view: View): void
+  /** Shows the view from which the learner came to change hours. */
+  showBeforeHours(): void
   /** Opens the details panel on something; the same thing again closes it. */
   explain(subject: Subject): void
   /** Closes the details panel. */
@@ -48,13 +52,24 @@ export type NavigationSlice = {
 }
 
 /** Creates the navigation slice. */
-export const createNavigation: StateCreator<NavigationSlice, [], [], NavigationSlice> = (set) => ({
+export const createNavigation: StateCreator<NavigationSlice, [], [], NavigationSlice> = (
+  set,
+  get,
+) => ({
   view: 'calendar',
+  beforeHours: 'calendar',
   subject: null,
   overlay: null,
   focusDate: null,
   mending: false,
-  show: (view) => set({ view, subject: null, mending: false }),
+  show: (view) =>
+    set((state) => ({
+      view,
+      beforeHours: state.view === 'hours' ? state.beforeHours : state.view,
+      subject: null,
+      mending: false,
+    })),
+  showBeforeHours: () => get().show(get().beforeHours),
   explain: (subject) =>
     set((state) =>
       state.subject?.kind === subject.kind && state.subject.id === subject.id

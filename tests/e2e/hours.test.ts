@@ -151,6 +151,30 @@ test('days off are proposed in the weeks to come', async ({ planner: { page } })
   await expect(proposed).toContainText('Mon 21 Jun 2027 – Sun 27 Jun 2027')
 })
 
+test('Esc and leaving lead from the change of hours to the view from which it was opened', async ({
+  planner: { page },
+}) => {
+  await acceptDefaults(page)
+  const changing = page.getByRole('heading', { name: 'Change hours' })
+  await page.keyboard.press('4')
+  await page.keyboard.press('h')
+  await expect(changing).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(changing).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Progress', exact: true })).toBeVisible()
+
+  await page.keyboard.press('2')
+  await page.keyboard.press('m')
+  await page.keyboard.press('h')
+  await page.getByRole('button', { name: 'Keep the plan as it is' }).click()
+  await expect(changing).toBeHidden()
+  const calendar = page.getByRole('region', { name: 'Calendar' })
+  await expect(calendar.getByRole('button', { name: 'Month' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
 test('a notice stands above the buttons at the foot', async ({ planner }) => {
   const { page } = planner
   await resize(planner, 900, 600)

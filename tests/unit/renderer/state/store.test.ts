@@ -232,6 +232,20 @@ describe('goBack', () => {
     expect(store()).toMatchObject({ draft: null, view: 'calendar' })
   })
 
+  it('leaves a change of hours for the view from which it was opened', async () => {
+    await start(standIn({ ...emptyDocument, profile: aProfile(), plan: aPlan() }))
+    for (const view of ['progress', 'today'] as const) {
+      store().show(view)
+      store().beginHours()
+      store().show('hours')
+      // Asked for again, or seen again from behind the ways to catch up, it is still opened from there.
+      store().openMend()
+      store().show('hours')
+      expect(goBack(store())).toBe(true)
+      expect(store()).toMatchObject({ draft: null, view })
+    }
+  })
+
   it('goes through the journey’s steps to the first one', async () => {
     const main = standIn()
     await start(main)
