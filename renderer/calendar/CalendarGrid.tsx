@@ -199,6 +199,7 @@ export function CalendarGrid(props: CalendarGridProps) {
       ...FIXED,
       initialView: VIEWS[start.mode],
       initialDate: toCivilDate(start.day),
+      now: () => toWall(latest.current.clock),
       slotMinTime: toDuration(hours.from),
       slotMaxTime: toDuration(hours.until),
       scrollTime: toDuration(hours.from),
@@ -233,8 +234,16 @@ export function CalendarGrid(props: CalendarGridProps) {
     }
   }, [index, lockedDays, surface, drag])
 
-  const now = `${toCivilDate(clock.day)}T${toClockTime(clock.minuteOfDay)}:00`
-  const grid = useMemo(() => <Calendar ref={calendar} {...options} now={now} />, [options, now])
+  // FullCalendar asks what time it is by its own timer, and as soon as it is told that the page came into sight.
+  const wall = toWall(clock)
+  const marked = useRef(wall)
+  useEffect(() => {
+    if (marked.current === wall) return
+    marked.current = wall
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, [wall])
+
+  const grid = useMemo(() => <Calendar ref={calendar} {...options} />, [options])
   return (
     <>
       <div ref={surface} className={styles.grid} data-mode={mode}>
@@ -275,6 +284,11 @@ function placeOf({ allDay, start }: EventApi): { date: string; start: string } |
   if (allDay || start === null) return null
   const wall = start.toISOString()
   return { date: wall.slice(0, 10), start: wall.slice(11, 16) }
+}
+
+/** A moment on the wall, as FullCalendar reads it. */
+function toWall({ day, minuteOfDay }: WallClock): string {
+  return `${toCivilDate(day)}T${toClockTime(minuteOfDay)}:00`
 }
 
 /** `HH:MM:SS`; more than 24 hours reach into the next day. */

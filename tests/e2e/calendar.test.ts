@@ -354,6 +354,23 @@ test('follows the learner through the plan on the day’s view', async ({ planne
   await expect(today).toContainText('You have come to the end of the plan.')
 })
 
+test('marks the day and the hour as soon as the learner comes back to the window', async ({
+  planner: { page },
+}) => {
+  await openPlan(page, 'full-days', WEDNESDAY)
+  const today = calendar(page).locator('[role=columnheader][aria-current=date]')
+  const line = calendar(page).locator('[class*=nowLine]')
+  await expect(today).toHaveAttribute('data-date', '2027-06-09')
+  const noon = await line.boundingBox()
+  await page.clock.setFixedTime(new Date('2027-06-10T14:00:00Z'))
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect(today).toHaveAttribute('data-date', '2027-06-10')
+  // Four hours lower.
+  await expect
+    .poll(async () => ((await line.boundingBox())?.y ?? 0) - (noon?.y ?? 0))
+    .toBeGreaterThan(100)
+})
+
 test('finds topics on the roadmap and shows their sessions in the calendar', async ({
   planner: { page },
 }) => {
