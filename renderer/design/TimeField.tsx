@@ -14,19 +14,30 @@ type TimeFieldProps = {
   readonly onChange: (value: string) => void
   /** Called when what was typed is no time. The former time holds on. */
   readonly onInvalid?: (invalid: boolean) => void
+  /** Called with the time that stands there when Enter is pressed; not with what is no time. */
+  readonly onEnter?: (value: string) => void
 }
 
 /** A clock time to type (`730`, `7:30`, `7.30`); arrow up and down step it. */
-export function TimeField({ label, value, step = 15, onChange, onInvalid }: TimeFieldProps) {
+export function TimeField({
+  label,
+  value,
+  step = 15,
+  onChange,
+  onInvalid,
+  onEnter,
+}: TimeFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
 
-  function take(): void {
-    if (typed === null) return
+  /** Takes what was typed; null where it is no time. */
+  function take(): string | null {
+    if (typed === null) return value
     const time = parseTime(typed)
     onInvalid?.(time === null)
-    if (time === null) return
+    if (time === null) return null
     setTyped(null)
     if (time !== value) onChange(time)
+    return time
   }
 
   return (
@@ -38,7 +49,10 @@ export function TimeField({ label, value, step = 15, onChange, onInvalid }: Time
       onChange={setTyped}
       onBlur={take}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') take()
+        if (event.key === 'Enter') {
+          const time = take()
+          if (time !== null) onEnter?.(time)
+        }
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
         event.preventDefault()
         setTyped(null)

@@ -29,7 +29,7 @@ type BlockFormProps = {
 export function BlockForm({ window, lane, index, onChange, onRemove }: BlockFormProps) {
   const [invalid, setInvalid] = useState(false)
   const problem = invalid
-    ? words.hours.notATime
+    ? words.common.notATime
     : overlapsOthers(lane, index)
       ? words.hours.overlaps
       : null

@@ -74,7 +74,7 @@ type WindowRowProps = {
 
 function WindowRow({ owner, window, overlaps, onChange, onRemove }: WindowRowProps) {
   const [invalid, setInvalid] = useState(false)
-  const problem = invalid ? words.hours.notATime : overlaps ? words.hours.overlaps : null
+  const problem = invalid ? words.common.notATime : overlaps ? words.hours.overlaps : null
   const name = (what: string) => `${owner}, ${window.start}: ${what}`
   return (
     <div className={styles.row}>

@@ -24,7 +24,11 @@ type FormProps = { readonly index: PlanIndex; readonly session: Session }
 export function MoveForm({ index, session }: FormProps) {
   const [date, setDate] = useState(session.date)
   const [start, setStart] = useState(session.start)
+  const [invalid, setInvalid] = useState(false)
   const today = wallToday(index.plan.profile.timeZones)
+  const isElsewhere = (time: string) => date !== session.date || time !== session.start
+  const move = (time: string) =>
+    void makeChange({ kind: 'move', session: session.id, date, start: time })
   return (
     <Dialog
       open
@@ -35,8 +39,8 @@ export function MoveForm({ index, session }: FormProps) {
       actions={
         <Actions
           label={moveWords.move}
-          disabled={date === session.date && start === session.start}
-          onDo={() => void makeChange({ kind: 'move', session: session.id, date, start })}
+          disabled={invalid || !isElsewhere(start)}
+          onDo={() => move(start)}
         />
       }
     >
@@ -50,8 +54,17 @@ export function MoveForm({ index, session }: FormProps) {
             onChange={setDate}
           />
         </Field>
-        <Field label={moveWords.start}>
-          <TimeField value={start} onChange={setStart} />
+        <Field label={moveWords.start} problem={invalid ? commonWords.notATime : null}>
+          <TimeField
+            value={start}
+            onChange={setStart}
+            onInvalid={setInvalid}
+            onEnter={(time) => {
+              if (!isElsewhere(time)) return
+              closeMoveForm()
+              move(time)
+            }}
+          />
         </Field>
       </div>
     </Dialog>

@@ -13,6 +13,7 @@ export const commonWords = {
   more: 'More',
   atMost: (number: number) => `At most ${number.toLocaleString('en-GB')}`,
   atLeast: (number: number) => `At least ${number.toLocaleString('en-GB')}`,
+  notATime: 'Write the time as 07:30.',
   remove: 'Remove',
   add: 'Add',
   previousMonth: 'Previous month',

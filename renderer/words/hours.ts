@@ -58,7 +58,6 @@ export const hoursWords = {
   part: 'Part of the day',
   day: 'Day',
   minutesUnit: 'min',
-  notATime: 'Write the time as 07:30.',
   overlaps: 'These hours overlap others of the day.',
   perWeek: (duration: string) => `${duration} a week`,
   perWeekOnAverage: (duration: string) => `${duration} a week on average`,

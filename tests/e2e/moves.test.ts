@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Session } from '../../shared/model/plan.ts'
 import { moveClock, openPlan } from './calendarPlan.ts'
 import { expectAccessible } from './support/expectAccessible.ts'
+import { expectNothingCut } from './support/expectNothingCut.ts'
 import { resize } from './support/resize.ts'
 import { storedDocument } from './support/storedPlan.ts'
 import { tabTo } from './support/tabTo.ts'
@@ -246,6 +247,35 @@ test('moves, lengthens, swaps and pins by keyboard alone', async ({ planner: { p
   await expect(eventOf(page, 'p2-llmapi.practise-3')).toHaveAccessibleName(/, Pinned /)
   await page.keyboard.press('o')
   await expect(eventOf(page, 'p2-llmapi.practise-3')).not.toHaveAccessibleName(/, Pinned /)
+})
+
+test('Enter in the time moves the session, and what is no time is said', async ({
+  planner: { page },
+}) => {
+  await eventOf(page, LOOSE).focus()
+  await page.keyboard.press('e')
+  const from = dialog(page).getByRole('textbox', { name: 'From' })
+  const move = dialog(page).getByRole('button', { name: 'Move', exact: true })
+  await dialog(page).getByRole('button', { name: 'Day: Thu 10 Jun 2027' }).click()
+  await page.getByRole('button', { name: 'Sat 12 Jun 2027' }).click()
+  await from.fill('25:99')
+  await expect(move).toBeEnabled()
+  await from.press('Enter')
+  await expect(from).toHaveAccessibleDescription('Write the time as 07:30.')
+  await expect(move).toBeDisabled()
+  await expectNothingCut(page)
+  await from.fill('14:30')
+  await from.press('Enter')
+  await expect(page.getByText(/is on Sat\s12\sJun\s2027\sat\s14:30/).first()).toBeVisible()
+  await expect(dialog(page)).toBeHidden()
+  expect(await sessionOf(page, LOOSE)).toMatchObject({ date: '2027-06-12', start: '14:30' })
+
+  // Where it stands already there is nothing to do.
+  await eventOf(page, LOOSE).focus()
+  await page.keyboard.press('e')
+  await from.press('Enter')
+  await expect(dialog(page)).toBeVisible()
+  await expect(move).toBeDisabled()
 })
 
 test('a locked day takes nothing and gives nothing, until it is opened again', async ({
