@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
+import { needsAnew } from '../../shared/repair/needsAnew.ts'
 import { Button } from '../design/Button.tsx'
+import { cx } from '../design/cx.ts'
 import { Field } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
 import { HoursEditor } from '../hours/HoursEditor.tsx'
 import { useActions } from '../state/actions.ts'
 import { wallToday } from '../state/clock.ts'
 import type { DraftEdit } from '../state/draft.ts'
-import { selectPlan } from '../state/selectors.ts'
+import { selectPlan, selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { usePreview } from '../state/usePreview.ts'
 import { Answer } from '../welcome/Answer.tsx'
 import { acceptPlan, canAccept } from '../welcome/acceptPlan.ts'
+import { ScopeFields } from '../welcome/ScopeFields.tsx'
 import { words } from '../words/words.ts'
 import { ChangeSummary } from './ChangeSummary.tsx'
 import { comparePlans } from './comparePlans.ts'
@@ -21,7 +24,7 @@ import { dropHours } from './leaveHours.ts'
 import { findUnderWay } from './underWay.ts'
 import { WaysOn } from './WaysOn.tsx'
 
-/** The accepted hours, to be changed; the difference stands beside them until it is accepted or left. */
+/** The accepted hours and topics, to be changed; the difference stands beside them until it is accepted or left. */
 export function HoursView() {
   const draft = useStore((state) => state.draft)
   const beginHours = useStore((state) => state.beginHours)
@@ -32,12 +35,19 @@ export function HoursView() {
 }
 
 function Editor({ draft }: { readonly draft: DraftEdit }) {
-  const { profile } = draft
+  const { profile, step } = draft
   const edit = useStore((state) => state.edit)
+  const goToStep = useStore((state) => state.goToStep)
+  const roadmap = useStore(selectRoadmap)
   const plan = useStore(selectPlan)
   const document = useStore((state) => state.document)
-  const [how, setHow] = useState<UnderWay['how']>('quiet')
+  const [wished, setWished] = useState<UnderWay['how']>('quiet')
   const today = wallToday(document.profile?.timeZones ?? profile.timeZones)
+  const isForced = useMemo(
+    () => plan !== null && needsAnew(roadmap, plan.profile, profile),
+    [roadmap, plan, profile],
+  )
+  const how = isForced ? 'anew' : wished
   const underWay = useMemo(() => findUnderWay(document, today, how), [document, today, how])
   const preview = usePreview(profile, underWay)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -49,6 +59,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
   const isWhole = preview.fit === null || preview.fit.fits
   const accept = isWhole ? words.hours.accept : words.welcome.review.acceptPart
 
+  const part = step === 'scope' ? 'scope' : 'hours'
   useEffect(() => heading.current?.focus(), [])
   useActions([
     {
@@ -66,15 +77,32 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
       <div className={styles.page}>
         <div className={styles.content}>
           <header className={styles.head}>
-            <h1 className={styles.title} ref={heading} tabIndex={-1}>
-              {words.hours.changing}
-            </h1>
-            <p className={styles.hint}>{words.hours.changingHint}</p>
+            <div>
+              <h1 className={styles.title} ref={heading} tabIndex={-1}>
+                {words.hours.changingPart[part]}
+              </h1>
+              <p className={styles.hint}>{words.hours.changingHint}</p>
+            </div>
+            <SegmentedControl
+              label={words.hours.whatToChange}
+              value={part}
+              segments={[
+                { value: 'hours', label: words.welcome.steps.hours },
+                { value: 'scope', label: words.welcome.steps.scope },
+              ]}
+              onChange={goToStep}
+            />
           </header>
-          <HoursEditor profile={profile} onChange={edit} />
+          {part === 'hours' ? (
+            <HoursEditor profile={profile} onChange={edit} />
+          ) : (
+            <ScopeFields profile={profile} roadmap={roadmap} onChange={edit} />
+          )}
         </div>
         <div className={styles.side}>
-          {underWay === null ? null : (
+          {underWay === null ? null : isForced ? (
+            <p className={cx(styles.how, styles.hint)}>{words.hours.howForced}</p>
+          ) : (
             <Field label={words.hours.how} hint={words.hours.howHints[how]} className={styles.how}>
               <SegmentedControl
                 label={words.hours.how}
@@ -83,7 +111,7 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
                   { value: 'quiet', label: words.hours.hows.quiet },
                   { value: 'anew', label: words.hours.hows.anew },
                 ]}
-                onChange={setHow}
+                onChange={setWished}
               />
             </Field>
           )}

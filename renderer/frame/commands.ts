@@ -73,9 +73,19 @@ export async function startOver(): Promise<void> {
 
 /** Opens the accepted hours for a change, or the change that was left; and says so. */
 export function changeHours(): void {
+  change('hours')
+}
+
+/** Opens what is studied for a change, likewise. */
+export function changeTopics(): void {
+  change('scope')
+}
+
+function change(part: 'hours' | 'scope'): void {
   closeNotice()
   const isGoingOn = store().leftHours !== null
   store().beginHours()
+  store().goToStep(part)
   store().show('hours')
   const isChanged = (store().draft?.past.length ?? 0) > 0
   if (!isGoingOn || !isChanged) return

@@ -6,6 +6,7 @@ import {
   Clock,
   FileInput,
   LifeBuoy,
+  ListChecks,
   Monitor,
   Moon,
   Redo2,
@@ -19,7 +20,15 @@ import { type Action, useActions } from '../state/actions.ts'
 import { selectDraftShown } from '../state/draft.ts'
 import { useStore } from '../state/store.ts'
 import { words } from '../words/words.ts'
-import { changeHours, chooseTheme, openProfile, openRoadmap, redo, undo } from './commands.ts'
+import {
+  changeHours,
+  changeTopics,
+  chooseTheme,
+  openProfile,
+  openRoadmap,
+  redo,
+  undo,
+} from './commands.ts'
 
 const { actions: names } = words.frame
 const store = useStore.getState
@@ -65,6 +74,7 @@ export function useFrameActions(): void {
     act('roadmap', words.frame.roadmap, 'go', Route, ['3'], () => store().show('roadmap')),
     act('progress', words.frame.progress, 'go', ChartLine, ['4'], () => store().show('progress')),
     act('hours', names.changeHours, 'plan', Clock, ['H'], changeHours),
+    act('topics', names.changeTopics, 'plan', ListChecks, [], changeTopics),
     act('export', names.export, 'plan', CalendarPlus, ['Mod', 'E'], () => store().open('export')),
     act('mend', names.mend, 'plan', LifeBuoy, ['F'], () => store().openMend()),
     act('start-over', names.startOver, 'plan', RotateCcw, [], () => store().open('start-over')),

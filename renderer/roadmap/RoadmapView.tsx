@@ -1,4 +1,4 @@
-import { ListFilter, Search, SearchX } from 'lucide-react'
+import { ListChecks, ListFilter, Search, SearchX } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { formatHours } from '../../shared/words/durations.ts'
 import { useLightChain } from '../calendar/litChain.ts'
@@ -6,6 +6,7 @@ import { Button } from '../design/Button.tsx'
 import { EmptyState } from '../design/EmptyState.tsx'
 import { TextInput } from '../design/Field.tsx'
 import { SegmentedControl } from '../design/SegmentedControl.tsx'
+import { changeTopics } from '../frame/commands.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import type { WallClock } from '../plan/wallClock.ts'
 import { useWallClock } from '../state/clock.ts'
@@ -13,6 +14,7 @@ import { selectPlanIndex } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
 import { dateRange } from '../words/dates.ts'
 import { roadmapWords } from '../words/roadmap.ts'
+import { words } from '../words/words.ts'
 import { PhaseOverview } from './PhaseOverview.tsx'
 import { RoadmapPartList } from './RoadmapPartList.tsx'
 import styles from './RoadmapView.module.css'
@@ -53,6 +55,9 @@ function Overview({ index }: { readonly index: PlanIndex }) {
             {formatHours(index.minutes)} · {dateRange(index.from, index.until - 1)}
           </p>
         </div>
+        <Button icon={ListChecks} onClick={changeTopics}>
+          {words.frame.actions.changeTopics}
+        </Button>
       </header>
       <PhaseOverview index={index} clock={clock} />
       <div className={styles.tools}>

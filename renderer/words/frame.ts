@@ -58,8 +58,8 @@ export const frameWords = {
   redone: (what: StepLabel) => `Redone: ${STEPS[what]}.`,
   undoAnswer: 'Undo the last answer',
   redoAnswer: 'Redo the last answer',
-  undoHours: 'Undo the last change of hours',
-  redoHours: 'Redo the last change of hours',
+  undoHours: 'Undo the last change here',
+  redoHours: 'Redo the last change here',
 
   search: 'Search actions',
   palette: 'Actions',
@@ -92,6 +92,7 @@ export const frameWords = {
     shortcuts: 'Keyboard shortcuts',
     settings: 'Settings…',
     changeHours: 'Change hours…',
+    changeTopics: 'Change topics…',
     mend: 'Ways to catch up…',
     export: 'Export to a calendar file…',
     openProfile: 'Open a profile file…',

@@ -116,10 +116,12 @@ export const hoursWords = {
   paceFactorHint: '100 % is as long as estimated, 130 % nearly a third longer.',
 
   changing: 'Change hours',
+  changingPart: { hours: 'Change hours', scope: 'Change topics' },
+  whatToChange: 'What to change',
   changingHint: 'Nothing moves until you accept.',
   accept: 'Accept the new plan',
   leave: 'Keep the plan as it is',
-  left: 'Your hours stay as they were.',
+  left: 'Your plan stays as it was.',
   takeUp: 'Go on changing',
   stillThere: 'What you changed before is still here.',
   afresh: 'Start afresh',
@@ -129,6 +131,8 @@ export const hoursWords = {
     quiet: 'Only sessions that the change displaces move. What happened stays.',
     anew: 'Everything from tomorrow on finds its best place again, and every week has its reserve again. What happened stays.',
   },
+  howForced:
+    'What is new has no place to keep: everything from tomorrow on is planned anew. What happened stays.',
   whatChanges: 'What would change',
   becomes: 'becomes',
   finish: 'Finish',
@@ -153,5 +157,5 @@ export const hoursWords = {
       'No longer time and no hours added to yours make room for all of it. Accept what fits, or paint more hours.',
   },
   nothingChanges: 'No session changes.',
-  accepted: 'The new hours are in your plan.',
+  accepted: 'The change is in your plan.',
 } as const

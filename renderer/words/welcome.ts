@@ -28,7 +28,7 @@ export const welcomeWords = {
   dates: {
     title: 'When do you start, and how long may it take?',
     intro:
-      'Four short steps to a calendar that fits your life. Your hours can change at any time later.',
+      'Four short steps to a calendar that fits your life. Hours and topics can change at any time later.',
     roadmapFacts: (phases: number, topics: number, projects: number) =>
       `${countOf(phases, 'phase')}, ${countOf(topics, 'topic')} and ${countOf(projects, 'project')}. You choose from them in the next step.`,
     startDate: 'First day',

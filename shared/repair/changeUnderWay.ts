@@ -1,6 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { needsAnew } from './needsAnew.ts'
 import { repairQuietly } from './repairQuietly.ts'
 import { replanRest } from './replanRest.ts'
 import type { RepairInput } from './types.ts'
@@ -15,13 +16,13 @@ export type UnderWay = Pick<RepairInput, 'plan' | 'today' | 'freezeDays' | 'clos
 
 /**
  * The plan under way after its profile is another one; the very same plan where a quiet change changes
- * nothing. Another pace changes every estimate, so there the rest is always planned anew.
+ * nothing. Where no place can be kept (see `needsAnew`) the rest is always planned anew.
  */
 export function changeUnderWay(roadmap: Roadmap, profile: Profile, underWay: UnderWay): Plan {
   const { how, ...rest } = underWay
   const isSame = JSON.stringify(profile) === JSON.stringify(rest.plan.profile)
   if (isSame && how === 'quiet') return rest.plan
   const input = { ...rest, roadmap, profile, busy: [] }
-  const isAnew = how === 'anew' || profile.paceFactor !== rest.plan.profile.paceFactor
+  const isAnew = how === 'anew' || needsAnew(roadmap, rest.plan.profile, profile)
   return (isAnew ? replanRest(input) : repairQuietly(input)).plan
 }

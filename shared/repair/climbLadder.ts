@@ -3,6 +3,7 @@ import { selectWork } from '../curriculum/selectWork.ts'
 import { addHours } from '../fit/addHours.ts'
 import type { Profile } from '../model/profile.ts'
 import { mondayOf, toDayNumber } from '../time/civilDate.ts'
+import { needsAnew } from './needsAnew.ts'
 import { pushBack } from './pushBack.ts'
 import { repairQuietly } from './repairQuietly.ts'
 import { replanRest } from './replanRest.ts'
@@ -22,15 +23,15 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
  * The rungs of the ladder that there are for a loss, the quiet one first: nothing but moving; without
  * the optional items; with longer windows where that moves fewer sessions; with a longer horizon where
  * work is left without a place; everything pushed back; for a changed life the rest planned anew.
- * Another pace changes every estimate: there the rest is planned anew on every rung. A changed life
+ * Where no place can be kept (see `needsAnew`) the rest is planned anew on every rung. A changed life
  * begins tomorrow, whatever the hour. Each is priced by taking it.
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
   const { plan, profile } = given
-  const isAnotherPace = profile.paceFactor !== plan.profile.paceFactor
-  const repair = isAnotherPace ? replanRest : repairQuietly
-  const first = take(given, isAnotherPace ? 'anew' : 'quiet', {}, repair)
+  const isAnew = needsAnew(given.roadmap, plan.profile, profile)
+  const repair = isAnew ? replanRest : repairQuietly
+  const first = take(given, isAnew ? 'anew' : 'quiet', {}, repair)
   const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
     const longer = lengthen(profile, more)
@@ -40,7 +41,7 @@ export function climbLadder(input: RepairInput): Rung[] {
     rungs.push(extend)
     break
   }
-  if (isAnotherPace) return rungs
+  if (isAnew) return rungs
   if (isCostly(first) || first.price.replaced > FEW) {
     const later = pushAllBack(given, first.price)
     if (later.price.moved > 0) rungs.push(later)

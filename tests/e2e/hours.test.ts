@@ -40,7 +40,7 @@ test('other hours show their price first; accepted they hold, and Undo brings th
   expect(await status(page).textContent()).toBe(before)
   // Without the Wednesdays not everything fits, and the button says so.
   await page.getByRole('button', { name: 'Accept what fits' }).click()
-  await expect(page.getByText('The new hours are in your plan.')).toBeVisible()
+  await expect(page.getByText('The change is in your plan.')).toBeVisible()
   await expect(status(page)).not.toHaveText(before ?? '')
 
   await page.keyboard.press('Control+z')
@@ -64,7 +64,7 @@ for (const how of ['Keep its places', 'Plan it anew']) {
     await page.getByRole('button', { name: how }).click()
     await answered(page)
     await page.getByRole('button', { name: /^Accept (the new plan|what fits)$/ }).click()
-    await expect(page.getByText('The new hours are in your plan.')).toBeVisible()
+    await expect(page.getByText('The change is in your plan.')).toBeVisible()
     const after = await storedDocument(page)
     const isPast = ({ date }: Session) => date <= '2027-06-09'
     const sessions = after.plan?.sessions ?? []
@@ -114,6 +114,61 @@ for (const [how, kind] of [
     await expect(ways.first()).toBeVisible({ timeout: 90_000 })
   })
 }
+
+const pastOf = (sessions: readonly Session[] = []) =>
+  sessions.filter(({ date }) => date <= '2027-06-09')
+
+test('topics can leave a plan under way and come back, from the roadmap', async ({ planner }) => {
+  const { page } = planner
+  await resize(planner, 1280, 800)
+  await openPlan(page, 'full-days', '2027-06-09T10:00:00Z')
+  const before = await storedDocument(page)
+  await page.keyboard.press('3')
+  await page.getByRole('button', { name: 'Change topics…' }).click()
+  await expect(page.getByRole('heading', { name: 'Change topics' })).toBeFocused()
+  await page.getByRole('checkbox', { name: 'Optional' }).uncheck()
+  await answered(page)
+  await expect(page.getByText('Only sessions that the change displaces move.')).toBeVisible()
+  await expect(difference(page)).toContainText(/\d go$/)
+  await page.getByRole('button', { name: 'Accept the new plan' }).click()
+  await expect(page.getByText('The change is in your plan.')).toBeVisible()
+  const without = await storedDocument(page)
+  expect(without.profile?.scope.priorities).toEqual(['must', 'should'])
+  expect(pastOf(without.plan?.sessions)).toEqual(pastOf(before.plan?.sessions))
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('change topics')
+  await page.keyboard.press('Enter')
+  await page.getByRole('checkbox', { name: 'Optional' }).check()
+  // What comes in has no place to keep.
+  await expect(page.getByText('What is new has no place to keep')).toBeVisible()
+  await answered(page)
+  await page.getByRole('button', { name: 'Accept the new plan' }).click()
+  await expect
+    .poll(async () => (await storedDocument(page)).profile?.scope.priorities)
+    .toHaveLength(3)
+  const again = await storedDocument(page)
+  const topicsOf = (sessions: readonly Session[] = []) =>
+    new Set(sessions.map(({ topic }) => topic))
+  expect(topicsOf(again.plan?.sessions)).toEqual(topicsOf(before.plan?.sessions))
+  expect(pastOf(again.plan?.sessions)).toEqual(pastOf(before.plan?.sessions))
+})
+
+test('the change of topics is accessible and whole', async ({ planner }) => {
+  const { page } = planner
+  await acceptDefaults(page)
+  for (const [width, height] of [
+    [900, 600],
+    [1280, 800],
+  ] as const) {
+    await resize(planner, width, height)
+    await page.keyboard.press('h')
+    await page.getByRole('button', { name: 'Topics', exact: true }).click()
+    await answered(page)
+    await expectAccessible(page)
+    await expectNothingCut(page)
+  }
+})
 
 test('leaving the change of hours leaves the plan as it was, and one can go on', async ({
   planner: { page },
@@ -169,7 +224,7 @@ test('Esc and leaving lead from the change of hours to the view from which it wa
   await page.getByRole('button', { name: 'Keep the plan as it is' }).click()
   await expect(changing).toBeHidden()
   const calendar = page.getByRole('region', { name: 'Calendar' })
-  await expect(calendar.getByRole('button', { name: 'Month' })).toHaveAttribute(
+  await expect(calendar.getByRole('button', { name: 'Month', exact: true })).toHaveAttribute(
     'aria-pressed',
     'true',
   )
@@ -204,10 +259,10 @@ test('there is one Undo, and it is about the hours while they are being changed'
   await page.keyboard.press('h')
   await expect(undo).toHaveAccessibleName('Nothing to undo')
   await clearDay(page, 'Monday')
-  await expect(undo).toHaveAccessibleName('Undo the last change of hours')
+  await expect(undo).toHaveAccessibleName('Undo the last change here')
   await undo.click()
   await expect(weekOf(page).getByRole('button', { name: 'Monday, 5 h' })).toBeVisible()
-  await page.getByRole('button', { name: 'Redo the last change of hours' }).click()
+  await page.getByRole('button', { name: 'Redo the last change here' }).click()
   await expect(weekOf(page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
 
   // In another view it is about the plan again, and the hours can be taken up.
@@ -218,7 +273,7 @@ test('there is one Undo, and it is about the hours while they are being changed'
   await expect(undo).toHaveAccessibleName('Undo accepting the plan')
   await page.getByRole('button', { name: 'Go on changing' }).click()
   await expect(weekOf(page).getByRole('button', { name: 'Monday, free' })).toBeVisible()
-  await expect(undo).toHaveAccessibleName('Undo the last change of hours')
+  await expect(undo).toHaveAccessibleName('Undo the last change here')
 })
 
 test('the change of hours is accessible and whole', async ({ planner }) => {

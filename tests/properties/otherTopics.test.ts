@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { builtInRoadmap as roadmap } from '../../roadmap/index.ts'
+import { selectWork } from '../../shared/curriculum/selectWork.ts'
+import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
+import { applyLog } from '../../shared/log/applyLog.ts'
+import { creditOf } from '../../shared/log/creditOf.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import type { Profile } from '../../shared/model/profile.ts'
+import { planSessions } from '../../shared/planning/planSessions.ts'
+import { changeUnderWay, type UnderWay } from '../../shared/repair/changeUnderWay.ts'
+import { climbLadder } from '../../shared/repair/climbLadder.ts'
+import { needsAnew } from '../../shared/repair/needsAnew.ts'
+import { score } from '../../shared/scorecard/score.ts'
+
+const TODAY = '2027-05-31'
+
+/** A plan three months of which are done. */
+function underWay(change: (profile: Profile) => Profile): UnderWay {
+  const file = new URL('../profiles/full-days.json', import.meta.url)
+  const decoded = decodeProfile(JSON.parse(readFileSync(file, 'utf8')), roadmap)
+  if (!decoded.ok) throw new Error('full-days is no profile')
+  const plan = planSessions(roadmap, change(decoded.value))
+  const entries = [{ from: plan.profile.startDate, to: TODAY, status: 'done' as const, on: TODAY }]
+  const logged = applyLog(plan, { version: 1, entries })
+  if (!logged.ok) throw new Error(JSON.stringify(logged.error))
+  return { plan: logged.value, today: TODAY, freezeDays: 2, closedDays: [], how: 'quiet' }
+}
+
+const withoutOptional = (profile: Profile): Profile => ({
+  ...profile,
+  scope: { ...profile.scope, priorities: ['must', 'should'] },
+})
+
+const knowing = (profile: Profile, id: string): Profile => ({
+  ...profile,
+  scope: { ...profile.scope, known: [...profile.scope.known, id] },
+})
+
+/** Minutes of each activity that sessions take care of, reviews apart. */
+function creditsOf({ sessions }: Plan): Map<string, number> {
+  const credits = new Map<string, number>()
+  for (const session of sessions) {
+    if (session.kind === 'review') continue
+    credits.set(session.activity, (credits.get(session.activity) ?? 0) + creditOf(session))
+  }
+  return credits
+}
+
+const pastOf = ({ sessions }: Plan) => sessions.filter(({ status }) => status === 'done')
+
+describe('topics taken into a plan under way', () => {
+  const given = underWay(withoutOptional)
+  const { profile } = given.plan
+  const wider: Profile = {
+    ...profile,
+    scope: { ...profile.scope, priorities: ['must', 'should', 'could'] },
+  }
+
+  it('all find their hours, and what happened stays', () => {
+    const changed = changeUnderWay(roadmap, wider, given)
+    expect(pastOf(changed)).toEqual(pastOf(given.plan))
+    const credits = creditsOf(changed)
+    for (const { activity, minutes } of changed.unscheduled)
+      credits.set(activity, (credits.get(activity) ?? 0) + minutes)
+    for (const { id, minutes } of selectWork(roadmap, wider).activities)
+      expect(credits.get(id), id).toBe(minutes)
+    for (const metric of score(roadmap, changed).filter(({ metric }) => metric <= 2))
+      expect(metric.value, JSON.stringify(metric.detail)).toBe(0)
+  })
+
+  it('let no rung of the ladder keep places without them', () => {
+    const { how: _, ...input } = given
+    const rungs = climbLadder({ ...input, roadmap, profile: wider, busy: [] })
+    expect(rungs.map(({ price }) => price.choice)).not.toContain('quiet')
+    expect(needsAnew(roadmap, profile, wider)).toBe(true)
+  })
+})
+
+describe('a topic that turns out to be known', () => {
+  const given = underWay((profile) => profile)
+  const { plan } = given
+  const later = plan.sessions.find(({ kind, date }) => kind === 'read' && date > '2028-01-01')
+  const topic = later?.topic ?? ''
+
+  it('leaves the plan, and all else keeps its place', () => {
+    const changed = changeUnderWay(roadmap, knowing(plan.profile, topic), given)
+    expect(topic).not.toBe('')
+    expect(changed.sessions.filter((session) => session.topic === topic)).toEqual([])
+    const places = new Map(changed.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
+    const others = plan.sessions.filter((session) => session.topic !== topic)
+    expect(others.filter(({ id, date, start }) => places.get(id) !== `${date} ${start}`)).toEqual(
+      [],
+    )
+  })
+
+  it('and is one again after all, comes back', () => {
+    const known = changeUnderWay(roadmap, knowing(plan.profile, topic), given)
+    const again = changeUnderWay(roadmap, plan.profile, { ...given, plan: known })
+    expect(creditsOf(again)).toEqual(creditsOf(plan))
+  })
+})
