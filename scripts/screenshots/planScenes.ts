@@ -57,6 +57,14 @@ export const PLAN_SCENES: readonly Scene[] = [
     },
   },
   {
+    name: 'change-topics',
+    show: async ({ page }) => {
+      await page.getByRole('button', { name: 'Topics', exact: true }).click()
+      await page.getByRole('checkbox', { name: 'Optional' }).uncheck()
+      await answered(page)
+    },
+  },
+  {
     name: 'export',
     show: async ({ page }) => {
       await goTo(page, 'Calendar')
