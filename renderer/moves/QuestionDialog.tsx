@@ -16,7 +16,7 @@ type QuestionDialogProps = { readonly index: PlanIndex; readonly question: MoveQ
 export function QuestionDialog({ index, question }: QuestionDialogProps) {
   const { change, judged, putBack } = question
   const { moved, mended, earliest } = judged
-  const broken = moved.broken.length > 0 ? moved.broken : (mended?.broken ?? [])
+  const { broken, plan } = moved.broken.length > 0 || mended === null ? moved : mended
   const isRuleOnly = broken.every(isOwnRule)
   const kept = mended?.broken.every(isOwnRule) ? mended : null
   const isTooEarly = broken.some(({ kind }) => kind === 'prerequisite' || kind === 'own-work')
@@ -58,7 +58,7 @@ export function QuestionDialog({ index, question }: QuestionDialogProps) {
       }
     >
       <ul className={styles.broken}>
-        {describeAll(index, broken).map((sentence) => (
+        {describeAll(index, broken, plan).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

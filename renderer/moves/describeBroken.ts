@@ -1,23 +1,29 @@
-import type { Broken } from '../../shared/moves/types.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import type { Broken, Moment } from '../../shared/moves/types.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { toClockTime, toMinuteOfDay } from '../../shared/time/clockTime.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatDuration } from '../../shared/words/durations.ts'
 import { titleOf } from '../../shared/words/titles.ts'
+import { findChangedDays } from '../plan/changedDays.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { moveWords } from '../words/moves.ts'
 
-function describeBroken(index: PlanIndex, broken: Broken): string {
+/** @param on Civil date on which the session stands that breaks the rule. */
+function describeBroken(index: PlanIndex, broken: Broken, on: string): string {
   const { rules } = moveWords
   const { roadmap } = index.roadmap
+  const when = ({ date, at }: Moment) =>
+    date === on ? rules.moment(formatDate(date), at) : formatDate(date)
   switch (broken.kind) {
     case 'prerequisite':
-      return rules.prerequisite(titleOf(roadmap, broken.item), formatDate(broken.ends))
+      return rules.prerequisite(titleOf(roadmap, broken.item), when(broken.ends))
     case 'dependent':
-      return rules.dependent(titleOf(roadmap, broken.item), formatDate(broken.begins))
+      return rules.dependent(titleOf(roadmap, broken.item), when(broken.begins))
     case 'own-work':
-      return rules.ownWork(formatDate(broken.ends))
+      return rules.ownWork(when(broken.ends))
     case 'own-review':
-      return rules.ownReview(formatDate(broken.begins))
+      return rules.ownReview(when(broken.begins))
     case 'review-date':
       return rules.reviewDate(formatDate(broken.first), formatDate(broken.last))
     case 'collision': {
@@ -29,7 +35,7 @@ function describeBroken(index: PlanIndex, broken: Broken): string {
     case 'busy':
       return rules.busy
     case 'outside':
-      return rules.outside
+      return describeOutside(index, on)
     case 'past':
       return rules.past
     case 'horizon':
@@ -57,6 +63,14 @@ function describeBroken(index: PlanIndex, broken: Broken): string {
   }
 }
 
+function describeOutside(index: PlanIndex, date: string): string {
+  const day = toDayNumber(date)
+  const changed = findChangedDays(index.plan.profile, day, day + 1).get(day)
+  return changed?.kind === 'off' && changed.reason !== null
+    ? moveWords.rules.dayOff(formatDate(date), changed.reason)
+    : moveWords.rules.outside
+}
+
 /** The gravest first, so that what the heading says comes before the rest. */
 const GRAVITY: readonly Broken['kind'][] = [
   'past',
@@ -72,12 +86,18 @@ const GRAVITY: readonly Broken['kind'][] = [
   'busy',
 ]
 
-/** Broken rules as sentences, the gravest first, each said once. */
-export function describeAll(index: PlanIndex, broken: readonly Broken[]): string[] {
+/**
+ * Broken rules as sentences, the gravest first, each said once.
+ * @param after The plan in which they are broken.
+ */
+export function describeAll(index: PlanIndex, broken: readonly Broken[], after: Plan): string[] {
+  const dates = new Map(after.sessions.map(({ id, date }) => [id, date]))
   const rank = ({ kind }: Broken) =>
     GRAVITY.includes(kind) ? GRAVITY.indexOf(kind) : GRAVITY.length
   const inOrder = [...broken].sort((a, b) => rank(a) - rank(b))
-  return [...new Set(inOrder.map((rule) => describeBroken(index, rule)))]
+  return [
+    ...new Set(inOrder.map((rule) => describeBroken(index, rule, dates.get(rule.session) ?? ''))),
+  ]
 }
 
 /** What is wrong in a few words, by the gravest of the broken rules. */

@@ -72,6 +72,7 @@ export const moveWords = {
     length: (title: string) => `${title} cannot have that length`,
   },
   rules: {
+    moment: (day: string, at: string) => `${day} at ${at}`,
     prerequisite: (item: string, ends: string) =>
       `${item} has to be finished first, and ends on ${unbroken(ends)}.`,
     dependent: (item: string, begins: string) =>
@@ -86,6 +87,7 @@ export const moveWords = {
     collision: (title: string, start: string, end: string) => `${title} is there, ${start}–${end}.`,
     busy: 'You are busy then.',
     outside: 'You do not offer these hours.',
+    dayOff: (day: string, reason: string) => `You offer no hours on ${unbroken(day)}: ${reason}.`,
     past: 'That time is over.',
     horizon: (last: string) => `The plan ends on ${unbroken(last)}.`,
     locked: (day: string) => `${day} is locked.`,

@@ -2,9 +2,10 @@ import { creditOf } from '../log/creditOf.ts'
 import { findReview } from '../repair/findReview.ts'
 import { isReviewable } from '../reviews/isReviewable.ts'
 import { toCivilDate } from '../time/civilDate.ts'
+import { MINUTES_PER_DAY, toClockTime, toMinuteOfDay } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Ground, Stand } from './ground.ts'
-import type { Broken } from './types.ts'
+import type { Broken, Moment } from './types.ts'
 
 /** A rule of order that does not hold, and the sessions that stand in its way. */
 export type OrderBreak = { readonly broken: Broken; readonly others: readonly Stand[] }
@@ -38,7 +39,7 @@ export function findOutOfOrder(
       kind: 'prerequisite',
       session: session.id,
       item,
-      ends: last.session.date,
+      ends: endsAt(last),
     } as const
     breaks.push({ broken, others: late })
   }
@@ -54,7 +55,7 @@ export function findOutOfOrder(
       kind: 'dependent',
       session: session.id,
       item,
-      begins: first.session.date,
+      begins: beginsAt(first),
     } as const
     breaks.push({ broken, others: early })
   }
@@ -68,7 +69,7 @@ export function findOutOfOrder(
   )
   const first = hasty[0]
   if (unit.isTopic && first !== undefined) {
-    const broken = { kind: 'own-review', session: session.id, begins: first.session.date } as const
+    const broken = { kind: 'own-review', session: session.id, begins: beginsAt(first) } as const
     breaks.push({ broken, others: hasty })
   }
   return breaks
@@ -83,9 +84,7 @@ function ofReview(ground: Ground, stands: readonly Stand[], stand: Stand): Order
   const late = work.filter((each) => endOf(ground, each) > stand.from)
   const last = lastOf(ground, late)
   if (last !== undefined && !isEnough(ground, stands, unit, stand.from)) {
-    return [
-      { broken: { kind: 'own-work', session: session.id, ends: last.session.date }, others: late },
-    ]
+    return [{ broken: { kind: 'own-work', session: session.id, ends: endsAt(last) }, others: late }]
   }
   const earlier = stands.filter(
     (each) =>
@@ -142,6 +141,17 @@ function isOver(ground: Ground, stand: Stand): boolean {
 function endOf({ now }: Ground, stand: Stand): Instant {
   if (isLost(stand)) return Number.NEGATIVE_INFINITY
   return stand.session.status === 'planned' ? stand.until : Math.min(stand.until, now)
+}
+
+function beginsAt({ session }: Stand): Moment {
+  return { date: session.date, at: session.start }
+}
+
+/** Midnight is the end of the day before. */
+function endsAt({ session, day }: Stand): Moment {
+  const end = toMinuteOfDay(session.start) + session.minutes
+  const date = toCivilDate(day + Math.floor((end - 1) / MINUTES_PER_DAY))
+  return { date, at: end % MINUTES_PER_DAY === 0 ? '24:00' : toClockTime(end) }
 }
 
 function lastOf(ground: Ground, stands: readonly Stand[]): Stand | undefined {

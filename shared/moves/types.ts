@@ -17,6 +17,9 @@ export type MoveSetting = {
 /** A place on the calendar: civil date and clock time. */
 export type Place = { readonly date: string; readonly start: string }
 
+/** When work that is in the way begins or ends: civil date and clock time. */
+export type Moment = { readonly date: string; readonly at: string }
+
 /** What a change by hand breaks. Dates are civil, `minutes` whole minutes. */
 export type Broken =
   /** `item` has to be finished first and ends `ends`. */
@@ -24,19 +27,19 @@ export type Broken =
       readonly kind: 'prerequisite'
       readonly session: string
       readonly item: string
-      readonly ends: string
+      readonly ends: Moment
     }
   /** `item` waits for it and begins `begins`, before it ends. */
   | {
       readonly kind: 'dependent'
       readonly session: string
       readonly item: string
-      readonly begins: string
+      readonly begins: Moment
     }
   /** A review stands before the last work on its topic, which ends `ends`. */
-  | { readonly kind: 'own-work'; readonly session: string; readonly ends: string }
+  | { readonly kind: 'own-work'; readonly session: string; readonly ends: Moment }
   /** Work stands after a review of its topic, which begins `begins`. */
-  | { readonly kind: 'own-review'; readonly session: string; readonly begins: string }
+  | { readonly kind: 'own-review'; readonly session: string; readonly begins: Moment }
   /** A review stands outside `[first, last]`, both inclusive, where it helps most. */
   | {
       readonly kind: 'review-date'

@@ -52,8 +52,20 @@ describe('what a move breaks', () => {
       kind: 'prerequisite',
       session: 'p1-numpy.read-2',
       item: 'p1-python',
-      ends: '2027-03-02',
+      ends: { date: '2027-03-02', at: '20:30' },
     })
+  })
+
+  it.each([
+    ['22:30', { date: '2027-03-02', at: '24:00' }],
+    ['23:00', { date: '2027-03-03', at: '00:30' }],
+  ])('names the moment of what begins at %s and has to be finished first', (start, ends) => {
+    const sessions = setting.plan.sessions.map((session) =>
+      session.id === 'p1-python.read-2' ? { ...session, start } : session,
+    )
+    const night = aMoveSetting({ plan: { ...setting.plan, sessions } })
+    const { broken } = move('p1-numpy.read-2', '2027-03-01', '20:30', night)
+    expect(broken).toContainEqual(expect.objectContaining({ kind: 'prerequisite', ends }))
   })
 
   it('names what waits for it and would begin too early', () => {
@@ -61,7 +73,7 @@ describe('what a move breaks', () => {
       kind: 'dependent',
       session: 'p1-python.read-2',
       item: 'p1-numpy',
-      begins: '2027-03-03',
+      begins: { date: '2027-03-03', at: '19:00' },
     })
   })
 
@@ -93,7 +105,7 @@ describe('what a move breaks', () => {
     expect(move('p1-numpy.review-1', '2027-03-04', '18:00', little).broken).toContainEqual({
       kind: 'own-work',
       session: 'p1-numpy.review-1',
-      ends: '2027-03-04',
+      ends: { date: '2027-03-04', at: '20:30' },
     })
     expect(move('p1-python.review-1', '2027-03-16', '19:00').broken).toContainEqual({
       kind: 'review-date',
