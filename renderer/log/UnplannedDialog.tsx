@@ -42,6 +42,7 @@ function Unplanned({ plan, onClose }: UnplannedProps) {
   const [start, setStart] = useState(() =>
     toClockTime(Math.max(0, Math.floor((clock.minuteOfDay - USUAL_MINUTES) / 5) * 5)),
   )
+  const [isNoTime, setNoTime] = useState(false)
   const words = logWords.unplanned
   const { startDate } = plan.profile
   const isTooSoon = startDate > today
@@ -65,7 +66,7 @@ function Unplanned({ plan, onClose }: UnplannedProps) {
           <Button onClick={onClose}>{commonWords.cancel}</Button>
           <Button
             variant="primary"
-            disabled={activity === '' || isTooSoon}
+            disabled={activity === '' || isTooSoon || isNoTime}
             onClick={() => void note()}
           >
             {words.note}
@@ -102,8 +103,8 @@ function Unplanned({ plan, onClose }: UnplannedProps) {
             onChange={setDate}
           />
         </Field>
-        <Field label={words.start}>
-          <TimeField value={start} onChange={setStart} />
+        <Field label={words.start} problem={isNoTime ? commonWords.notATime : null}>
+          <TimeField value={start} onChange={setStart} onInvalid={setNoTime} />
         </Field>
       </div>
     </Dialog>
