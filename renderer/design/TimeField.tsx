@@ -46,7 +46,11 @@ export function TimeField({
       aria-label={label}
       value={typed ?? value}
       inputMode="numeric"
-      onChange={setTyped}
+      onChange={(text) => {
+        setTyped(text)
+        // What stands there may be taken again before the field is left.
+        if (parseTime(text) !== null) onInvalid?.(false)
+      }}
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
