@@ -27,6 +27,12 @@ export function rememberFocus(target: Element): void {
   path = ancestorsOf(target)
 }
 
+/** Whether the control that had the focus last is gone from the window. */
+export function isLastControlGone(): boolean {
+  const [last] = path
+  return last !== undefined && !last.isConnected
+}
+
 /** The control nearest to where the focus was last: itself, else the first one of what it stood in. */
 export function findNearestControl(): HTMLElement | null {
   for (const element of path) {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { PhaseDot } from '../design/PhaseDot.tsx'
 import { phaseTone } from '../design/phaseTone.ts'
+import { isLastControlGone } from '../design/windowFocus.ts'
 import styles from './details.module.css'
 
 type DetailsHeadingProps = {
@@ -19,7 +20,8 @@ type DetailsHeadingProps = {
 export function DetailsHeading({ phase, path, title, children }: DetailsHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus()
+    // Nothing has the focus either while a dialog that is closing gives it back.
+    if (document.activeElement === document.body && isLastControlGone()) heading.current?.focus()
   }, [])
   return (
     <header className={styles.heading}>
