@@ -13,7 +13,7 @@ import { bridgeStages } from './bridgeStages.ts'
 import { withTotals } from './estimateRest.ts'
 import { findReview, type ReviewOf } from './findReview.ts'
 import { keepRest } from './keepRest.ts'
-import { readWall } from './readWall.ts'
+import { instantOn, readWall } from './readWall.ts'
 import type { RepairInput } from './types.ts'
 
 /** A session where it stands: `[from, until)` in instants. */
@@ -137,8 +137,9 @@ export function setUpBoard(input: RepairInput): Board {
   const todays: Item[] = []
   for (const session of plan.sessions) {
     const { status, activity, minutes } = session
-    const { day, zone, at } = wall.dayOf(session)
-    const from = at(toMinuteOfDay(session.start))
+    const wallDay = wall.dayOf(session)
+    const { day, zone } = wallDay
+    const from = instantOn(wallDay, toMinuteOfDay(session.start))
     const until = from + minutes
     const isFuture = day > lastPast
     const isPlanned = status === 'planned'
@@ -240,6 +241,16 @@ function endOfWork(
   return { lastDay, finish }
 }
 
+/** Items by their start; a plan has them so already, unless zones change or others were added. */
+export function inOrder(items: Item[]): Item[] {
+  let last = Number.NEGATIVE_INFINITY
+  for (const { from } of items) {
+    if (from < last) return items.sort((a, b) => a.from - b.from)
+    last = from
+  }
+  return items
+}
+
 function countReviews(items: readonly Item[]): Map<DayNumber, number> {
   const counts = new Map<DayNumber, number>()
   for (const { review, isLifted, day } of items) {
@@ -254,9 +265,7 @@ export function freeBetween(
   items: readonly Item[],
   lastPast: DayNumber,
 ): Free[] {
-  const future = items
-    .filter((item) => item.day > lastPast && !item.isLifted)
-    .sort((a, b) => a.from - b.from)
+  const future = inOrder(items.filter((item) => item.day > lastPast && !item.isLifted))
   const free: Free[] = []
   let next = 0
   let taken = Number.NEGATIVE_INFINITY

@@ -16,9 +16,14 @@ export function addItem(board: Board, item: Item): void {
 
 /** The first id of an activity that no item has or had. */
 export function nextId(board: Board, session: Session): string {
+  return freeId(takenIds(board, siblingsOf(board, session)), session.activity)
+}
+
+/** Ids that items of an activity and of others beside it have, or that any had. */
+export function takenIds(board: Board, siblings: readonly Item[]): Set<string> {
   const taken = new Set(board.goneIds)
-  for (const item of siblingsOf(board, session)) taken.add(item.session.id)
-  return freeId(taken, session.activity)
+  for (const item of siblings) taken.add(item.session.id)
+  return taken
 }
 
 /** The first id of an activity that is not taken. */

@@ -2,16 +2,21 @@ import type { Session } from '../model/plan.ts'
 import type { Board, Item } from './board.ts'
 import type { Lost } from './findLost.ts'
 import { findReview } from './findReview.ts'
-import { addItem, nextId, siblingsOf } from './items.ts'
+import { addItem, freeId, siblingsOf, takenIds } from './items.ts'
 
 /** New items for lost work, lifted, in the order in which it was lost; with the first ids that are free. */
 export function makeLostItems(board: Board, lost: readonly Lost[]): void {
+  const taken = new Map<readonly Item[], Set<string>>()
   for (const { session, minutes } of lost) {
-    const old = siblingsOf(board, session).find((item) => item.session.id === session.id)
+    const siblings = siblingsOf(board, session)
+    const old = siblings.find((item) => item.session.id === session.id)
     if (old === undefined) continue
+    const ids = taken.get(siblings) ?? takenIds(board, siblings)
+    const id = freeId(ids, session.activity)
+    taken.set(siblings, ids.add(id))
     const item: Item = {
       ...old,
-      session: catchUp(session, minutes, nextId(board, session)),
+      session: catchUp(session, minutes, id),
       review: findReview(session),
       isFixed: false,
       isFrozen: false,

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/zone.ts'
-import type { Board, Item } from './board.ts'
+import { type Board, type Item, inOrder } from './board.ts'
 import type { ReviewGround } from './reviewGround.ts'
 import { endOf, isCovered } from './standing.ts'
 
@@ -33,16 +33,17 @@ const NONE: Deadline = { at: Number.POSITIVE_INFINITY, waiter: undefined }
 
 /** The outlook of a board as it stands. */
 export function lookOut(board: Board, limits: readonly Instant[] = []): Outlook {
-  const movable = board.items.filter(mayMove).sort((a, b) => a.from - b.from)
+  const movable = inOrder(board.items.filter(mayMove))
+  const unknown = board.work.units.map(() => undefined)
   return {
     board,
     movable,
     limits,
     waived: new Set(),
-    deadlines: [],
-    needs: [],
-    finishes: [],
-    releases: [],
+    deadlines: [...unknown],
+    needs: [...unknown],
+    finishes: [...unknown],
+    releases: [...unknown],
     grounds: new Map(),
   }
 }
@@ -55,7 +56,7 @@ function mayMove(item: Item): boolean {
 /** Forgets what a session's leaving its place, or coming back to it, may have changed. */
 export function forget(outlook: Outlook, { unit, session }: Item): void {
   const { board, deadlines, needs, finishes, releases, grounds } = outlook
-  needs.length = 0
+  needs.fill(undefined)
   grounds.delete(session.topic)
   const own = unit < 0 ? (board.unitOfTopic.get(session.topic) ?? -1) : unit
   deadlines[own] = undefined
@@ -68,8 +69,8 @@ export function forget(outlook: Outlook, { unit, session }: Item): void {
 /** Lets a session stay where it stands whatever becomes of what it waits for. */
 export function waive({ waived, deadlines, needs }: Outlook, waiter: Item): void {
   waived.add(waiter)
-  needs.length = 0
-  deadlines.length = 0
+  needs.fill(undefined)
+  deadlines.fill(undefined)
 }
 
 /** When a unit must be over: before the first session that waits for it, or a review of too little. */

@@ -5,11 +5,14 @@ import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 
-/** A day on the wall, and when a minute of it is. */
+/** A day on the wall: see `instantOn` for when a minute of it is. */
 export type WallDay = {
   readonly day: DayNumber
   readonly zone: string
-  readonly at: (minute: number) => Instant
+  readonly clock: ZoneClock
+  readonly midnight: Instant
+  /** Whether its clock changes on that day. */
+  readonly isRestless: boolean
 }
 
 /** The learner's wall: past sessions are in their own zones, later ones in those of the profile. */
@@ -28,14 +31,8 @@ export function readWall(plan: Plan, profile: Profile, today: DayNumber): Wall {
     const day = toDayNumber(date)
     const zone = day > today ? zoneOn(day) : own
     const clock = clockOf(zone)
-    const wall = day * MINUTES_PER_DAY
-    const midnight = toInstant(clock, wall)
-    const isRestless = clock.restless.has(date)
-    return {
-      day,
-      zone,
-      at: (minute) => (isRestless ? toInstant(clock, wall + minute) : midnight + minute),
-    }
+    const midnight = toInstant(clock, day * MINUTES_PER_DAY)
+    return { day, zone, clock, midnight, isRestless: clock.restless.has(date) }
   }
   let date = ''
   let own = ''
@@ -51,6 +48,11 @@ export function readWall(plan: Plan, profile: Profile, today: DayNumber): Wall {
       return known
     },
   }
+}
+
+/** When a minute of a day on the wall is. */
+export function instantOn({ day, clock, midnight, isRestless }: WallDay, minute: number): Instant {
+  return isRestless ? toInstant(clock, day * MINUTES_PER_DAY + minute) : midnight + minute
 }
 
 function zonesOf(profile: Profile): (day: DayNumber) => string {
