@@ -12,13 +12,14 @@ import { measureRepair } from './repair.ts'
 import { toTable } from './report.ts'
 import { writeReport } from './writeReport.ts'
 
+/** What makes the largest plans comes last in this process: the others would pay for what it leaves on the heap. */
 const MEASUREMENTS: Readonly<Record<string, (today: string) => Finding[] | Promise<Finding[]>>> = {
   planning: measurePlanning,
-  growth: measureGrowth,
-  export: measureIcsExport,
-  fit: measureFitWaysOut,
   repair: measureRepair,
   forecast: measureForecast,
+  export: measureIcsExport,
+  fit: measureFitWaysOut,
+  growth: measureGrowth,
   start: measureAppStart,
 }
 
