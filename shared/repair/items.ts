@@ -16,13 +16,15 @@ export function addItem(board: Board, item: Item): void {
 
 /** The first id of an activity that no item has or had. */
 export function nextId(board: Board, session: Session): string {
-  return freeId(takenIds(board, siblingsOf(board, session)), session.activity)
+  return freeId(takenIds(board, session), session.activity)
 }
 
-/** Ids that items of an activity and of others beside it have, or that any had. */
-export function takenIds(board: Board, siblings: readonly Item[]): Set<string> {
+/** Ids that sessions of an activity and of others beside it have, or that any had. */
+export function takenIds(board: Board, session: Session): Set<string> {
   const taken = new Set(board.goneIds)
-  for (const item of siblings) taken.add(item.session.id)
+  for (const item of siblingsOf(board, session)) taken.add(item.session.id)
+  const unit = board.unitOfActivity.get(session.activity) ?? -1
+  for (const { id } of board.history.studied[unit]?.sessions ?? []) taken.add(id)
   return taken
 }
 

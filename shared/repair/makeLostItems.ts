@@ -11,7 +11,7 @@ export function makeLostItems(board: Board, lost: readonly Lost[]): void {
     const siblings = siblingsOf(board, session)
     const old = siblings.find((item) => item.session.id === session.id)
     if (old === undefined) continue
-    const ids = taken.get(siblings) ?? takenIds(board, siblings)
+    const ids = taken.get(siblings) ?? takenIds(board, session)
     const id = freeId(ids, session.activity)
     taken.set(siblings, ids.add(id))
     const item: Item = {

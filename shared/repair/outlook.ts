@@ -1,5 +1,7 @@
 import type { Instant } from '../time/zone.ts'
-import { type Board, type Item, inOrder } from './board.ts'
+import type { Board, Item } from './board.ts'
+import { inOrder } from './freeBetween.ts'
+import { endOfStudied } from './history.ts'
 import type { ReviewGround } from './reviewGround.ts'
 import { endOf, isCovered } from './standing.ts'
 
@@ -53,17 +55,42 @@ function mayMove(item: Item): boolean {
   return item.review === undefined && item.slot !== undefined
 }
 
-/** Forgets what a session's leaving its place, or coming back to it, may have changed. */
-export function forget(outlook: Outlook, { unit, session }: Item): void {
-  const { board, deadlines, needs, finishes, releases, grounds } = outlook
-  needs.fill(undefined)
+/** Forgets what has changed as a session left its place or came back to it. */
+export function forget(outlook: Outlook, item: Item): void {
+  const { board, finishes, releases, grounds } = outlook
+  const { unit, review, session } = item
   grounds.delete(session.topic)
-  const own = unit < 0 ? (board.unitOfTopic.get(session.topic) ?? -1) : unit
-  deadlines[own] = undefined
-  finishes[own] = undefined
-  const { after = [], before = [] } = board.work.units[own] ?? {}
-  for (const link of after) deadlines[link.unit] = undefined
+  if (review !== undefined) {
+    const own = board.unitOfTopic.get(session.topic) ?? -1
+    if (mayAsk(outlook, item, own, item.from)) forgetDeadline(outlook, own)
+    return
+  }
+  finishes[unit] = undefined
+  const { after = [], before = [], isTopic } = board.work.units[unit] ?? {}
+  // It may be what a review of its topic counts on.
+  if (isTopic) forgetDeadline(outlook, unit)
   for (const link of before) releases[link.unit] = undefined
+  for (const link of after) {
+    if (mayAsk(outlook, item, link.unit, item.from - link.lag)) forgetDeadline(outlook, link.unit)
+  }
+}
+
+/** Whether a session that left asked for a unit's deadline, or one that is back may ask for it at a moment. */
+function mayAsk({ deadlines }: Outlook, item: Item, unit: number, at: Instant): boolean {
+  const known = deadlines[unit]
+  return known === undefined || (item.isLifted ? known.waiter === item : at <= known.at)
+}
+
+/** Forgets when a unit must be over, and thereby when all that must be over before it is needed. */
+function forgetDeadline({ board, deadlines, needs }: Outlook, unit: number): void {
+  deadlines[unit] = undefined
+  const open = [unit]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    // Where this is not known, nothing that follows from it is.
+    if (needs[next] === undefined) continue
+    needs[next] = undefined
+    for (const { unit: before } of board.work.units[next]?.after ?? []) open.push(before)
+  }
 }
 
 /** Lets a session stay where it stands whatever becomes of what it waits for. */
@@ -130,9 +157,10 @@ export function needWithout(outlook: Outlook, unit: number, waiter: Item): Insta
 function finishOf(outlook: Outlook, unit: number): Instant {
   const known = outlook.finishes[unit]
   if (known !== undefined) return known
-  let finish = Number.NEGATIVE_INFINITY
-  for (const item of outlook.board.itemsOfUnit[unit] ?? []) {
-    if (!item.isLost && !item.isLifted) finish = Math.max(finish, endOf(outlook.board, item))
+  const { board } = outlook
+  let finish = endOfStudied(board.history, unit)
+  for (const item of board.itemsOfUnit[unit] ?? []) {
+    if (!item.isLost && !item.isLifted) finish = Math.max(finish, endOf(board, item))
   }
   outlook.finishes[unit] = finish
   return finish

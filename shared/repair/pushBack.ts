@@ -2,10 +2,11 @@ import { DEFAULT_MIN_SESSION } from '../availability/offerSlots.ts'
 import type { Slot } from '../availability/slot.ts'
 import { type DayNumber, toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toMinuteOfDay } from '../time/clockTime.ts'
-import { type Board, type Item, lookAgain } from './board.ts'
+import type { Board, Item } from './board.ts'
 import { standAt } from './lift.ts'
 import { mendPlan } from './mendPlan.ts'
 import { placeAll } from './placeAll.ts'
+import { lookAgain } from './setUpBoard.ts'
 import type { Repaired, RepairInput } from './types.ts'
 
 const DAYS_PER_WEEK = 7

@@ -2,6 +2,7 @@ import type { Session } from '../model/plan.ts'
 import { nextIntervals, type Reviewed, recallOn } from '../reviews/rateReviews.ts'
 import { toCivilDate } from '../time/civilDate.ts'
 import type { Board, Item } from './board.ts'
+import { lastDayOfStudied } from './history.ts'
 import { lift } from './lift.ts'
 
 /**
@@ -43,10 +44,14 @@ type History = { readonly finished: number; readonly reviews: readonly Reviewed[
 
 /** The end of a topic and its reviews so far; undefined while work on it is still to come. */
 function historyOf(board: Board, topic: string): History | undefined {
-  const work = board.itemsOfUnit[board.unitOfTopic.get(topic) ?? -1] ?? []
-  const studied = work.filter((item) => !item.isLost)
-  if (studied.length === 0 || studied.some((item) => isToCome(board, item))) return undefined
-  const finished = Math.max(...studied.map((item) => Math.min(item.day, board.date)))
+  const unit = board.unitOfTopic.get(topic) ?? -1
+  const studied = (board.itemsOfUnit[unit] ?? []).filter((item) => !item.isLost)
+  if (studied.some((item) => isToCome(board, item))) return undefined
+  const finished = Math.max(
+    lastDayOfStudied(board.history, unit),
+    ...studied.map((item) => Math.min(item.day, board.date)),
+  )
+  if (finished === Number.NEGATIVE_INFINITY) return undefined
   const reviews = (board.reviewsOfTopic.get(topic) ?? [])
     .filter((item) => !isToCome(board, item) && !item.isLost && item.session.status !== 'skipped')
     .map((item) => ({ day: Math.min(item.day, board.date), recall: item.session.recall }))

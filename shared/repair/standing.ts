@@ -3,6 +3,7 @@ import { isReviewable } from '../reviews/isReviewable.ts'
 import { MINUTES_PER_DAY } from '../time/clockTime.ts'
 import type { Instant } from '../time/zone.ts'
 import type { Board, Item } from './board.ts'
+import { endOfStudied } from './history.ts'
 
 /** When an item is over: what was done ahead of its time is over already. */
 export function endOf(board: Board, item: Item): Instant {
@@ -15,8 +16,9 @@ export function standingBefore(
   unit: number,
   at: Instant,
 ): { readonly minutes: number; readonly end: Instant } {
-  let minutes = 0
-  let end = Number.NEGATIVE_INFINITY
+  // Whoever asks for a moment in history has the sessions of that topic as items.
+  let minutes = board.history.studied[unit]?.minutes ?? 0
+  let end = endOfStudied(board.history, unit)
   for (const item of board.itemsOfUnit[unit] ?? []) {
     if (item.isLost || item.isLifted || endOf(board, item) > at) continue
     minutes += creditOf(item.session)

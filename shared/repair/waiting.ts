@@ -108,7 +108,9 @@ function enqueue(waiting: Waiting, outlook: Outlook, pool: Pool, ahead: number):
 /** Lost work is caught up as soon as may be; a session that lost its place comes near to it. */
 function earliestOf({ items, isNew }: Pool, ahead: number): Instant {
   if (isNew) return Number.NEGATIVE_INFINITY
-  return Math.min(...items.map(({ was }) => was)) - ahead
+  let first = NEVER
+  for (const { was } of items) if (was < first) first = was
+  return first - ahead
 }
 
 /** Reviews first, whose need changes; then work, what is needed first before the rest. */

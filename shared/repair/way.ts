@@ -61,6 +61,8 @@ export const WEEK = 7 * MINUTES_PER_DAY
 export const GRACE = 4 * WEEK
 /** What a week beyond that weighs, in sessions changed. */
 const MILESTONE_WEIGHT = 1
+/** What a minute without a place weighs, in sessions changed: more than all else. */
+const LEFT_WEIGHT = 10_000
 /** What a slip of the finish by a day weighs, in sessions changed. */
 const SLIP_WEIGHT = 10
 /** Of two ways that change as many sessions, the one that cuts lost work is better than one that moves others. */
@@ -208,7 +210,7 @@ function changesOf(way: Way): number {
   const slip = lastDay - board.lastDay
   const { pieces } = schedule
   const changes = pieces.length - countSpared(pieces) + others.length * OTHERS_WEIGHT
-  return changes + SLIP_WEIGHT * slip + board.items.length * left
+  return changes + SLIP_WEIGHT * slip + LEFT_WEIGHT * left
 }
 
 /** Changes beyond the lost sessions, as a share of those, that are worth no search for fewer. */

@@ -3,6 +3,7 @@ import { reachMilestones } from '../planning/reachMilestones.ts'
 import { toCivilDate, toDayNumber } from '../time/civilDate.ts'
 import { MINUTES_PER_DAY, toClockTime } from '../time/clockTime.ts'
 import type { Board, Item } from './board.ts'
+import { lastDayOfStudied } from './history.ts'
 import type { Move, RepairInput } from './types.ts'
 import { type Stretch, writeReserve } from './writeReserve.ts'
 
@@ -29,10 +30,11 @@ export function writePlan(input: RepairInput, board: Board, outcome: Outcome): P
   placed.sort((a, b) => a.from - b.from || (a.session.id < b.session.id ? -1 : 1))
   const movedFrom = new Map(outcome.moved.map(({ id, from }) => [id, from]))
   const isOwnLife = profile === plan.profile
-  const sessions = placed.map((item) => {
+  const later = placed.map((item) => {
     if (isOwnLife && !item.isNew && item.from === item.was) return item.session
     return writeSession(item, movedFrom.get(item.session.id), today)
   })
+  const sessions = [...plan.sessions.slice(0, board.history.count), ...later]
   const { finish, planned, ahead } = sumUp(placed, board)
   const reserve = writeReserve(input, board, outcome.vacated, finish)
   const unscheduled = writeUnscheduled(plan, board, outcome.unplaced)
@@ -77,9 +79,9 @@ type Sums = {
   readonly ahead: number
 }
 
-function sumUp(items: readonly Item[], { lastPast, now }: Board): Sums {
-  let last = Number.NEGATIVE_INFINITY
-  let planned = 0
+function sumUp(items: readonly Item[], { lastPast, now, history }: Board): Sums {
+  let last = history.last === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(history.last.date)
+  let planned = history.minutes
   let ahead = 0
   for (const { review, isLost, day, from, until } of items) {
     if (day > lastPast && from >= now) ahead += until - from
@@ -116,7 +118,7 @@ function finishedDays(board: Board, unscheduled: readonly Unscheduled[]): Map<st
   const open = new Set(unscheduled.map(({ activity }) => board.unitOfActivity.get(activity)))
   const days = new Map<string, number>()
   board.work.units.forEach((unit, index) => {
-    let day = open.has(index) ? Number.NaN : Number.NEGATIVE_INFINITY
+    let day = open.has(index) ? Number.NaN : lastDayOfStudied(board.history, index)
     for (const item of board.itemsOfUnit[index] ?? []) {
       if (!item.isLost && !item.isLifted) day = Math.max(day, item.day)
     }

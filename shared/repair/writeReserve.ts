@@ -30,28 +30,29 @@ export function writeReserve(
   const { plan, profile } = input
   const smallest = profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
   const closed = new Set(input.closedDays)
+  const lastPast = toCivilDate(board.lastPast)
   const past: Reserve[] = []
   const walls: Stretch[] = []
   for (const one of plan.reserve) {
+    if (one.date < lastPast || closed.has(one.date)) {
+      past.push(one)
+      continue
+    }
     const { from, until } = wallOf(one)
-    const begins = closed.has(one.date) ? until : beginOf(board, { from, until })
+    const begins = beginOf(board, { from, until })
     if (begins > from) past.push(begins === until ? one : { ...one, minutes: begins - from })
     if (begins < until) walls.push({ from: begins, until })
   }
-  walls.sort((a, b) => a.from - b.from)
-  let next = 0
+  // Clocks that are set back let wall times of one slot overlap those of the next by hours at most.
+  const wallsWithin = findInTurn(walls, HALF_A_DAY)
+  const vacatedWithin = findInTurn(vacated)
   const lastDay = finish === null ? Number.POSITIVE_INFINITY : toDayNumber(finish)
   const pieces = board.free.flatMap((free): readonly Free[] => {
     const { offset, day } = free.slot
     if (free.until - free.from < smallest || day > lastDay) return NOTHING
-    const kept = vacated.filter(({ from, until }) => from < free.until && until > free.from)
-    // Clocks that are set back let wall times of one slot overlap those of the next by hours at most.
-    while ((walls[next]?.until ?? Number.POSITIVE_INFINITY) <= free.from + offset - HALF_A_DAY)
-      next += 1
-    for (let index = next; index < walls.length; index += 1) {
-      const wall = walls[index]
-      if (wall === undefined || wall.from >= free.until + offset) break
-      kept.push({ from: wall.from - offset, until: wall.until - offset })
+    const kept = vacatedWithin(free.from, free.until)
+    for (const { from, until } of wallsWithin(free.from + offset, free.until + offset)) {
+      kept.push({ from: from - offset, until: until - offset })
     }
     return kept.length === 0 ? NOTHING : overlap(free, kept)
   })
@@ -82,6 +83,28 @@ function beginOf({ slots, items, date, lastPast }: Board, { from, until }: Stret
 function wallOf({ date, start, minutes }: Reserve): Stretch {
   const from = toDayNumber(date) * MINUTES_PER_DAY + toMinuteOfDay(start)
   return { from, until: from + minutes }
+}
+
+/**
+ * Finds the stretches that overlap others, which are asked for in order of time.
+ * @param slack Minutes by which one that is asked for may begin before the one asked for last.
+ */
+function findInTurn(
+  stretches: readonly Stretch[],
+  slack = 0,
+): (from: Instant, until: Instant) => Stretch[] {
+  const sorted = [...stretches].sort((a, b) => a.from - b.from)
+  let next = 0
+  return (from, until) => {
+    while ((sorted[next]?.until ?? Number.POSITIVE_INFINITY) <= from - slack) next += 1
+    const found: Stretch[] = []
+    for (let index = next; index < sorted.length; index += 1) {
+      const one = sorted[index]
+      if (one === undefined || one.from >= until) break
+      if (one.until > from) found.push(one)
+    }
+    return found
+  }
 }
 
 /** The parts of a free stretch that lie in any of the given ones, joined. */

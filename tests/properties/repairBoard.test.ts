@@ -7,7 +7,8 @@ import { decodeProfile } from '../../shared/decode/decodeProfile.ts'
 import { applyLog } from '../../shared/log/applyLog.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
-import { type Board, freeBetween, type Item, setUpBoard } from '../../shared/repair/board.ts'
+import type { Board, Item } from '../../shared/repair/board.ts'
+import { freeBetween } from '../../shared/repair/freeBetween.ts'
 import { lift, putBack } from '../../shared/repair/lift.ts'
 import { mendPlan } from '../../shared/repair/mendPlan.ts'
 import {
@@ -20,8 +21,10 @@ import {
 } from '../../shared/repair/outlook.ts'
 import { gatherPools } from '../../shared/repair/pool.ts'
 import { pushThrough } from '../../shared/repair/pushThrough.ts'
+import { repairQuietly } from '../../shared/repair/repairQuietly.ts'
 import { groundOf } from '../../shared/repair/reviewGround.ts'
 import { settlePieces } from '../../shared/repair/settlePieces.ts'
+import { setUpBoard } from '../../shared/repair/setUpBoard.ts'
 import type { RepairInput } from '../../shared/repair/types.ts'
 import {
   allPools,
@@ -167,6 +170,35 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
     expect(places?.value, JSON.stringify(places?.detail)).toBe(0)
     expect(brokenOrder(plan, input)).toEqual([])
     expect(minutesOf(plan)).toBe(minutesOf(input.plan) + lostOf(input.plan))
+  })
+})
+
+/** The same plan, told in another order: nothing of it counts as history then. */
+function outOfOrder(plan: Plan): Plan {
+  const [first, second, ...rest] = plan.sessions
+  if (first === undefined || second === undefined) throw new Error('the plan is too short')
+  return { ...plan, sessions: [second, first, ...rest] }
+}
+
+/** A plan of which every eleventh session of the past was broken off. */
+function withBrokenOff(plan: Plan): Plan {
+  const sessions = plan.sessions.map((session, index) =>
+    session.status === 'done' && session.minutes >= 60 && index % 11 === 0
+      ? { ...session, status: 'partial' as const, actualMinutes: session.minutes - 30 }
+      : session,
+  )
+  return { ...plan, sessions }
+}
+
+describe.each(lives)('what is long over in the life of $name', ({ input }) => {
+  it('is counted as if it were read session by session', () => {
+    for (const plan of [input.plan, withBrokenOff(input.plan)]) {
+      const read = repairQuietly({ ...input, plan: outOfOrder(plan), profile: plan.profile })
+      const counted = repairQuietly({ ...input, plan, profile: plan.profile })
+      expect(setUpBoard({ ...input, plan }).history.count).toBeGreaterThan(100)
+      expect(counted.moved.length + counted.replaced).toBeGreaterThan(10)
+      expect(counted).toEqual(read)
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { setUpBoard } from '../../../shared/repair/board.ts'
 import { exchangeReviews } from '../../../shared/repair/exchangeReviews.ts'
 import { lift, standAt } from '../../../shared/repair/lift.ts'
+import { setUpBoard } from '../../../shared/repair/setUpBoard.ts'
 import { clockPlace } from '../../../shared/repair/writePlan.ts'
 import { aReading, aRepair } from '../../builders/repair.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { setUpBoard } from '../../../shared/repair/board.ts'
 import { limitUnits } from '../../../shared/repair/limitUnits.ts'
 import { repairQuietly } from '../../../shared/repair/repairQuietly.ts'
+import { setUpBoard } from '../../../shared/repair/setUpBoard.ts'
 import type { RepairInput } from '../../../shared/repair/types.ts'
 import { anEveningLife, aReading, aRepair } from '../../builders/repair.ts'
 import { aMilestone } from '../../builders/roadmap.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { setUpBoard } from '../../../shared/repair/board.ts'
 import { findLost } from '../../../shared/repair/findLost.ts'
 import { makeLostItems } from '../../../shared/repair/makeLostItems.ts'
 import { lookOut } from '../../../shared/repair/outlook.ts'
 import { gatherPools } from '../../../shared/repair/pool.ts'
 import { schedulePools } from '../../../shared/repair/schedulePools.ts'
+import { setUpBoard } from '../../../shared/repair/setUpBoard.ts'
 import type { Rules } from '../../../shared/repair/sweep.ts'
 import { aReading, aRepair } from '../../builders/repair.ts'
 
