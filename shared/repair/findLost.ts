@@ -23,8 +23,11 @@ export function findLost(plan: Plan, work: Work): Lost[] {
     known.set(session.activity, (known.get(session.activity) ?? 0) + creditOf(session))
   }
   const credits = work.activities.map(({ id }) => known.get(id) ?? 0)
+  const topics = new Set(work.units.map(({ topic }) => topic))
   const reviewsOf = (topic: string) =>
-    plan.sessions.filter((session) => session.kind === 'review' && session.topic === topic)
+    topics.has(topic)
+      ? plan.sessions.filter((session) => session.kind === 'review' && session.topic === topic)
+      : null
   return lose(unfinished, countShortages(plan, work, credits), reviewsOf)
 }
 
@@ -36,10 +39,10 @@ export function findOpenLosses(roadmap: Roadmap, plan: Plan): Lost[] {
 
 /** The same, of the plan that a board was set up with, before anything on it changes. */
 export function findLostOn(board: Board, plan: Plan): Lost[] {
-  const { unfinished, work, credits, reviewsOfTopic } = board
+  const { unfinished, work, credits, reviewsOfTopic, unitOfTopic } = board
   if (unfinished.length === 0) return []
   const reviewsOf = (topic: string) =>
-    (reviewsOfTopic.get(topic) ?? []).map(({ session }) => session)
+    unitOfTopic.has(topic) ? (reviewsOfTopic.get(topic) ?? []).map(({ session }) => session) : null
   return lose(unfinished, countShortages(plan, work, credits), reviewsOf)
 }
 
@@ -66,11 +69,14 @@ function countShortages(
   return shortages
 }
 
-/** What sessions lost, the last one first where not all of it is missing; given back in their order. */
+/**
+ * What sessions lost, the last one first where not all of it is missing; given back in their order.
+ * @param reviewsOf All reviews of a topic; null where it is no longer studied.
+ */
 function lose(
   unfinished: readonly Session[],
   shortages: Map<string, number>,
-  reviewsOf: (topic: string) => readonly Session[],
+  reviewsOf: (topic: string) => readonly Session[] | null,
 ): Lost[] {
   const lost: Lost[] = []
   /** Reviews that were missed, and missed again when they were caught up. */
@@ -96,8 +102,8 @@ function reviewKey(session: Session): string {
   return `${session.topic} ${findReview(session)?.number}`
 }
 
-function isReviewOpen(reviews: readonly Session[], missed: Session): boolean {
-  if (missed.status === 'partial') return false
+function isReviewOpen(reviews: readonly Session[] | null, missed: Session): boolean {
+  if (missed.status === 'partial' || reviews === null) return false
   const number = findReview(missed)?.number ?? 0
   return !reviews.some((session) => {
     if (session.status === 'missed') return false

@@ -48,7 +48,7 @@ const FEW = 16
 const MOST_BEGUN = 3_000_000
 const MOST_SPENT = 8_000_000
 /** Searches one after another without a session less after which no other is begun. */
-const PATIENCE = 5
+const PATIENCE = 8
 /** A session less, whatever else weighs a little. */
 const ONE_LESS = 0.5
 

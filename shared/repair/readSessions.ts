@@ -63,7 +63,7 @@ export function readSessions({ plan, freezeDays }: RepairInput, ground: Ground):
     if (isOfHistory) noteOver(history, session)
     const isCounted = isOfHistory && !isUnfinished && session.kind !== 'review'
     if (isCounted && (reopened.size === 0 || !reopened.has(session.topic))) {
-      if (noteStudiedOf(history, unit, session)) begun.add(unit)
+      if (unit >= 0 && noteStudiedOf(history, unit, session)) begun.add(unit)
       continue
     }
     const wallDay = wall.dayOf(session)

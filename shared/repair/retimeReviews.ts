@@ -13,12 +13,12 @@ export function retimeReviews(board: Board): void {
   const { toleranceFraction } = board.roadmap.reviewPolicy
   for (const topic of board.rated) {
     const items = board.reviewsOfTopic.get(topic) ?? []
-    const history = historyOf(board, topic)
-    if (!history?.reviews.some(({ recall }) => recall !== undefined)) continue
+    const learnt = learntOf(board, topic)
+    if (!learnt?.reviews.some(({ recall }) => recall !== undefined)) continue
     const open = items
       .filter(({ isPlanned, isFixed }) => isPlanned && !isFixed)
       .sort((a, b) => (a.review?.number ?? 0) - (b.review?.number ?? 0))
-    const { finished, reviews } = history
+    const { finished, reviews } = learnt
     let previous = reviews[reviews.length - 1]?.day ?? finished
     for (const [index, days] of nextIntervals(finished, reviews, open.length).entries()) {
       const item = open[index]
@@ -36,14 +36,14 @@ export function retimeReviews(board: Board): void {
 
 /** How well a topic is remembered today, from 0 to 1; undefined before its end. */
 export function recallToday(board: Board, topic: string): number | undefined {
-  const history = historyOf(board, topic)
-  return history && recallOn(history.finished, history.reviews, board.date)
+  const learnt = learntOf(board, topic)
+  return learnt && recallOn(learnt.finished, learnt.reviews, board.date)
 }
 
-type History = { readonly finished: number; readonly reviews: readonly Reviewed[] }
+type Learnt = { readonly finished: number; readonly reviews: readonly Reviewed[] }
 
 /** The end of a topic and its reviews so far; undefined while work on it is still to come. */
-function historyOf(board: Board, topic: string): History | undefined {
+function learntOf(board: Board, topic: string): Learnt | undefined {
   const unit = board.unitOfTopic.get(topic) ?? -1
   const studied = (board.itemsOfUnit[unit] ?? []).filter((item) => !item.isLost)
   if (studied.some((item) => isToCome(board, item))) return undefined

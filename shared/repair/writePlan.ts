@@ -23,7 +23,7 @@ export function clockPlace(item: Item): string {
   return `${toCivilDate(Math.floor(wall / MINUTES_PER_DAY))} ${toClockTime(wall)}`
 }
 
-/** Writes a repaired board back as a plan: sessions in order of time, reserve, milestones, summary. */
+/** Writes a repaired board back as a plan: history as it is, later sessions in order of time, reserve, milestones, summary. */
 export function writePlan(input: RepairInput, board: Board, outcome: Outcome): Plan {
   const { plan, roadmap, profile, today } = input
   const placed = [...outcome.stays, ...outcome.created].filter((item) => !item.isLifted)
@@ -83,11 +83,11 @@ function sumUp(items: readonly Item[], { lastPast, now, history }: Board): Sums 
   let last = history.last === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(history.last.date)
   let planned = history.minutes
   let ahead = 0
-  for (const { review, isLost, day, from, until } of items) {
+  for (const { session, isLost, day, from, until } of items) {
     if (day > lastPast && from >= now) ahead += until - from
     if (isLost) continue
     planned += until - from
-    if (review === undefined && day > last) last = day
+    if (session.kind !== 'review' && day > last) last = day
   }
   const finish = last === Number.NEGATIVE_INFINITY ? null : toCivilDate(last)
   return { finish, planned, ahead }

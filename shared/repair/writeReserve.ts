@@ -65,13 +65,12 @@ export function writeReserve(
 }
 
 /**
- * When a stretch of reserve on the wall begins to be looked at: its end where all of its hours are over,
+ * When a stretch of reserve on the wall, of the last day that is over or later, begins to be looked at: its end where all of its hours are over,
  * its start where none is; where some are, with the session that takes some of the rest.
  */
-function beginOf({ slots, items, date, lastPast }: Board, { from, until }: Stretch): number {
+function beginOf({ slots, items, date }: Board, { from, until }: Stretch): number {
   const day = Math.floor(from / MINUTES_PER_DAY)
   if (day > date) return from
-  if (day < lastPast) return until
   const slot = slots.find((one) => one.from + one.offset < until && one.until + one.offset > from)
   if (slot === undefined) return until
   const begins = slot.from + slot.offset

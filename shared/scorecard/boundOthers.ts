@@ -10,8 +10,8 @@ const MORE_ROUNDS = 8
 /** Rounds where no more cases can be told apart. */
 const LAST_ROUNDS = 60
 /** Nodes looked at in all rounds after which no more cases are told apart: with reviews, and without. */
-const MOST_WORK = 1_000_000
-const MOST_WORK_WHOLE = 400_000
+const MOST_WORK = 3_000_000
+const MOST_WORK_WHOLE = 1_200_000
 /** How far from certain it must be whether something crosses for the cases to be worth a look. */
 const LEAST_DOUBT = 0.02
 

@@ -3,6 +3,8 @@ import { type Edge, layOut, type Network, sendFlow } from './sendFlow.ts'
 /** What a choice brings, and which nodes it takes. */
 export type Choice = { readonly value: number; readonly isTaken: (node: number) => boolean }
 
+type Links = readonly (readonly number[])[]
+
 /** A choice between things that want each other: what taking a node brings, and what it takes with it. */
 export class Closure {
   private readonly wishes: (readonly [number, number])[] = []
@@ -10,18 +12,30 @@ export class Closure {
   private network: Network | undefined
   /** What each node brought the last time. */
   private known = new Float64Array()
+  /** What each node takes with it, and what takes it along. */
+  private links: readonly [Links, Links] | undefined
 
   /** A new node, by its number from 0 on. */
   addNode(): number {
-    this.network = undefined
+    this.change()
     this.size += 1
     return this.size - 1
   }
 
   /** Whoever takes `node` takes `other` too. */
   require(node: number, other: number): void {
-    this.network = undefined
+    this.change()
     this.wishes.push([node, other])
+  }
+
+  /** Which nodes are taken where some are, these included. */
+  takenWith(nodes: readonly number[]): (node: number) => boolean {
+    return this.reach(nodes, 0)
+  }
+
+  /** Which nodes cannot be taken where some are not, these included. */
+  lostWith(nodes: readonly number[]): (node: number) => boolean {
+    return this.reach(nodes, 1)
   }
 
   /**
@@ -47,6 +61,33 @@ export class Closure {
       if (gain !== 0 && isTaken(node)) value += gain
     }
     return { value, isTaken }
+  }
+
+  private change(): void {
+    this.network = undefined
+    this.links = undefined
+  }
+
+  private reach(nodes: readonly number[], direction: 0 | 1): (node: number) => boolean {
+    this.links ??= [this.listLinks(0), this.listLinks(1)]
+    const links = this.links[direction]
+    const reached = new Uint8Array(this.size)
+    const open = [...nodes]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (reached[next] === 1) continue
+      reached[next] = 1
+      for (const other of links[next] ?? []) if (reached[other] === 0) open.push(other)
+    }
+    return (node) => reached[node] === 1
+  }
+
+  private listLinks(direction: 0 | 1): Links {
+    const links: number[][] = Array.from({ length: this.size }, () => [])
+    for (const [node, other] of this.wishes) {
+      if (direction === 0) links[node]?.push(other)
+      else links[other]?.push(node)
+    }
+    return links
   }
 
   /** Edges from the source to each node and from each to the sink, then those of wishes. */

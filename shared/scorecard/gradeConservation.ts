@@ -1,4 +1,5 @@
 import type { Session } from '../model/plan.ts'
+import type { Roadmap } from '../model/roadmap.ts'
 import type { Evidence } from './evidence.ts'
 import { listSome, type Metric } from './metric.ts'
 import { isUnplanned } from './timeline.ts'
@@ -8,7 +9,8 @@ import { isUnplanned } from './timeline.ts'
  * scope × `paceFactor`, rounded per activity, plus the reviews: every minute of it is in
  * `sessions` or `unscheduled`. A partial session carries the minutes really done, a missed one
  * none. The reviews of a topic, `<topic>.review` where they are unscheduled, take at most the
- * minutes of the policy; whether one is missing is told by metric 7.
+ * minutes of the policy; whether one is missing is told by metric 7. What was studied before it left the
+ * scope is owed as it stands.
  * Target and bound 0.
  */
 export function gradeConservation(evidence: Evidence): Metric {
@@ -25,7 +27,12 @@ export function gradeConservation(evidence: Evidence): Metric {
   const reviews = new Map<string, number>()
   const addReview = (topic: string, minutes: number) =>
     reviews.set(topic, (reviews.get(topic) ?? 0) + minutes)
+  const topics = new Set(items.filter((item) => !item.isProject).map((item) => item.id))
+  const left = activitiesLeft(roadmap, owed)
   for (const session of plan.sessions) {
+    const isInScope =
+      session.kind === 'review' ? topics.has(session.topic) : !left.has(session.activity)
+    if (!isInScope && session.status !== 'planned') continue
     if (session.kind === 'review') addReview(session.topic, workOf(session))
     else add(session.activity, workOf(session))
     if (isUnplanned(session)) {
@@ -48,7 +55,6 @@ export function gradeConservation(evidence: Evidence): Metric {
     invented += Math.max(0, difference)
     wrong.push(id)
   }
-  const topics = new Set(items.filter((item) => !item.isProject).map((item) => item.id))
   const { sessionMin, intervalsDays } = roadmap.reviewPolicy
   for (const [topic, minutes] of reviews) {
     const allowed = topics.has(topic) ? intervalsDays.length * sessionMin : 0
@@ -65,6 +71,18 @@ export function gradeConservation(evidence: Evidence): Metric {
     ok: lost + invented === 0,
     detail: { lostMinutes: lost, inventedMinutes: invented, activities: listSome(wrong) },
   }
+}
+
+/** Activities of a roadmap of which nothing is owed. */
+function activitiesLeft(
+  { topics, projects }: Roadmap,
+  owed: ReadonlyMap<string, number>,
+): Set<string> {
+  const all = [
+    ...topics.flatMap(({ activities }) => activities),
+    ...projects.flatMap(({ stages }) => stages),
+  ]
+  return new Set(all.flatMap(({ id }) => (owed.has(id) ? [] : [id])))
 }
 
 /** Minutes of an activity that a session takes care of. */

@@ -17,7 +17,13 @@ export type Crossings = {
 }
 
 /** Something that crosses a moment, with the minutes of it that do so and the sessions that it moves. */
-export type Node = { readonly cut: number; readonly minutes: number; readonly cost: number }
+export type Node = {
+  readonly cut: number
+  readonly minutes: number
+  readonly cost: number
+  /** How many alike it stands for, each with an even share of the minutes. */
+  readonly count: number
+}
 
 /**
  * Sessions that nothing tells apart: as long, pinned or not, between the same two moments, and with the
@@ -30,6 +36,7 @@ type Bundle = {
   readonly over: number
   minutes: number
   cost: number
+  count: number
 }
 
 /** The lists of waiters that a session is in, and the list of those that wait for it. */
@@ -68,23 +75,24 @@ export function listCrossings(
   const lost = lists.map(() => 0)
   for (const { list, minutes } of parts) lost[list] = (lost[list] ?? 0) + minutes
   const groups = lists.map((_, list) =>
-    addChain(0, (cut) => ({ cut, minutes: lost[list] ?? 0, cost: 0 })),
+    addChain(0, (cut) => ({ cut, minutes: lost[list] ?? 0, cost: 0, count: 1 })),
   )
   /** All that waits for the same: where some of what it waits for crosses, all of it does. */
   const whole = new Map<string, readonly number[]>()
   const wholeOf = ({ within }: Ties) => {
     const known = whole.get(within.join())
     if (known !== undefined) return known
-    const all = addChain(0, (cut) => ({ cut, minutes: 0, cost: 0 }))
+    const all = addChain(0, (cut) => ({ cut, minutes: 0, cost: 0, count: 1 }))
     whole.set(within.join(), all)
     for (const list of within) requireEach(groups[list] ?? [], all)
     return all
   }
-  for (const { ties, first, over, minutes, cost } of bundleUp(loss, cuts, tiesOf)) {
+  for (const { ties, first, over, minutes, cost, count } of bundleUp(loss, cuts, tiesOf)) {
     const chain = addChain(first, (cut) => ({
       cut,
       minutes: cut >= over ? minutes : 0,
       cost: cut === first ? cost : 0,
+      count,
     }))
     if (ties.within.length > 0) requireEach(wholeOf(ties), chain)
     requireEach(chain, groups[ties.list] ?? [])
@@ -106,7 +114,8 @@ function bundleUp(
     const ties = tiesOf(session)
     const { pinned = false } = session
     const key = [ties.within, ties.list, pinned, first, over, minutes].join(' ')
-    const known = bundles.get(key) ?? { ties, first, over, minutes: 0, cost: 0 }
+    const known = bundles.get(key) ?? { ties, first, over, minutes: 0, cost: 0, count: 0 }
+    known.count += 1
     known.minutes += minutes
     known.cost += pinned ? NEVER : 1
     bundles.set(key, known)

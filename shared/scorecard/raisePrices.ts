@@ -14,8 +14,8 @@ export type Raised = {
 
 /** What moving a session weighs in the whole numbers of the network. */
 const SCALE = 10_000
-/** What a fixed node weighs: more than all sessions together. */
-const HEAVY = SCALE * 10_000_000
+/** What a node that is not taken costs: more than all sessions together. */
+const HEAVY = 10_000_000
 /** A bound that shows that what is fixed cannot be. */
 const HOPELESS = 100_000
 /** Share of the last round in how often a node was taken. */
@@ -29,11 +29,16 @@ const MEMORY = 0.15
  * @param start Prices to start from.
  */
 export function raisePrices(
-  { cuts, closure, nodes }: Crossings,
-  { taken, left }: Fixed,
+  crossings: Crossings,
+  fixed: Fixed,
   start: readonly number[],
   rounds: number,
 ): Raised {
+  const { closure, nodes } = crossings
+  const open = openOf(crossings, fixed)
+  if (open === undefined)
+    return { bound: HOPELESS, prices: start, shares: new Float64Array(nodes.length) }
+  const { isTaken: isFixed, deficits, lengths, costs, paid } = open
   let prices = start
   let best = { bound: Number.NEGATIVE_INFINITY, prices }
   const shares = new Float64Array(nodes.length)
@@ -43,24 +48,23 @@ export function raisePrices(
   for (let round = 0; round < rounds; round += 1) {
     const priced = prices.map((price) => Math.round(price * SCALE))
     let node = 0
-    for (const { cut, minutes, cost } of nodes) {
-      gains[node] = (priced[cut] ?? 0) * minutes - cost * SCALE
+    for (const { cut } of nodes) {
+      const gain = (priced[cut] ?? 0) * (lengths[node] ?? 0) - (costs[node] ?? 0) * SCALE
+      gains[node] = Math.round(gain)
       node += 1
     }
-    for (const one of taken) gains[one] = (gains[one] ?? 0) + HEAVY
-    for (const one of left) gains[one] = -HEAVY * 1_000
     const choice = closure.solve(gains)
-    const gaps = cuts.map(({ deficit }) => deficit)
+    const gaps = [...deficits]
     const weight = round === 0 ? 1 : MEMORY
     node = 0
-    for (const { cut, minutes } of nodes) {
-      const isTaken = choice.isTaken(node)
-      if (isTaken && minutes > 0) gaps[cut] = (gaps[cut] ?? 0) - minutes
+    for (const { cut } of nodes) {
+      const isTaken = isFixed(node) || choice.isTaken(node)
+      if (isTaken) gaps[cut] = (gaps[cut] ?? 0) - (lengths[node] ?? 0)
       shares[node] = (shares[node] ?? 0) * (1 - weight) + (isTaken ? weight : 0)
       node += 1
     }
-    const wanted = cuts.reduce((sum, { deficit }, cut) => sum + deficit * (priced[cut] ?? 0), 0)
-    const value = (wanted - choice.value + taken.length * HEAVY) / SCALE
+    const wanted = deficits.reduce((sum, deficit, cut) => sum + deficit * (priced[cut] ?? 0), 0)
+    const value = paid + (wanted - choice.value) / SCALE
     if (value > best.bound + 1e-3) {
       best = { bound: value, prices }
       stale = 0
@@ -77,4 +81,44 @@ export function raisePrices(
     })
   }
   return { ...best, shares }
+}
+
+/** What is still open where some nodes are taken and some are not. */
+type Open = {
+  readonly isTaken: (node: number) => boolean
+  /** Minutes that still have to cross each moment. */
+  readonly deficits: readonly number[]
+  /** Minutes that each node that is open brings, and what it costs; one that cannot be taken brings none. */
+  readonly lengths: Float64Array
+  readonly costs: Float64Array
+  /** What all that is taken costs. */
+  readonly paid: number
+}
+
+/**
+ * Follows up what is fixed; undefined where it cannot be. Nothing brings more than still has to cross: work
+ * that does so brings that only as a whole, not by a part of it (coefficients tightened as in M. W. P.
+ * Savelsbergh, "Preprocessing and probing techniques for mixed integer programming problems", ORSA Journal
+ * on Computing 6, 1994).
+ */
+function openOf({ cuts, closure, nodes }: Crossings, { taken, left }: Fixed): Open | undefined {
+  const isTaken = closure.takenWith(taken)
+  const isLeft = closure.lostWith(left)
+  const crossing = cuts.map(() => 0)
+  let paid = 0
+  for (const [node, { cut, minutes, cost }] of nodes.entries()) {
+    if (!isTaken(node)) continue
+    if (isLeft(node)) return undefined
+    crossing[cut] = (crossing[cut] ?? 0) + minutes
+    paid += cost
+  }
+  const deficits = cuts.map(({ deficit }, cut) => Math.max(0, deficit - (crossing[cut] ?? 0)))
+  const lengths = new Float64Array(nodes.length)
+  const costs = new Float64Array(nodes.length)
+  for (const [node, { cut, minutes, cost, count }] of nodes.entries()) {
+    if (isTaken(node)) continue
+    lengths[node] = isLeft(node) ? 0 : Math.min(minutes, (deficits[cut] ?? 0) * count)
+    costs[node] = isLeft(node) ? HEAVY : cost
+  }
+  return { isTaken, deficits, lengths, costs, paid }
 }

@@ -10,6 +10,7 @@ import type { Profile } from '../../shared/model/profile.ts'
 import { planSessions } from '../../shared/planning/planSessions.ts'
 import { changeUnderWay, type UnderWay } from '../../shared/repair/changeUnderWay.ts'
 import { climbLadder } from '../../shared/repair/climbLadder.ts'
+import { findOpenLosses } from '../../shared/repair/findLost.ts'
 import { needsAnew } from '../../shared/repair/needsAnew.ts'
 import { score } from '../../shared/scorecard/score.ts'
 
@@ -92,6 +93,30 @@ describe('a topic that turns out to be known', () => {
     expect(others.filter(({ id, date, start }) => places.get(id) !== `${date} ${start}`)).toEqual(
       [],
     )
+  })
+
+  it('leaves with what was missed of it, and what was studied of it stays', () => {
+    const reviewed = plan.sessions.find(
+      ({ kind, status }) => kind === 'review' && status === 'done',
+    )
+    const sessions = plan.sessions.map((session) =>
+      session === reviewed ? { ...session, status: 'missed' as const, actualMinutes: 0 } : session,
+    )
+    const missed = { ...plan, sessions }
+    const of = reviewed?.topic ?? ''
+    for (const how of ['quiet', 'anew'] as const) {
+      const changed = changeUnderWay(roadmap, knowing(plan.profile, of), {
+        ...given,
+        plan: missed,
+        how,
+      })
+      const left = changed.sessions.filter(({ topic: own }) => own === of)
+      expect(left.length).toBeGreaterThan(0)
+      expect(left.filter(({ status }) => status === 'planned')).toEqual([])
+      expect(findOpenLosses(roadmap, changed)).toEqual([])
+      const [conserved] = score(roadmap, changed)
+      expect(conserved?.value, JSON.stringify(conserved?.detail)).toBe(0)
+    }
   })
 
   it('and is one again after all, comes back', () => {

@@ -190,13 +190,24 @@ function withBrokenOff(plan: Plan): Plan {
   return { ...plan, sessions }
 }
 
+/** A plan in which all topics that are over were known all along, as it turned out. */
+function withKnown(plan: Plan): Plan {
+  const open = new Set<string>()
+  for (const { kind, status, topic } of plan.sessions) {
+    if (kind !== 'review' && status === 'planned') open.add(topic)
+  }
+  const known = roadmap.topics.map(({ id }) => id).filter((id) => !open.has(id))
+  const { profile } = plan
+  return { ...plan, profile: { ...profile, scope: { ...profile.scope, known } } }
+}
+
 describe.each(lives)('what is long over in the life of $name', ({ input }) => {
   it('is counted as if it were read session by session', () => {
-    for (const plan of [input.plan, withBrokenOff(input.plan)]) {
+    for (const plan of [input.plan, withBrokenOff(input.plan), withKnown(input.plan)]) {
       const read = repairQuietly({ ...input, plan: outOfOrder(plan), profile: plan.profile })
       const counted = repairQuietly({ ...input, plan, profile: plan.profile })
       expect(setUpBoard({ ...input, plan }).history.count).toBeGreaterThan(100)
-      expect(counted.moved.length + counted.replaced).toBeGreaterThan(10)
+      expect(counted.moved.length + counted.replaced).toBeGreaterThan(5)
       expect(counted).toEqual(read)
     }
   })
