@@ -74,6 +74,9 @@ function studyMenu({ send }: MenuOptions): MenuItemConstructorOptions {
       { label: menuWords.logGap, click: () => send('log-gap') },
       { label: menuWords.logAway, click: () => send('log-away') },
       { label: menuWords.logUnplanned, click: () => send('log-unplanned') },
+      { type: 'separator' },
+      { label: menuWords.changeHours, click: () => send('change-hours') },
+      { label: menuWords.changeTopics, click: () => send('change-topics') },
     ],
   }
 }

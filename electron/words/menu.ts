@@ -11,6 +11,8 @@ export const menuWords = {
   logGap: 'Note the past days…',
   logAway: 'I was away…',
   logUnplanned: 'I studied something else…',
+  changeHours: 'Change hours',
+  changeTopics: 'Change topics',
   view: 'View',
   theme: 'Theme',
   themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },

@@ -43,15 +43,12 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
   const document = useStore((state) => state.document)
   const [wished, setWished] = useState<UnderWay['how']>('quiet')
   const today = wallToday(document.profile?.timeZones ?? profile.timeZones)
-  const isForced = useMemo(
-    () => plan !== null && needsAnew(roadmap, plan.profile, profile),
-    [roadmap, plan, profile],
-  )
+  const isForced = plan !== null && needsAnew(plan.profile, profile)
   const how = isForced ? 'anew' : wished
   const underWay = useMemo(() => findUnderWay(document, today, how), [document, today, how])
   const preview = usePreview(profile, underWay)
   const heading = useRef<HTMLHeadingElement>(null)
-  const changed = draft.past.length > 0
+  const changed = draft.past.length > 0 || how === 'anew'
   const ready = changed && canAccept(preview, profile)
   const change =
     plan === null || preview.plan === null ? null : comparePlans(plan, preview.plan, today)

@@ -14,7 +14,7 @@ export type PlanChange = {
   /** Null where not everything is placed. */
   readonly finishBefore: string | null
   readonly finishAfter: string | null
-  /** Mean minutes of study a week, from the first session to the last. */
+  /** Mean minutes of study a week to come, until the work is over; reviews may go on. */
   readonly minutesPerWeekBefore: number
   readonly minutesPerWeekAfter: number
   /** Minutes kept free for catching up, from today on. */
@@ -47,8 +47,8 @@ export function comparePlans(before: Plan, after: Plan, today: string): PlanChan
     removed: before.sessions.length - kept,
     finishBefore: finishOf(before),
     finishAfter: finishOf(after),
-    minutesPerWeekBefore: minutesPerWeek(before),
-    minutesPerWeekAfter: minutesPerWeek(after),
+    minutesPerWeekBefore: minutesPerWeek(before, today),
+    minutesPerWeekAfter: minutesPerWeek(after, today),
     reserveBefore: reserveFrom(before, today),
     reserveAfter: reserveFrom(after, today),
     milestones: describeLaterMilestones(before, after),
@@ -81,13 +81,13 @@ function finishOf({ summary }: Plan): string | null {
   return summary.feasible ? summary.finish : null
 }
 
-function minutesPerWeek({ sessions }: Plan): number {
-  if (sessions.length === 0) return 0
-  const days = sessions.map(({ date }) => toDayNumber(date))
-  const first = days.reduce((least, day) => Math.min(least, day))
-  const last = days.reduce((most, day) => Math.max(most, day))
-  const minutes = sessions.reduce((sum, session) => sum + session.minutes, 0)
-  return (minutes * 7) / (last - first + 1)
+function minutesPerWeek({ sessions, summary }: Plan, today: string): number {
+  const { finish } = summary
+  if (finish === null || finish < today) return 0
+  const ahead = sessions.filter(({ date }) => date >= today && date <= finish)
+  const [first = finish] = ahead.map(({ date }) => date).sort()
+  const minutes = ahead.reduce((sum, session) => sum + session.minutes, 0)
+  return (minutes * 7) / (toDayNumber(finish) - toDayNumber(first) + 1)
 }
 
 function leftOver({ unscheduled }: Plan): number {

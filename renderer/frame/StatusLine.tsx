@@ -48,7 +48,7 @@ function Line({ plan }: { readonly plan: Plan }) {
     ? words.frame.everythingFits(formatDate(horizonEnd))
     : leftOver > 0
       ? words.frame.leftOver(formatHours(leftOver))
-      : (likelyEnd ?? standing ?? '')
+      : [standing, likelyEnd].filter(Boolean).join(' · ')
   return (
     <header ref={line} className={styles.line}>
       <p className={styles.state} role="status" aria-label={words.frame.planState}>

@@ -3,7 +3,15 @@ import type { MenuCommand } from '../../shared/ipc/menuCommand.ts'
 import { bridge } from '../state/bridge.ts'
 import type { Overlay } from '../state/navigation.ts'
 import { useStore } from '../state/store.ts'
-import { chooseTheme, openProfile, openRoadmap, redo, undo } from './commands.ts'
+import {
+  changeHours,
+  changeTopics,
+  chooseTheme,
+  openProfile,
+  openRoadmap,
+  redo,
+  undo,
+} from './commands.ts'
 import { isTextField } from './textField.ts'
 
 const RUN: Readonly<Record<MenuCommand, () => void>> = {
@@ -17,6 +25,8 @@ const RUN: Readonly<Record<MenuCommand, () => void>> = {
   'log-gap': () => openOnPlan('gap'),
   'log-away': () => openOnPlan('away'),
   'log-unplanned': () => openOnPlan('unplanned'),
+  'change-hours': () => onPlan(changeHours),
+  'change-topics': () => onPlan(changeTopics),
   'open-profile': () => void openProfile(),
   'open-roadmap': () => void openRoadmap(),
   'theme-system': () => void chooseTheme('system'),
@@ -27,8 +37,11 @@ const RUN: Readonly<Record<MenuCommand, () => void>> = {
 
 /** Opens what speaks of an accepted plan, where there is one. */
 function openOnPlan(overlay: Overlay): void {
-  const { document, open } = useStore.getState()
-  if (document.plan !== null) open(overlay)
+  onPlan(() => useStore.getState().open(overlay))
+}
+
+function onPlan(run: () => void): void {
+  if (useStore.getState().document.plan !== null) run()
 }
 
 /** Does what is chosen in the application's menu. */

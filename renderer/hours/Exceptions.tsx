@@ -26,6 +26,11 @@ type ExceptionsProps = {
   readonly onChange: (change: (profile: Profile) => Profile, key?: string) => void
 }
 
+/** Exceptions with their places in the profile, the first one in time first. */
+function inOrderOfTime({ exceptions }: Profile): (readonly [number, Exception])[] {
+  return [...exceptions.entries()].sort(([, a], [, b]) => (a.from < b.from ? -1 : 1))
+}
+
 /** Holidays and other exceptions: the strip of all weeks, and the list of what differs. */
 export function Exceptions({ profile, onChange }: ExceptionsProps) {
   const [open, setOpen] = useState<number | null>(null)
@@ -50,7 +55,7 @@ export function Exceptions({ profile, onChange }: ExceptionsProps) {
       />
       {count === 0 ? <p className={styles.none}>{words.hours.noExceptions}</p> : null}
       <ul className={styles.list}>
-        {profile.exceptions.map((exception, index) => (
+        {inOrderOfTime(profile).map(([index, exception]) => (
           <ExceptionRow
             key={placeKey(index)}
             path={`exceptions.${index}`}

@@ -9,6 +9,7 @@ import { cx } from '../design/cx.ts'
 import { describeLaterMilestones, listLaterMilestones } from '../plan/laterMilestones.ts'
 import type { PlanIndex } from '../plan/planIndex.ts'
 import { roughDuration } from '../words/durations.ts'
+import { unbroken } from '../words/lines.ts'
 import { mendWords } from '../words/mend.ts'
 import styles from './ChoiceCard.module.css'
 import { Dropped } from './Dropped.tsx'
@@ -93,9 +94,9 @@ function describeLonger(profile: Profile, { choice, changes }: Rung['price']): s
   if (longer === null) return undefined
   const { block, week, dayLimit } = longer
   return mendWords.longer(
-    formatDuration(block),
-    formatDuration(week),
-    dayLimit === null ? null : formatDuration(dayLimit),
+    unbroken(formatDuration(block)),
+    unbroken(formatDuration(week)),
+    dayLimit === null ? null : unbroken(formatDuration(dayLimit)),
   )
 }
 

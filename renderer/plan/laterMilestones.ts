@@ -24,5 +24,5 @@ export function describeLaterMilestones(before: Plan, after: Plan): Slip {
   const days = later
     .flatMap(({ from, to }) => (to === null ? [] : [toDayNumber(to) - toDayNumber(from)]))
     .sort((a, b) => b - a)
-  return milestonesLater(days, later.length - days.length)
+  return milestonesLater(days, later.length - days.length, after.unscheduled.length === 0)
 }

@@ -1,5 +1,6 @@
 import { ListChecks, ListFilter, Search, SearchX } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 import { formatHours } from '../../shared/words/durations.ts'
 import { useLightChain } from '../calendar/litChain.ts'
 import { Button } from '../design/Button.tsx'
@@ -45,6 +46,8 @@ function Overview({ index }: { readonly index: PlanIndex }) {
     [all, wanted, filter, clock.day],
   )
   const { roadmap } = index.roadmap
+  const { finish } = index.plan.summary
+  const lastDay = finish === null ? index.until - 1 : toDayNumber(finish)
   return (
     <section className={styles.view} aria-label={roadmapWords.label}>
       <header className={styles.header}>
@@ -52,7 +55,10 @@ function Overview({ index }: { readonly index: PlanIndex }) {
           <h1 className={styles.title}>{roadmap.title}</h1>
           <p className={styles.facts}>
             {roadmapWords.counts(roadmap.topics.length, roadmap.projects.length)} ·{' '}
-            {formatHours(index.minutes)} · {dateRange(index.from, index.until - 1)}
+            {roadmapWords.planned(
+              formatHours(index.minutes),
+              dateRange(toDayNumber(index.plan.profile.startDate), lastDay),
+            )}
           </p>
         </div>
         <Button icon={ListChecks} onClick={changeTopics}>

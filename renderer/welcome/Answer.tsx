@@ -104,6 +104,7 @@ function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
 /** How much of the learner's time is left after the finish. */
 function spare(finish: string, profile: Profile): string {
   const days = toHorizon(profile).until - 1 - toDayNumber(finish)
+  if (days <= 0) return text.onTheLastDay(givenTime(profile))
   const weeks = Math.floor(days / 7)
   return text.inTime(weeks > 0 ? countOf(weeks, 'week') : countOf(days, 'day'), givenTime(profile))
 }

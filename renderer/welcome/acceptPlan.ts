@@ -1,3 +1,4 @@
+import type { Because } from '../../shared/document/command.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { showToast } from '../design/toasts.ts'
 import { undo } from '../frame/commands.ts'
@@ -17,9 +18,15 @@ export function canAccept(preview: Preview, profile: Profile): boolean {
   )
 }
 
+/** What Undo calls a change: of topics alone, or of hours, with or without topics. */
+function becauseOf(before: Profile | null, after: Profile): Because {
+  const withoutScope = (profile: Profile | null) => JSON.stringify({ ...profile, scope: null })
+  return withoutScope(before) === withoutScope(after) ? 'topics' : 'hours'
+}
+
 /** Makes the plan that is shown the learner's own, and shows it in the calendar. */
 export async function acceptPlan(): Promise<boolean> {
-  const { draft, preview, dispatch, forgetUnsaved } = useStore.getState()
+  const { draft, preview, document, dispatch, forgetUnsaved } = useStore.getState()
   const { plan } = preview
   if (draft === null || plan === null || !canAccept(preview, draft.profile)) return false
   const on = wallToday(plan.profile.timeZones)
@@ -29,7 +36,7 @@ export async function acceptPlan(): Promise<boolean> {
   const result = await dispatch(
     preview.underWay === null
       ? { kind: 'accept-plan', profile, plan, on }
-      : { kind: 'change-plan', because: 'hours', profile, plan },
+      : { kind: 'change-plan', because: becauseOf(document.profile, profile), profile, plan },
   )
   if (!result.ok) {
     showToast({ title: describeFailure(result.error), tone: 'wrong' })

@@ -19,6 +19,7 @@ const STEPS: Readonly<Record<StepLabel, string>> = {
   pin: 'pinning',
   unpin: 'unpinning',
   hours: 'the changed hours',
+  topics: 'the changed topics',
   pace: 'the changed pace',
 }
 

@@ -128,11 +128,12 @@ export const hoursWords = {
   how: 'What is still to come',
   hows: { quiet: 'Keep its places', anew: 'Plan it anew' },
   howHints: {
-    quiet: 'Only sessions that the change displaces move. What happened stays.',
-    anew: 'Everything from tomorrow on finds its best place again, and every week has its reserve again. What happened stays.',
+    quiet:
+      'Sessions move only where they lose their place, and what is new comes after all the rest. What happened stays.',
+    anew: 'Everything from tomorrow on is laid out again, with a fresh reserve in every week: the finish may come later. What happened stays.',
   },
   howForced:
-    'What is new has no place to keep: everything from tomorrow on is planned anew. What happened stays.',
+    'At another pace every session has another length: everything from tomorrow on is laid out again. What happened stays.',
   whatChanges: 'What would change',
   becomes: 'becomes',
   finish: 'Finish',

@@ -43,6 +43,7 @@ export const actionKeywords: Readonly<Record<string, readonly string[]>> = {
     'days off',
     'edit',
   ],
+  topics: ['scope', 'add phase', 'remove topic', 'optional', 'priorities', 'known already'],
   export: [
     'ics',
     'ical',

@@ -56,7 +56,7 @@ export const mendWords = {
   placedToday: 'It finds a place today',
   placedBy: (day: string) => `It finds a place by ${day}`,
   nothingMoves: 'nothing else moves',
-  othersMove: (count: number) => (count === 1 ? '1 session moves' : `${count} sessions move`),
+  othersMove: (count: number) => `${countOf(count, 'session')} ${count === 1 ? 'moves' : 'move'}`,
   finishStays: 'the finish stays',
   finishMoves: (date: string) => `the finish becomes ${date}`,
 

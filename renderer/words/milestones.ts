@@ -17,19 +17,22 @@ export type Slip = {
 /**
  * @param days How many days later each milestone comes that is still reached, the most first.
  * @param lost How many are not reached any more.
+ * @param isWhole Whether all of the work has its place: then they were left out on purpose.
  */
-export function milestonesLater(days: readonly number[], lost: number): Slip {
+export function milestonesLater(days: readonly number[], lost: number, isWhole = false): Slip {
   const [most] = days
   const all = days.length + lost
   const milestones = countOf(all, 'milestone')
   if (all === 0) return { count: 'None later', by: '', said: '' }
   if (most === undefined) {
-    const said = `${milestones} ${lost === 1 ? 'is' : 'are'} not reached`
-    return { count: `${lost} not reached`, by: '', said }
+    const become = isWhole ? 'left out' : 'not reached'
+    const said = `${milestones} ${lost === 1 ? 'is' : 'are'} ${become}`
+    return { count: `${lost} ${become}`, by: '', said }
   }
   const count = `${all} later`
   if (lost > 0) {
-    return { count, by: 'or not reached', said: `${milestones} come later or are not reached` }
+    const become = isWhole ? 'left out' : 'not reached'
+    return { count, by: `or ${become}`, said: `${milestones} come later or are ${become}` }
   }
   const weeks = Math.round(most / DAYS_PER_WEEK)
   const slip = weeks < LEAST_WEEKS ? countOf(most, 'day') : countOf(weeks, 'week')

@@ -134,6 +134,7 @@ export const welcomeWords = {
     nothingToDoHint: 'Everything in the phases chosen is known already.',
     leftOver: (hours: string, time: string) => `There is no room for ${hours} within your ${time}.`,
     inTime: (duration: string, time: string) => `${duration} before your ${time} are over.`,
+    onTheLastDay: (time: string) => `On the last day of your ${time}.`,
     offered: 'Hours you offer',
     needed: 'Hours it needs',
     withReserve: 'reviews and reserve included',

@@ -10,7 +10,17 @@ import { draftSchema } from './draft.ts'
 import { settingsSchema } from './settings.ts'
 
 /** Why a plan is changed: what Undo calls it. */
-const becauseSchema = z.enum(['repair', 'move', 'resize', 'swap', 'pin', 'unpin', 'hours', 'pace'])
+const becauseSchema = z.enum([
+  'repair',
+  'move',
+  'resize',
+  'swap',
+  'pin',
+  'unpin',
+  'hours',
+  'topics',
+  'pace',
+])
 /** Why a plan is changed. */
 export type Because = z.infer<typeof becauseSchema>
 

@@ -24,6 +24,7 @@ export const STEP_LABELS: readonly StepLabel[] = [
   'pin',
   'unpin',
   'hours',
+  'topics',
   'pace',
 ]
 

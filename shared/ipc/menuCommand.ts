@@ -8,6 +8,8 @@ export type MenuCommand =
   | 'theme-system'
   | 'theme-light'
   | 'theme-dark'
+  | 'change-hours'
+  | 'change-topics'
   | 'log-gap'
   | 'log-away'
   | 'log-unplanned'

@@ -4,6 +4,8 @@ import type { Instant } from '../time/zone.ts'
 import { KIND_INDEX } from './blockBalance.ts'
 import { orderUnits } from './orderUnits.ts'
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** What is done, begun and possible while a plan is being filled. All arrays are indexed like `work`. */
 export type Agenda = {
   readonly work: Work
@@ -19,7 +21,7 @@ export type Agenda = {
   readonly waitingFor: Int32Array
   /** Instant before which a unit must not start. */
   readonly notBefore: Float64Array
-  /** Day of a unit's first session; NaN before it. */
+  /** Day of a unit's first session; NaN before it, past where it was begun before this plan. */
   readonly firstDay: Float64Array
   /** Date of a unit's last session on the wall once it is finished; NaN before. */
   readonly finishedOn: Float64Array
@@ -38,8 +40,11 @@ export type Agenda = {
   minutesLeft: number
 }
 
-/** The agenda before anything is placed. */
-export function createAgenda(work: Work): Agenda {
+/**
+ * The agenda before anything is placed.
+ * @param begun Ids of units begun before: they go on rather than wait for their turn.
+ */
+export function createAgenda(work: Work, begun: ReadonlySet<string> = NONE): Agenda {
   const { units, activities } = work
   const agenda: Agenda = {
     work,
@@ -67,7 +72,11 @@ export function createAgenda(work: Work): Agenda {
   }
   advancePhase(agenda)
   units.forEach((unit, index) => {
-    if (unit.after.length === 0) insertReady(agenda, index)
+    if (unit.after.length > 0) return
+    if (begun.has(unit.id)) {
+      agenda.firstDay[index] = Number.NEGATIVE_INFINITY
+      agenda.open.push(index)
+    } else insertReady(agenda, index)
   })
   return agenda
 }

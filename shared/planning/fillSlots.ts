@@ -47,14 +47,16 @@ type State = {
  * something that may be studied fits (Graham 1969), with a share of every week held in reserve and
  * reviews placed when they are due. Deterministic.
  * @param slots Disjoint, in order of time.
+ * @param begun See `createAgenda`.
  */
 export function fillSlots(
   roadmap: Roadmap,
   profile: Profile,
   work: Work,
   slots: readonly Slot[],
+  begun?: ReadonlySet<string>,
 ): Filling {
-  const state = createState(roadmap, profile, work, slots)
+  const state = createState(roadmap, profile, work, slots, begun)
   const reserve: Slot[] = []
   const offeredSlots: Slot[] = []
   const recent: RecentReserve = []
@@ -98,8 +100,9 @@ function createState(
   profile: Profile,
   work: Work,
   slots: readonly Slot[],
+  begun?: ReadonlySet<string>,
 ): State {
-  const agenda = createAgenda(work)
+  const agenda = createAgenda(work, begun)
   const { reviewPolicy } = roadmap
   const kindLeft = new Float64Array(KINDS.length)
   for (const { kind, minutes } of work.activities) {

@@ -21,16 +21,18 @@ import { warn } from './warn.ts'
  * @param roadmap Checked (see `checkRoadmap`): its prerequisites have no cycle.
  * @param profile Decoded (see `decodeProfile`).
  * @param busy Imported commitments, in instants; they are cut out of the windows.
+ * @param begun Ids of topics and stages begun before this plan: they go on first.
  * @returns a plan also where work does not fit (see `unscheduled`).
  */
 export function planSessions(
   roadmap: Roadmap,
   profile: Profile,
   busy: readonly BusyInterval[] = [],
+  begun?: ReadonlySet<string>,
 ): Plan {
   const slots = offerSlots(profile, busy)
   const work = selectWork(roadmap, profile)
-  const filling = fillSlots(roadmap, profile, work, slots)
+  const filling = fillSlots(roadmap, profile, work, slots, begun)
   const sessions = dressSessions(work, filling, blockRanks(roadmap, slots))
   const reserve = filling.reserve.map(toReserve)
   const unscheduled = collectUnscheduled(work, filling)

@@ -1,14 +1,14 @@
 import type { Plan } from '../model/plan.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
+import { appendWork } from './appendWork.ts'
 import { needsAnew } from './needsAnew.ts'
-import { repairQuietly } from './repairQuietly.ts'
 import { replanRest } from './replanRest.ts'
 import type { RepairInput } from './types.ts'
 
 /**
  * A plan that is under way: what happened stays, and the profile changes what is still to come. `quiet`
- * moves only what the change displaces, `anew` plans all that is left again.
+ * moves only what the change displaces and lays new work behind the rest, `anew` plans all that is left again.
  */
 export type UnderWay = Pick<RepairInput, 'plan' | 'today' | 'freezeDays' | 'closedDays'> & {
   readonly how: 'quiet' | 'anew'
@@ -23,6 +23,6 @@ export function changeUnderWay(roadmap: Roadmap, profile: Profile, underWay: Und
   const isSame = JSON.stringify(profile) === JSON.stringify(rest.plan.profile)
   if (isSame && how === 'quiet') return rest.plan
   const input = { ...rest, roadmap, profile, busy: [] }
-  const isAnew = how === 'anew' || needsAnew(roadmap, rest.plan.profile, profile)
-  return (isAnew ? replanRest(input) : repairQuietly(input)).plan
+  const isAnew = how === 'anew' || needsAnew(rest.plan.profile, profile)
+  return (isAnew ? replanRest(input) : appendWork(input)).plan
 }

@@ -3,7 +3,8 @@ import { selectWork } from '../curriculum/selectWork.ts'
 import { addHours } from '../fit/addHours.ts'
 import type { Profile } from '../model/profile.ts'
 import { mondayOf, toDayNumber } from '../time/civilDate.ts'
-import { needsAnew } from './needsAnew.ts'
+import { appendWork } from './appendWork.ts'
+import { asksForMore, needsAnew } from './needsAnew.ts'
 import { pushBack } from './pushBack.ts'
 import { repairQuietly } from './repairQuietly.ts'
 import { replanRest } from './replanRest.ts'
@@ -11,6 +12,8 @@ import type { Choice, ChoiceKind, Repaired, RepairInput } from './types.ts'
 
 /** By how many minutes windows are lengthened, the least that helps first. */
 const WINDOW_STEPS = [15, 30, 60, 120]
+/** So many minutes more in every block are worth one session that stays where it is. */
+const MINUTES_PER_STAY = 15
 const MOST_MONTHS = 12
 const WEEKS_PER_MONTH = 4
 /** So little lost work is nothing to push a whole plan back for. */
@@ -21,16 +24,17 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
 
 /**
  * The rungs of the ladder that there are for a loss, the quiet one first: nothing but moving; without
- * the optional items; with longer windows where that moves fewer sessions; with a longer horizon where
+ * the optional items; with longer windows where that moves fewer sessions by enough; with a longer horizon where
  * work is left without a place; everything pushed back; for a changed life the rest planned anew.
- * Where no place can be kept (see `needsAnew`) the rest is planned anew on every rung. A changed life
- * begins tomorrow, whatever the hour. Each is priced by taking it.
+ * Where no place can be kept (see `needsAnew`) the rest is planned anew on every rung; where the scope is
+ * wider, what is new comes behind all that stands. A changed life begins tomorrow, whatever the hour. Each is priced by taking it.
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
   const { plan, profile } = given
-  const isAnew = needsAnew(given.roadmap, plan.profile, profile)
-  const repair = isAnew ? replanRest : repairQuietly
+  const isAnew = needsAnew(plan.profile, profile)
+  const isMore = asksForMore(given.roadmap, plan.profile, profile)
+  const repair = isAnew ? replanRest : isMore ? appendWork : repairQuietly
   const first = take(given, isAnew ? 'anew' : 'quiet', {}, repair)
   const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
@@ -42,7 +46,7 @@ export function climbLadder(input: RepairInput): Rung[] {
     break
   }
   if (isAnew) return rungs
-  if (isCostly(first) || first.price.replaced > FEW) {
+  if (!isMore && (isCostly(first) || first.price.replaced > FEW)) {
     const later = pushAllBack(given, first.price)
     if (later.price.moved > 0) rungs.push(later)
   }
@@ -64,20 +68,22 @@ function withoutOptional(input: RepairInput, repair: Repair): Rung[] {
   return drop.price.dropped.length > 0 ? [drop] : []
 }
 
-/** The least more time a day that moves fewer sessions, or at another pace brings the finish back. */
+/** The least more time a day that is worth the sessions that stay, or at another pace brings the finish back. */
 function withMoreHours(input: RepairInput, first: Rung, repair: Repair): Rung[] {
   if (!isCostly(first)) return []
   const { finish: former } = input.plan.summary
-  const isBetter = ({ price }: Rung) => {
+  const isBetter = ({ price }: Rung, minutes: number) => {
     const less = first.price.unscheduledMinutes - price.unscheduledMinutes
     if (less !== 0) return less > 0
-    if (first.price.choice !== 'anew') return price.othersMoved < first.price.othersMoved
+    if (first.price.choice !== 'anew') {
+      return first.price.othersMoved - price.othersMoved >= minutes / MINUTES_PER_STAY
+    }
     return former !== null && price.finish !== null && price.finish <= former
   }
   for (const minutes of WINDOW_STEPS) {
     const changes = addHours(input.profile, minutes, false)
     const hours = take(input, 'hours', changes, repair)
-    if (isBetter(hours)) return [hours]
+    if (isBetter(hours, minutes)) return [hours]
   }
   return []
 }

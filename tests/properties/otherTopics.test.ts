@@ -11,8 +11,9 @@ import { planSessions } from '../../shared/planning/planSessions.ts'
 import { changeUnderWay, type UnderWay } from '../../shared/repair/changeUnderWay.ts'
 import { climbLadder } from '../../shared/repair/climbLadder.ts'
 import { findOpenLosses } from '../../shared/repair/findLost.ts'
-import { needsAnew } from '../../shared/repair/needsAnew.ts'
+import { asksForMore } from '../../shared/repair/needsAnew.ts'
 import { score } from '../../shared/scorecard/score.ts'
+import { toDayNumber } from '../../shared/time/civilDate.ts'
 
 const TODAY = '2027-05-31'
 
@@ -70,11 +71,50 @@ describe('topics taken into a plan under way', () => {
       expect(metric.value, JSON.stringify(metric.detail)).toBe(0)
   })
 
+  it('come after all that stands, which keeps its place', () => {
+    const { plan } = given
+    const changed = changeUnderWay(roadmap, wider, given)
+    const places = new Map(changed.sessions.map(({ id, date, start }) => [id, `${date} ${start}`]))
+    expect(
+      plan.sessions.filter(({ id, date, start }) => places.get(id) !== `${date} ${start}`),
+    ).toEqual([])
+    const ids = new Set(plan.sessions.map(({ id }) => id))
+    const added = changed.sessions.filter(({ id }) => !ids.has(id))
+    const { finish } = plan.summary
+    expect(added.length).toBeGreaterThan(50)
+    expect(added.filter(({ date }) => finish === null || date <= finish)).toEqual([])
+    expect(new Set(changed.sessions.map(({ id }) => id)).size).toBe(changed.sessions.length)
+  })
+
+  it('may as well be laid out with all the rest, where what is begun is finished first', () => {
+    const { plan } = given
+    const changed = changeUnderWay(roadmap, wider, { ...given, how: 'anew' })
+    const begun = new Set(pastOf(plan).map(({ topic }) => topic))
+    const lastOf = ({ sessions }: Plan, topic: string) =>
+      sessions.filter((one) => one.kind !== 'review' && one.topic === topic).at(-1)?.date ?? ''
+    const open = [...begun].filter((topic) => lastOf(plan, topic) > TODAY)
+    expect(open.length).toBeGreaterThan(2)
+    for (const topic of open) {
+      const later = toDayNumber(lastOf(changed, topic)) - toDayNumber(lastOf(plan, topic))
+      expect(later, topic).toBeLessThanOrEqual(28)
+    }
+  })
+
   it('let no rung of the ladder keep places without them', () => {
     const { how: _, ...input } = given
     const rungs = climbLadder({ ...input, roadmap, profile: wider, busy: [] })
-    expect(rungs.map(({ price }) => price.choice)).not.toContain('quiet')
-    expect(needsAnew(roadmap, profile, wider)).toBe(true)
+    const choices = rungs.map(({ price }) => price.choice)
+    expect(choices).toContain('quiet')
+    expect(choices).toContain('anew')
+    expect(choices).not.toContain('push-back')
+    for (const { repaired } of rungs.filter(({ price }) => price.choice !== 'drop')) {
+      const credits = creditsOf(repaired.plan)
+      for (const { activity, minutes } of repaired.plan.unscheduled)
+        credits.set(activity, (credits.get(activity) ?? 0) + minutes)
+      for (const { id, minutes } of selectWork(roadmap, wider).activities)
+        expect(credits.get(id), id).toBe(minutes)
+    }
+    expect(asksForMore(roadmap, profile, wider)).toBe(true)
   })
 })
 

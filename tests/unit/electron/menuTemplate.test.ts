@@ -41,6 +41,8 @@ describe('the menus', () => {
     const all = items('linux', true, send)
     for (const item of all) item.click?.(undefined as never, undefined as never, undefined as never)
     expect(send.mock.calls.flat().sort()).toEqual([
+      'change-hours',
+      'change-topics',
       'export-calendar',
       'log-away',
       'log-gap',

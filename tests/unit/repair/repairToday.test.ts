@@ -143,7 +143,7 @@ describe('a repair while its day is under way', () => {
       },
     )
     const rungs = climbLadder({ ...input, now: '18:30' })
-    expect(rungs.map(({ price }) => price.choice)).toEqual(['quiet', 'hours', 'push-back'])
+    expect(rungs.map(({ price }) => price.choice)).toEqual(['quiet', 'push-back'])
     for (const { repaired } of rungs) expect(placesOf(repaired.plan).b).toBe('2027-03-02 18:00')
   })
 

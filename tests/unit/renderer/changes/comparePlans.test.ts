@@ -36,11 +36,15 @@ describe('comparePlans', () => {
     expect(comparePlans(before, after, TODAY).moved).toBe(2)
   })
 
-  it('gives the mean week from the first session to the last', () => {
+  it('gives the mean week to come until the work is over', () => {
+    const summary = { ...before.summary, finish: '2027-03-08' }
+    const review = aSession({ id: 'r', kind: 'review', date: '2027-09-01', minutes: 25 })
+    const plan = aPlan({ sessions: [...before.sessions, review], summary })
     const eightDays = monday.minutes + tuesday.minutes + nextMonday.minutes
-    expect(comparePlans(before, before, TODAY).minutesPerWeekBefore).toBeCloseTo(
-      (eightDays * 7) / 8,
-    )
+    expect(comparePlans(plan, plan, TODAY).minutesPerWeekBefore).toBeCloseTo((eightDays * 7) / 8)
+    const sevenDays = tuesday.minutes + nextMonday.minutes
+    expect(comparePlans(plan, plan, tuesday.date).minutesPerWeekAfter).toBeCloseTo(sevenDays)
+    expect(comparePlans(plan, plan, '2027-03-09').minutesPerWeekAfter).toBe(0)
     expect(comparePlans(before, aPlan({ sessions: [] }), TODAY).minutesPerWeekAfter).toBe(0)
   })
 

@@ -3,10 +3,12 @@ import {
   describeLaterMilestones,
   listLaterMilestones,
 } from '../../../../renderer/plan/laterMilestones.ts'
+import type { Plan } from '../../../../shared/model/plan.ts'
 import { aPlan } from '../../../builders/plan.ts'
 
-const milestonesOn = (dates: Readonly<Record<string, string>>) =>
+const milestonesOn = (dates: Readonly<Record<string, string>>, overrides: Partial<Plan> = {}) =>
   aPlan({
+    ...overrides,
     milestones: Object.entries(dates).map(([id, date]) => ({ id, title: `The ${id}`, date })),
   })
 
@@ -46,7 +48,16 @@ test.each([
   ],
 ] as const)('says of %j how far milestones slip: %j', (dates, words) => {
   const before = milestonesOn({ a: '2027-03-01', ...('b' in dates ? { b: '2027-04-01' } : {}) })
-  expect(describeLaterMilestones(before, milestonesOn(dates))).toEqual(words)
+  const unscheduled = [{ activity: 'p1-python.read', minutes: 60, reason: 'horizon' as const }]
+  expect(describeLaterMilestones(before, milestonesOn(dates, { unscheduled }))).toEqual(words)
+})
+
+test('says that milestones were left out where all of the work has its place', () => {
+  const before = milestonesOn({ a: '2027-03-01', b: '2027-04-01' })
+  expect(describeLaterMilestones(before, milestonesOn({ b: '2027-04-01' })).count).toBe(
+    '1 left out',
+  )
+  expect(describeLaterMilestones(before, milestonesOn({ b: '2027-04-02' })).by).toBe('or left out')
 })
 
 test('names those that come later or are not reached, from when to when', () => {
