@@ -1,3 +1,5 @@
+import { withCommas } from '../../shared/words/durations.ts'
+
 /** Words of the export to a calendar file. */
 export const exportWords = {
   title: 'Export to a calendar file',
@@ -17,7 +19,3 @@ export const exportWords = {
     return `${withCommas(events)} ${events === 1 ? 'event' : 'events'}${off} written to ${path}`
   },
 } as const
-
-function withCommas(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}

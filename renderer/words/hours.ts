@@ -1,10 +1,6 @@
+import { withCommas } from '../../shared/words/durations.ts'
 import type { PresetId } from '../state/presets.ts'
 import { unbroken } from './lines.ts'
-
-/** A count with its thousands apart: `2,205`. */
-function withCommas(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}
 
 const PRESETS: Readonly<Record<PresetId, { readonly name: string; readonly hint: string }>> = {
   routine: {

@@ -1,5 +1,5 @@
 import type { ChoiceKind } from '../../shared/repair/types.ts'
-import { countOf } from '../../shared/words/durations.ts'
+import { countOf, withCommas } from '../../shared/words/durations.ts'
 import { unbroken } from './lines.ts'
 
 /** What a choice is called, and what it does in one sentence. */
@@ -86,7 +86,7 @@ export const mendWords = {
   noFinish: 'No date',
   none: 'None',
   /** `1,875`; the same on any computer. */
-  count: (count: number) => (count === 0 ? 'None' : String(count).replace(/\B(?=(\d{3})+$)/g, ',')),
+  count: (count: number) => (count === 0 ? 'None' : withCommas(count)),
   nothingDropped: 'Nothing',
   andMore: (count: number) => `and ${count} more`,
   droppedTitle: 'Left out',

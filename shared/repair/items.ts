@@ -30,8 +30,18 @@ export function takenIds(board: Board, session: Session): Set<string> {
 
 /** The first id of an activity that is not taken. */
 export function freeId(taken: ReadonlySet<string>, activity: string): string {
-  let number = 1
-  while (taken.has(`${activity}-${number}`)) number += 1
+  return idOf(activity, freeNumber(taken, activity))
+}
+
+/** The number of that id, `first` or a later one. */
+export function freeNumber(taken: ReadonlySet<string>, activity: string, first = 1): number {
+  let number = first
+  while (taken.has(idOf(activity, number))) number += 1
+  return number
+}
+
+/** The id of an activity's session with a number. */
+export function idOf(activity: string, number: number): string {
   return `${activity}-${number}`
 }
 

@@ -5,7 +5,7 @@ import type { Board } from './board.ts'
 import { exchangeReviews } from './exchangeReviews.ts'
 import { growWay } from './growWay.ts'
 import { improveWay } from './improveWay.ts'
-import { gatherPools } from './pool.ts'
+import { gatherPools, type Pool } from './pool.ts'
 import { settlePieces } from './settlePieces.ts'
 import { shrinkWay } from './shrinkWay.ts'
 import type { Aside } from './stepAside.ts'
@@ -118,7 +118,7 @@ function beginWays(board: Board, task: Task): Candidate[] {
     if (weeksLate(way) > 0) {
       way.grace = GRACE
       way.schedule = tryWay(way)
-      begun.push(settle(way))
+      begun.push(settle(way, new Set(way.others)))
     }
     callBack(way, [...way.others])
     spent += way.spent
@@ -127,11 +127,14 @@ function beginWays(board: Board, task: Task): Candidate[] {
   return begun
 }
 
-/** Finds a place for everything on a way, with as few who step aside as can be. */
-function settle(way: Way): Candidate {
+/**
+ * Finds a place for everything on a way, with as few who step aside as can be.
+ * @param needed See `shrinkWay`.
+ */
+function settle(way: Way, needed?: ReadonlySet<Pool>): Candidate {
   growWay(way)
   const { length } = way.others
-  shrinkWay(way, length > FEW ? Math.ceil(length / 4) : 1)
+  shrinkWay(way, length > FEW ? Math.ceil(length / 4) : 1, needed)
   return remember(way)
 }
 

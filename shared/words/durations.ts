@@ -21,11 +21,16 @@ export function formatHours(minutes: number): string {
   if (Math.round(amount) > 0 && amount < LARGE_MINUTES) {
     return formatDuration(amount < ROUND ? minutes : Math.round(minutes / ROUND) * ROUND)
   }
-  const hours = String(Math.round(Math.abs(minutes) / 60)).replace(/\B(?=(\d{3})+$)/g, ',')
+  const hours = withCommas(Math.round(Math.abs(minutes) / 60))
   return `${minutes < 0 && hours !== '0' ? '−' : ''}${hours} h`
 }
 
-/** A count with its noun: `1 day`, `3 days`. */
+/** A whole number with its thousands apart: `1,716`. */
+export function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** A count with its noun: `1 day`, `3 days`, `1,716 days`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${withCommas(count)} ${count === 1 ? one : many}`
 }

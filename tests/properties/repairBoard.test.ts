@@ -36,6 +36,7 @@ import {
   tryWay,
 } from '../../shared/repair/way.ts'
 import { score } from '../../shared/scorecard/score.ts'
+import { toCivilDate, toDayNumber } from '../../shared/time/civilDate.ts'
 import { brokenOrder } from './brokenOrder.ts'
 import { minutesOf } from './minutesOf.ts'
 
@@ -84,6 +85,7 @@ const lives = ['night-owl', 'shift-move', 'alternating-child'].map((name) => ({
 function tell(board: Board, outlook: Outlook): string {
   const units = board.work.units.map((_, unit) => [
     deadlineOf(outlook, unit).at,
+    deadlineOf(outlook, unit).waiter?.session.id,
     needOf(outlook, unit),
     releaseOf(outlook, unit),
   ])
@@ -121,11 +123,17 @@ describe.each(lives)('the board of a repair for $name', ({ input }) => {
     fc.assert(
       fc.property(picks, (steps) => {
         for (const step of steps) {
-          const item = movable[step % movable.length]
-          if (item === undefined) continue
-          if (item.isLifted) putBack(board, item)
-          else lift(board, item)
-          forget(outlook, item)
+          const first = movable[step % movable.length]
+          if (first === undefined) continue
+          const { isLifted } = first
+          // Where all of a unit leaves, what waits for it is needed by others.
+          const all = step % 3 === 0 ? movable.filter(({ unit }) => unit === first.unit) : [first]
+          for (const item of all.filter((one) => one.isLifted === isLifted)) {
+            if (isLifted) putBack(board, item)
+            else lift(board, item)
+            forget(outlook, item)
+          }
+          tell(board, outlook)
         }
         expect(tell(board, outlook)).toBe(tellAfresh(board))
       }),
@@ -201,6 +209,22 @@ function withKnown(plan: Plan): Plan {
   return { ...plan, profile: { ...profile, scope: { ...profile.scope, known } } }
 }
 
+/** The life when all but the reviews is over. */
+function atItsEnd({ plan, ...input }: RepairInput): RepairInput {
+  const work = plan.sessions.filter(({ kind }) => kind !== 'review')
+  const today = toCivilDate(toDayNumber(work.at(-1)?.date ?? '') + 7)
+  const sessions = plan.sessions.map((session) =>
+    session.date > today || session.status === 'done'
+      ? session
+      : { ...session, status: 'done' as const, actualMinutes: session.minutes },
+  )
+  const [lost] = sessions.filter(({ kind, date }) => kind === 'review' && date <= today).slice(-1)
+  const missed = sessions.map((session) =>
+    session === lost ? { ...session, status: 'missed' as const, actualMinutes: 0 } : session,
+  )
+  return { ...input, plan: { ...plan, sessions: missed }, today }
+}
+
 describe.each(lives)('what is long over in the life of $name', ({ input }) => {
   it('is counted as if it were read session by session', () => {
     for (const plan of [input.plan, withBrokenOff(input.plan), withKnown(input.plan)]) {
@@ -210,6 +234,16 @@ describe.each(lives)('what is long over in the life of $name', ({ input }) => {
       expect(counted.moved.length + counted.replaced).toBeGreaterThan(5)
       expect(counted).toEqual(read)
     }
+  })
+
+  it('is counted where all of the work is over', () => {
+    const late = atItsEnd(input)
+    const read = repairQuietly({ ...late, plan: outOfOrder(late.plan) })
+    const counted = repairQuietly(late)
+    expect(counted.plan.milestones.length).toBeGreaterThan(3)
+    expect(counted.plan.summary.finish).not.toBeNull()
+    expect(counted.moved.length + counted.replaced).toBeGreaterThan(0)
+    expect(counted).toEqual(read)
   })
 })
 
