@@ -13,7 +13,7 @@ import type { Choice, ChoiceKind, Repaired, RepairInput } from './types.ts'
 /** By how many minutes windows are lengthened, the least that helps first. */
 const WINDOW_STEPS = [15, 30, 60, 120]
 /** So many minutes more in every block are worth one session that stays where it is. */
-const MINUTES_PER_STAY = 15
+const MINUTES_PER_STAY = 5
 const MOST_MONTHS = 12
 const WEEKS_PER_MONTH = 4
 /** So little lost work is nothing to push a whole plan back for. */
