@@ -87,6 +87,9 @@ function Headline({ fit, profile }: Omit<ContentProps, 'roadmap'>) {
       <div role="status">
         <p className={styles.finish}>{isAnyPlaced ? text.notFitting : text.nothingFits}</p>
         <p>{text.leftOver(unbroken(formatHours(fit.unscheduledMinutes)), givenTime(profile))}</p>
+        {fit.offeredMinutes < fit.neededMinutes ? null : (
+          <p className={styles.quiet}>{text.leftOverWhy}</p>
+        )}
       </div>
     )
   }

@@ -133,6 +133,8 @@ export const welcomeWords = {
     nothingToDo: 'Nothing left to study',
     nothingToDoHint: 'Everything in the phases chosen is known already.',
     leftOver: (hours: string, time: string) => `There is no room for ${hours} within your ${time}.`,
+    leftOverWhy:
+      'You offer enough hours in all, but some come before what is left may begin, or are too short for a session.',
     inTime: (duration: string, time: string) => `${duration} before your ${time} are over.`,
     onTheLastDay: (time: string) => `On the last day of your ${time}.`,
     offered: 'Hours you offer',
