@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
-import { needsAnew } from '../../shared/repair/needsAnew.ts'
+import { whyAnew } from '../../shared/repair/whyAnew.ts'
 import { Button } from '../design/Button.tsx'
 import { cx } from '../design/cx.ts'
 import { Field } from '../design/Field.tsx'
@@ -43,8 +43,11 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
   const document = useStore((state) => state.document)
   const [wished, setWished] = useState<UnderWay['how']>('quiet')
   const today = wallToday(document.profile?.timeZones ?? profile.timeZones)
-  const isForced = plan !== null && needsAnew(plan.profile, profile)
-  const how = isForced ? 'anew' : wished
+  const forced = useMemo(
+    () => (plan === null ? null : whyAnew(roadmap, plan, profile)),
+    [roadmap, plan, profile],
+  )
+  const how = forced === null ? wished : 'anew'
   const underWay = useMemo(() => findUnderWay(document, today, how), [document, today, how])
   const preview = usePreview(profile, underWay)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -97,8 +100,8 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
           )}
         </div>
         <div className={styles.side}>
-          {underWay === null ? null : isForced ? (
-            <p className={cx(styles.how, styles.hint)}>{words.hours.howForced}</p>
+          {underWay === null ? null : forced !== null ? (
+            <p className={cx(styles.how, styles.hint)}>{words.hours.howForced[forced]}</p>
           ) : (
             <Field label={words.hours.how} hint={words.hours.howHints[how]} className={styles.how}>
               <SegmentedControl

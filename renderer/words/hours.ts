@@ -128,8 +128,11 @@ export const hoursWords = {
       'Sessions move only where they lose their place, and what is new comes after all the rest. What happened stays.',
     anew: 'Everything from tomorrow on is laid out again, with a fresh reserve in every week: the finish may come later. What happened stays.',
   },
-  howForced:
-    'At another pace every session has another length: everything from tomorrow on is laid out again. What happened stays.',
+  howForced: {
+    pace: 'At another pace every session has another length: everything from tomorrow on is laid out again. What happened stays.',
+    order:
+      'What comes in has to come before some of what stands: everything from tomorrow on is laid out again. What happened stays.',
+  },
   whatChanges: 'What would change',
   becomes: 'becomes',
   finish: 'Finish',

@@ -4,11 +4,11 @@ import { addHours } from '../fit/addHours.ts'
 import type { Profile } from '../model/profile.ts'
 import { mondayOf, toDayNumber } from '../time/civilDate.ts'
 import { appendWork } from './appendWork.ts'
-import { asksForMore, needsAnew } from './needsAnew.ts'
 import { pushBack } from './pushBack.ts'
 import { repairQuietly } from './repairQuietly.ts'
 import { replanRest } from './replanRest.ts'
 import type { Choice, ChoiceKind, Repaired, RepairInput } from './types.ts'
+import { asksForMore, whyAnew } from './whyAnew.ts'
 
 /** By how many minutes windows are lengthened, the least that helps first. */
 const WINDOW_STEPS = [15, 30, 60, 120]
@@ -26,13 +26,13 @@ export type Rung = { readonly price: Choice; readonly repaired: Repaired }
  * The rungs of the ladder that there are for a loss, the quiet one first: nothing but moving; without
  * the optional items; with longer windows where that moves fewer sessions by enough; with a longer horizon where
  * work is left without a place; everything pushed back; for a changed life the rest planned anew.
- * Where no place can be kept (see `needsAnew`) the rest is planned anew on every rung; where the scope is
+ * Where no place can be kept (see `whyAnew`) the rest is planned anew on every rung; where the scope is
  * wider, what is new comes behind all that stands. A changed life begins tomorrow, whatever the hour. Each is priced by taking it.
  */
 export function climbLadder(input: RepairInput): Rung[] {
   const given = withPlansOwn(input)
   const { plan, profile } = given
-  const isAnew = needsAnew(plan.profile, profile)
+  const isAnew = whyAnew(given.roadmap, plan, profile) !== null
   const isMore = asksForMore(given.roadmap, plan.profile, profile)
   const repair = isAnew ? replanRest : isMore ? appendWork : repairQuietly
   const first = take(given, isAnew ? 'anew' : 'quiet', {}, repair)

@@ -11,7 +11,7 @@ import { planSessions } from '../../shared/planning/planSessions.ts'
 import { changeUnderWay, type UnderWay } from '../../shared/repair/changeUnderWay.ts'
 import { climbLadder } from '../../shared/repair/climbLadder.ts'
 import { findOpenLosses } from '../../shared/repair/findLost.ts'
-import { asksForMore } from '../../shared/repair/needsAnew.ts'
+import { asksForMore, whyAnew } from '../../shared/repair/whyAnew.ts'
 import { score } from '../../shared/scorecard/score.ts'
 import { toDayNumber } from '../../shared/time/civilDate.ts'
 
@@ -115,6 +115,7 @@ describe('topics taken into a plan under way', () => {
         expect(credits.get(id), id).toBe(minutes)
     }
     expect(asksForMore(roadmap, profile, wider)).toBe(true)
+    expect(whyAnew(roadmap, given.plan, wider)).toBe(null)
   })
 })
 
@@ -163,5 +164,16 @@ describe('a topic that turns out to be known', () => {
     const known = changeUnderWay(roadmap, knowing(plan.profile, topic), given)
     const again = changeUnderWay(roadmap, plan.profile, { ...given, plan: known })
     expect(creditsOf(again)).toEqual(creditsOf(plan))
+    for (const metric of score(roadmap, again).filter(({ metric }) => metric <= 2))
+      expect(metric.value, JSON.stringify(metric.detail)).toBe(0)
+  })
+
+  it('and has to come before others, has the rest planned anew', () => {
+    const known = changeUnderWay(roadmap, knowing(plan.profile, 'p2-tf'), given)
+    expect(whyAnew(roadmap, known, plan.profile)).toBe('order')
+    const again = changeUnderWay(roadmap, plan.profile, { ...given, plan: known })
+    expect(creditsOf(again)).toEqual(creditsOf(plan))
+    for (const metric of score(roadmap, again).filter(({ metric }) => metric <= 2))
+      expect(metric.value, JSON.stringify(metric.detail)).toBe(0)
   })
 })
