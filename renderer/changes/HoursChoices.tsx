@@ -9,8 +9,10 @@ import { mendInput } from '../mend/mendInput.ts'
 import { useLadder } from '../mend/useLadder.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
+import { becauseOf } from '../welcome/acceptPlan.ts'
 import { roughDuration } from '../words/durations.ts'
 import { mendWords } from '../words/mend.ts'
+import { words } from '../words/words.ts'
 import styles from './HoursChoices.module.css'
 
 type HoursChoicesProps = {
@@ -36,7 +38,8 @@ export function HoursChoices({ profile, today }: HoursChoicesProps) {
 
   async function take({ repaired }: Rung): Promise<void> {
     const before = base?.plan
-    if (!(await changePlan('hours', repaired.plan, mendWords.hours.accepted))) return
+    const because = becauseOf(document.profile, repaired.plan.profile)
+    if (!(await changePlan(because, repaired.plan, words.hours.accepted))) return
     useStore.getState().endDraft()
     if (before !== undefined) showChanges(before, repaired.plan)
   }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { UnderWay } from '../../shared/repair/changeUnderWay.ts'
-import { whyAnew } from '../../shared/repair/whyAnew.ts'
+import { asksForMore, whyAnew } from '../../shared/repair/whyAnew.ts'
 import { Button } from '../design/Button.tsx'
 import { cx } from '../design/cx.ts'
 import { Field } from '../design/Field.tsx'
@@ -48,6 +48,10 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
     [roadmap, plan, profile],
   )
   const how = forced === null ? wished : 'anew'
+  const isMore = useMemo(
+    () => plan !== null && asksForMore(roadmap, plan.profile, profile),
+    [roadmap, plan, profile],
+  )
   const underWay = useMemo(() => findUnderWay(document, today, how), [document, today, how])
   const preview = usePreview(profile, underWay)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -116,7 +120,13 @@ function Editor({ draft }: { readonly draft: DraftEdit }) {
             </Field>
           )}
           {change === null || preview.faults.length > 0 ? null : <ChangeSummary change={change} />}
-          {underWay === null ? null : <WaysOn profile={profile} preview={preview} />}
+          {underWay === null ? null : (
+            <WaysOn
+              profile={profile}
+              preview={preview}
+              onAnew={isMore && how === 'quiet' ? () => setWished('anew') : null}
+            />
+          )}
           {underWay !== null && how === 'quiet' && ready && isWhole ? (
             <HoursChoices profile={profile} today={today} />
           ) : null}

@@ -4,6 +4,7 @@ import type { Profile } from '../../shared/model/profile.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { formatDate } from '../../shared/words/dates.ts'
 import { formatHours } from '../../shared/words/durations.ts'
+import { Button } from '../design/Button.tsx'
 import type { Preview } from '../state/preview.ts'
 import { selectRoadmap } from '../state/selectors.ts'
 import { useStore } from '../state/store.ts'
@@ -18,10 +19,12 @@ type WaysOnProps = {
   /** The changed profile. */
   readonly profile: Profile
   readonly preview: Preview
+  /** Lays the new among the rest; null where it is so already, or nothing is new. */
+  readonly onAnew: (() => void) | null
 }
 
 /** Where changed hours are too few for a plan under way: what does not fit, and what would make it fit. */
-export function WaysOn({ profile, preview }: WaysOnProps) {
+export function WaysOn({ profile, preview, onAnew }: WaysOnProps) {
   const roadmap = useStore(selectRoadmap)
   const { underWay, plan, fit, status } = preview
   // A profile with faults leaves the former answer standing.
@@ -41,6 +44,14 @@ export function WaysOn({ profile, preview }: WaysOnProps) {
         <p className={styles.short}>
           {text.noRoomUntil(formatHours(fit.unscheduledMinutes), until)}
         </p>
+      )}
+      {found === null || onAnew === null ? null : (
+        <div className={styles.anew}>
+          <p className={styles.quiet}>{text.anewMayFit}</p>
+          <Button size="small" onClick={onAnew}>
+            {text.anewInstead}
+          </Button>
+        </div>
       )}
       <WaysOut ways={found?.ways ?? []} roadmap={roadmap}>
         {found === null ? null : (

@@ -3,6 +3,7 @@ import type { Plan } from '../../shared/model/plan.ts'
 import { toCivilDate } from '../../shared/time/civilDate.ts'
 import { showToast } from '../design/toasts.ts'
 import { undo } from '../frame/commands.ts'
+import { wallToday } from '../state/clock.ts'
 import { useStore } from '../state/store.ts'
 import { describeFailure } from '../words/failures.ts'
 import { words } from '../words/words.ts'
@@ -20,7 +21,9 @@ export async function changePlan(
   further?: string,
 ): Promise<boolean> {
   const { dispatch } = useStore.getState()
-  const result = await dispatch({ kind: 'change-plan', because, profile: plan.profile, plan })
+  const { profile } = plan
+  const on = wallToday(profile.timeZones)
+  const result = await dispatch({ kind: 'change-plan', because, profile, plan, on })
   if (!result.ok) {
     showToast({ title: describeFailure(result.error), tone: 'wrong' })
     return false

@@ -19,7 +19,7 @@ export function canAccept(preview: Preview, profile: Profile): boolean {
 }
 
 /** What Undo calls a change: of topics alone, or of hours, with or without topics. */
-function becauseOf(before: Profile | null, after: Profile): Because {
+export function becauseOf(before: Profile | null, after: Profile): Because {
   const withoutScope = (profile: Profile | null) => JSON.stringify({ ...profile, scope: null })
   return withoutScope(before) === withoutScope(after) ? 'topics' : 'hours'
 }
@@ -32,11 +32,11 @@ export async function acceptPlan(): Promise<boolean> {
   const on = wallToday(plan.profile.timeZones)
   forgetUnsaved()
   const { profile } = plan
-  // What happened stays, and so does the baseline, where the plan is under way.
+  // What happened stays where the plan is under way, and so does the baseline unless topics change.
   const result = await dispatch(
     preview.underWay === null
       ? { kind: 'accept-plan', profile, plan, on }
-      : { kind: 'change-plan', because: becauseOf(document.profile, profile), profile, plan },
+      : { kind: 'change-plan', because: becauseOf(document.profile, profile), profile, plan, on },
   )
   if (!result.ok) {
     showToast({ title: describeFailure(result.error), tone: 'wrong' })

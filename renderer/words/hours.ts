@@ -125,11 +125,13 @@ export const hoursWords = {
   hows: { quiet: 'Keep its places', anew: 'Plan it anew' },
   howHints: {
     quiet:
-      'Sessions move only where they lose their place, and what is new comes after all the rest. What happened stays.',
+      'Sessions move only where they lose their place, and what is new comes after all the rest. What happened stays, and so does today.',
     anew: 'Everything from tomorrow on is laid out again, with a fresh reserve in every week: the finish may come later. What happened stays.',
   },
   howForced: {
     pace: 'At another pace every session has another length: everything from tomorrow on is laid out again. What happened stays.',
+    begun:
+      'Some of what comes back is begun already: everything from tomorrow on is laid out again, and that goes on first.',
     order:
       'What comes in has to come before some of what stands: everything from tomorrow on is laid out again. What happened stays.',
   },
@@ -150,6 +152,8 @@ export const hoursWords = {
   leftOver: 'Does not fit',
   noRoomUntil: (hours: string, date: string) =>
     `There is no room for ${unbroken(hours)} until ${unbroken(date)}.`,
+  anewInstead: 'Plan it anew',
+  anewMayFit: 'What is new comes after all the rest. Among the rest there may be room for it:',
   ways: {
     working: 'Working out what would make it fit…',
     failed: 'What would make it fit could not be worked out. More hours in your week make room.',

@@ -136,7 +136,7 @@ export const mendWords = {
   removeAdjustment: (what: string) => `Take back: ${what}`,
 
   hours: {
-    title: 'Other ways with these hours',
+    title: 'Other ways',
     moves: (count: number) =>
       count === 0
         ? 'no session moves'
@@ -144,6 +144,5 @@ export const mendWords = {
     left: (duration: string) => `no room for ${unbroken(duration)}`,
     reserve: 'every week has its reserve again',
     without: (titles: string) => `without ${titles}`,
-    accepted: 'Your hours have changed.',
   },
 } as const

@@ -1,7 +1,6 @@
 import { applyLog } from '../log/applyLog.ts'
 import { takeBack } from '../log/takeBack.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Profile } from '../model/profile.ts'
 import { assertNever, err, ok, type Result } from '../model/result.ts'
 import type { Applied } from './applied.ts'
 import type { Command } from './command.ts'
@@ -9,6 +8,7 @@ import type { CommandError } from './commandError.ts'
 import { diffPlan } from './diffPlan.ts'
 import type { PlannerDocument } from './document.ts'
 import type { Patch } from './patch.ts'
+import { rebaseline } from './rebaseline.ts'
 
 /** A command that changes an accepted plan. */
 export type PlanCommand = Extract<Command, { readonly kind: 'log' | 'unlog' | 'change-plan' }>
@@ -26,11 +26,24 @@ export function changePlan(
   const changed = change(plan, command)
   if (!changed.ok) return changed
   const next = changed.value
-  const nextProfile = command.kind === 'change-plan' ? command.profile : profile
+  const { baseline } = document
+  const isChange = command.kind === 'change-plan'
+  const nextProfile = isChange ? command.profile : profile
+  const on = isChange && command.because === 'topics' ? command.on : undefined
+  const nextBaseline =
+    baseline === null || on === undefined ? baseline : rebaseline(baseline, next, on)
   return ok({
-    document: { ...document, profile: nextProfile, plan: next },
-    patches: [...profilePatches(profile, nextProfile), ...diffPlan(plan, next)],
-    inverse: [...profilePatches(nextProfile, profile), ...diffPlan(next, plan)],
+    document: { ...document, profile: nextProfile, baseline: nextBaseline, plan: next },
+    patches: [
+      ...replacing('profile', profile, nextProfile),
+      ...replacing('baseline', baseline, nextBaseline),
+      ...diffPlan(plan, next),
+    ],
+    inverse: [
+      ...replacing('profile', nextProfile, profile),
+      ...replacing('baseline', nextBaseline, baseline),
+      ...diffPlan(next, plan),
+    ],
   })
 }
 
@@ -57,7 +70,7 @@ function change(plan: Plan, command: PlanCommand): Result<Plan, CommandError> {
   }
 }
 
-function profilePatches(before: Profile | null, after: Profile | null): Patch[] {
+function replacing<Part>(name: string, before: Part, after: Part): Patch[] {
   const isSame = before === after || JSON.stringify(before) === JSON.stringify(after)
-  return isSame ? [] : [{ op: 'replace', path: ['profile'], value: after }]
+  return isSame ? [] : [{ op: 'replace', path: [name], value: after }]
 }

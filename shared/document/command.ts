@@ -51,12 +51,16 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('log'), entries: z.array(logEntrySchema) }),
   /** Takes back what was logged about sessions; those that only the log had added go. */
   z.object({ kind: z.literal('unlog'), sessions: z.array(z.string()) }),
-  /** Puts another plan in the accepted one's place: a mend, a move. The baseline stays. */
+  /**
+   * Puts another plan in the accepted one's place: a mend, a move. The baseline stays, but where it is
+   * said `on` which date other topics were accepted.
+   */
   z.object({
     kind: z.literal('change-plan'),
     because: becauseSchema,
     profile: profileSchema,
     plan: planSchema,
+    on: z.optional(civilDateSchema),
   }),
   /** From now on nothing may be put on a date and nothing there moves. */
   z.object({ kind: z.literal('lock-day'), date: civilDateSchema }),

@@ -27,7 +27,8 @@ export function appendWork(input: RepairInput): Repaired {
     after: finish === null || finish < today ? today : finish,
   })
   const unscheduled = [...plan.unscheduled, ...assembled.unscheduled]
-  return settle(input, { ...assembled, unscheduled })
+  const { replaced, othersMoved } = mended
+  return { ...settle(input, { ...assembled, unscheduled }), replaced, othersMoved }
 }
 
 /** Minutes of activities that a plan knows nothing of. */

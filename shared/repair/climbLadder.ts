@@ -14,6 +14,8 @@ import { asksForMore, whyAnew } from './whyAnew.ts'
 const WINDOW_STEPS = [15, 30, 60, 120]
 /** So many minutes more in every block are worth one session that stays where it is. */
 const MINUTES_PER_STAY = 5
+/** Later than every date. */
+const NEVER = '9999'
 const MOST_MONTHS = 12
 const WEEKS_PER_MONTH = 4
 /** So little lost work is nothing to push a whole plan back for. */
@@ -36,7 +38,11 @@ export function climbLadder(input: RepairInput): Rung[] {
   const isMore = asksForMore(given.roadmap, plan.profile, profile)
   const repair = isAnew ? replanRest : isMore ? appendWork : repairQuietly
   const first = take(given, isAnew ? 'anew' : 'quiet', {}, repair)
-  const rungs = [first, ...withoutOptional(given, repair), ...withMoreHours(given, first, repair)]
+  const rungs = [
+    first,
+    ...withoutOptional(given, first, repair),
+    ...withMoreHours(given, first, repair),
+  ]
   for (let more = 1; first.price.unscheduledMinutes > 0 && more <= MOST_MONTHS; more += 1) {
     const longer = lengthen(profile, more)
     if (!isHorizonAllowed(longer)) break
@@ -60,12 +66,19 @@ function isCostly({ price }: Rung): boolean {
   return price.othersMoved > 0 || price.unscheduledMinutes > 0
 }
 
-function withoutOptional(input: RepairInput, repair: Repair): Rung[] {
+/** Without the optional topics, where that gains something. */
+function withoutOptional(input: RepairInput, { price: first }: Rung, repair: Repair): Rung[] {
   const { scope } = input.profile
   const priorities = scope.priorities.filter((priority) => priority !== 'could')
   if (priorities.length === 0 || priorities.length === scope.priorities.length) return []
   const drop = take(input, 'drop', { scope: { ...scope, priorities } }, repair)
-  return drop.price.dropped.length > 0 ? [drop] : []
+  const { price } = drop
+  const isBetter =
+    price.unscheduledMinutes < first.unscheduledMinutes ||
+    price.othersMoved < first.othersMoved ||
+    price.mostMinutesInWeek < first.mostMinutesInWeek ||
+    (price.finish ?? NEVER) < (first.finish ?? NEVER)
+  return price.dropped.length > 0 && isBetter ? [drop] : []
 }
 
 /** The least more time a day that is worth the sessions that stay, or at another pace brings the finish back. */
@@ -150,15 +163,17 @@ function take(
   }
 }
 
-/** Topics and projects with work to come that the profile leaves out. */
-function droppedTopics({ roadmap, plan, today, now }: RepairInput, profile: Profile): string[] {
+/** Topics and projects with work to come that another profile leaves out beside the repair's own. */
+function droppedTopics(input: RepairInput, profile: Profile): string[] {
+  const { roadmap, plan, today, now } = input
   const wished = new Set(selectWork(roadmap, profile).units.map(({ topic }) => topic))
   const from = now === undefined ? `${today} 24:00` : `${today} ${now}`
+  const former = new Set(selectWork(roadmap, input.profile).units.map(({ topic }) => topic))
   const topics = plan.sessions
     .filter(({ kind, status }) => kind !== 'review' && status === 'planned')
     .filter(({ date, start }) => `${date} ${start}` >= from)
     .map(({ topic }) => topic)
-  return [...new Set(topics)].filter((topic) => !wished.has(topic))
+  return [...new Set(topics)].filter((topic) => former.has(topic) && !wished.has(topic))
 }
 
 function mostInWeek({ plan }: Repaired, today: string): number {

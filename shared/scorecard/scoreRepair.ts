@@ -35,7 +35,10 @@ export function scoreRepair(
 ): Metric[] {
   const held = holdComing(before, after, dayOf(today), freezeDays)
   const loss = measureLoss(roadmap, held, after.profile, dayOf(today), busy)
-  return [gradeDisturbance(before, after, loss), gradeSlip(before, after, boundSlip(loss, before))]
+  return [
+    gradeDisturbance(before, after, loss),
+    gradeSlip(before, after, slipOf(loss, before, after)),
+  ]
 }
 
 /**
@@ -52,7 +55,22 @@ export function boundRepair(
   const held = holdComing(before, after, dayOf(today), freezeDays)
   const loss = measureLoss(roadmap, held, after.profile, dayOf(today), busy)
   const { replaced, others } = boundOf(loss, after.profile)
-  return { moves: replaced + others, slipDays: boundSlip(loss, before) }
+  return { moves: replaced + others, slipDays: slipOf(loss, before, after) }
+}
+
+/** B3 in days; null where the plan holds more work than before, so that a later end is not the repair's. */
+function slipOf(loss: Loss, before: Plan, after: Plan): number | null {
+  const isKnown = knownIn(before)
+  return after.sessions.every(isKnown) ? boundSlip(loss, before) : null
+}
+
+/** Whether a session is of work, or a review of a topic, that a plan held or had no place for. */
+function knownIn(plan: Plan): (session: Session) => boolean {
+  const known = new Set([
+    ...plan.sessions.map(({ activity }) => activity),
+    ...plan.unscheduled.map(({ activity }) => activity),
+  ])
+  return ({ activity }) => known.has(activity)
 }
 
 /**
@@ -78,18 +96,20 @@ function boundOf(loss: Loss, { limits }: Plan['profile']): MovesBound {
 }
 
 /**
- * Metric 13: sessions that are new, or stand elsewhere or are not as long as before, ÷ B2. Nothing changed
+ * Metric 13: sessions that are new, or stand elsewhere or are not as long as before, ÷ B2; sessions of work
+ * that has just come into the scope are neither. Nothing changed
  * where nothing had to passes. Null where work is left without a place, as B2 is for all of it; that passes
  * where no free time is left for it.
  */
 function gradeDisturbance(before: Plan, after: Plan, loss: Loss): Metric {
   const bound = boundOf(loss, after.profile)
   const blocks = new Map(before.sessions.map((session) => [session.id, blockOf(session)]))
+  const isKnown = knownIn(before)
   let created = 0
   let moved = 0
   for (const session of after.sessions) {
     const block = blocks.get(session.id)
-    if (block === undefined) created += 1
+    if (block === undefined) created += isKnown(session) ? 1 : 0
     else if (block !== blockOf(session)) moved += 1
   }
   const least = bound.replaced + bound.others

@@ -168,6 +168,34 @@ describe('a topic that turns out to be known', () => {
       expect(metric.value, JSON.stringify(metric.detail)).toBe(0)
   })
 
+  it('goes on first where it is begun, with the rest planned anew', () => {
+    const done = new Set(
+      plan.sessions.flatMap(({ kind, status, topic: of }) =>
+        kind !== 'review' && status === 'done' ? [of] : [],
+      ),
+    )
+    const open = plan.sessions.find(
+      ({ kind, status, topic: of }) =>
+        kind !== 'review' && kind !== 'project' && status === 'planned' && done.has(of),
+    )
+    const known = changeUnderWay(roadmap, knowing(plan.profile, open?.topic ?? ''), given)
+    expect(whyAnew(roadmap, known, plan.profile)).toBe('begun')
+    const again = changeUnderWay(roadmap, plan.profile, { ...given, plan: known })
+    const first = again.sessions.find(
+      ({ kind, status, topic: of }) =>
+        kind !== 'review' && status === 'planned' && of === open?.topic,
+    )
+    expect(toDayNumber(first?.date ?? '') - toDayNumber(TODAY)).toBeLessThanOrEqual(28)
+    const over = [...done].find(
+      (id) =>
+        !plan.sessions.some(
+          (one) => one.topic === id && one.kind !== 'review' && one.status === 'planned',
+        ),
+    )
+    const all = changeUnderWay(roadmap, knowing(plan.profile, over ?? ''), given)
+    expect(whyAnew(roadmap, all, plan.profile)).toBe(null)
+  })
+
   it('and has to come before others, has the rest planned anew', () => {
     const known = changeUnderWay(roadmap, knowing(plan.profile, 'p2-tf'), given)
     expect(whyAnew(roadmap, known, plan.profile)).toBe('order')

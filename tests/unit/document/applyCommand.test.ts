@@ -4,6 +4,7 @@ import { applyPatches } from '../../../shared/document/applyPatches.ts'
 import { type Command, commandSchema } from '../../../shared/document/command.ts'
 import type { PlannerDocument } from '../../../shared/document/document.ts'
 import { defaultSettings, emptyDocument } from '../../../shared/document/emptyDocument.ts'
+import { rebaseline } from '../../../shared/document/rebaseline.ts'
 import { STEP_LABELS, stepLabel } from '../../../shared/document/stepLabel.ts'
 import { takeBaseline } from '../../../shared/document/takeBaseline.ts'
 import { aPlan, aSession } from '../../builders/plan.ts'
@@ -142,6 +143,23 @@ describe('a command', () => {
       plan: twoDays,
     })
     expect(next).toEqual({ ...document, plan: twoDays })
+  })
+
+  it('promises the changed plan where other topics are accepted, and Undo the former one', () => {
+    const document = documentAfter(emptyDocument, { ...accept, plan: twoDays })
+    const { profile, sessions } = twoDays
+    const plan = { ...twoDays, sessions: sessions.slice(0, 1) }
+    const change = { kind: 'change-plan', because: 'topics', profile, plan } as const
+    expect(documentAfter(document, change).baseline).toEqual(document.baseline)
+    const on = profile.startDate
+    const applied = applyCommand(document, { ...change, on })
+    if (!applied.ok || document.baseline === null) throw new Error('refused')
+    expect(applied.value.document.baseline).toEqual(rebaseline(document.baseline, plan, on))
+    expect(applied.value.document.baseline).not.toEqual(document.baseline)
+    expect(applyPatches(document, applied.value.patches)).toEqual(applied.value.document)
+    expect(applyPatches(applied.value.document, applied.value.inverse)).toEqual(document)
+    const hours = documentAfter(document, { ...change, because: 'hours', on })
+    expect(hours.baseline).toEqual(document.baseline)
   })
 
   it('starts the timer on one session at a time, and lets it wait and go on', () => {

@@ -123,4 +123,16 @@ describe('metrics 13 and 14', () => {
       [14, null, false],
     ])
   })
+
+  test('count no work that has just come into the scope, nor the days that it takes', () => {
+    const added = reading('p1-new.read-1', '2027-03-20', {
+      activity: 'p1-new.read',
+      topic: 'p1-new',
+    })
+    const after = { ...before, sessions: [...before.sessions, caughtUp('2027-03-03'), added] }
+    const [disturbance, slip] = scoreRepair(roadmap, before, after, '2027-03-02')
+    expect([disturbance?.value, disturbance?.detail]).toMatchObject([1, { created: 1 }])
+    expect(slip?.ok).toBe(true)
+    expect(boundRepair(roadmap, before, after, '2027-03-02').slipDays).toBe(null)
+  })
 })
