@@ -135,6 +135,7 @@ function Choices(props: ChoicesProps) {
   const monday = first + 7 * step
   const moving = useMemo(() => findMoving(index, rungs), [index, rungs])
   const showAll = isOpen || !isQuiet || isAdjusted
+  const more = rungs.length > 1 ? mendWords.otherWays : mendWords.detail
   return (
     <>
       <div className={styles.bar}>
@@ -144,7 +145,7 @@ function Choices(props: ChoicesProps) {
               {mendWords.accept}
             </Button>
             <Button aria-expanded={showAll} onClick={() => setOpen(!isOpen)}>
-              {showAll ? mendWords.fewerWays : mendWords.otherWays}
+              {showAll ? more.less : more.more}
             </Button>
           </>
         ) : null}

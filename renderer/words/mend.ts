@@ -98,8 +98,8 @@ export const mendWords = {
   acceptNamed: (title: string) => `Accept: ${title}`,
   take: 'Take this',
   takeNamed: (title: string) => `Take this: ${title}`,
-  otherWays: 'Other ways',
-  fewerWays: 'Fewer ways',
+  otherWays: { more: 'Other ways', less: 'Fewer ways' },
+  detail: { more: 'Look closer', less: 'Show less' },
   leave: 'Later',
   accepted: 'The sessions have their new places.',
   acceptedAll: (duration: string, day: string) =>
