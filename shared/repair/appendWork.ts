@@ -2,6 +2,7 @@ import { selectWork } from '../curriculum/selectWork.ts'
 import type { Work } from '../curriculum/work.ts'
 import { creditOf } from '../log/creditOf.ts'
 import type { Plan } from '../model/plan.ts'
+import { findReturned } from './bringBackReviews.ts'
 import { type Minutes, totalsOf } from './estimateRest.ts'
 import { layBeside, settle } from './layBeside.ts'
 import { repairQuietly } from './repairQuietly.ts'
@@ -17,7 +18,7 @@ export function appendWork(input: RepairInput): Repaired {
   const mended = repairQuietly(input)
   const { plan } = mended
   const left = findNew(plan, selectWork(roadmap, profile))
-  if (left.size === 0) return mended
+  if (left.size === 0 && findReturned(input).size === 0) return mended
   const { finish } = plan.summary
   const assembled = layBeside(input, {
     plan,

@@ -55,7 +55,7 @@ export type Board = {
   /** Of history only what was missed or broken off, and what missed reviews ask for; see `History`. */
   readonly itemsOfUnit: readonly Item[][]
   /** All reviews, those of history too. */
-  readonly reviewsOfTopic: ReadonlyMap<string, Item[]>
+  readonly reviewsOfTopic: Map<string, Item[]>
   /** Minutes that each unit takes in all. */
   readonly unitMinutes: readonly number[]
   readonly unitOfTopic: ReadonlyMap<string, number>

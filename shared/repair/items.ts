@@ -11,7 +11,11 @@ export function siblingsOf(board: Board, session: Session): readonly Item[] {
 export function addItem(board: Board, item: Item): void {
   board.items.push(item)
   board.itemsOfUnit[item.unit]?.push(item)
-  if (item.review !== undefined) board.reviewsOfTopic.get(item.session.topic)?.push(item)
+  if (item.review === undefined) return
+  const { topic } = item.session
+  const reviews = board.reviewsOfTopic.get(topic)
+  if (reviews === undefined) board.reviewsOfTopic.set(topic, [item])
+  else reviews.push(item)
 }
 
 /** The first id of an activity that no item has or had. */

@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import { planSessions } from '../planning/planSessions.ts'
 import { toDayNumber } from '../time/civilDate.ts'
+import { bringBackReviews, findReturned } from './bringBackReviews.ts'
 import type { Minutes } from './estimateRest.ts'
 import { findReview } from './findReview.ts'
 import { freeId } from './items.ts'
@@ -47,10 +48,14 @@ export function layBeside(
   }
 }
 
-/** The plan with figures and milestones of its own, and what changed. */
+/** The plan with figures and milestones of its own and the reviews of topics that come back, and what changed. */
 export function settle(input: RepairInput, assembled: Plan): Repaired {
   const smallest = input.profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION
-  const mended = mendPlan({ ...input, plan: assembled }, (board) => placeAll(board, smallest))
+  const returned = findReturned(input)
+  const mended = mendPlan({ ...input, plan: assembled }, (board) => {
+    bringBackReviews(board, returned)
+    placeAll(board, smallest)
+  })
   return compare(input.plan, mended.plan)
 }
 

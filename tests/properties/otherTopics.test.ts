@@ -119,6 +119,36 @@ describe('topics taken into a plan under way', () => {
   })
 })
 
+describe('a phase that left the plan and comes back', () => {
+  const given = underWay((profile) => profile)
+  const { plan } = given
+  const { scope } = plan.profile
+  const isOver = (topic: string) =>
+    !plan.sessions.some(
+      (one) => one.topic === topic && one.kind !== 'review' && one.status === 'planned',
+    )
+  const reviewsOf = ({ sessions }: Plan) =>
+    sessions.filter(
+      ({ kind, status, topic }) => kind === 'review' && status === 'planned' && isOver(topic),
+    )
+
+  it.each(['quiet', 'anew'] as const)('has the reviews again of what was over: %s', (how) => {
+    const phases = scope.phases.filter((phase) => phase !== 'p1')
+    const without = { ...plan.profile, scope: { ...scope, phases } }
+    const left = changeUnderWay(roadmap, without, given)
+    expect(reviewsOf(left)).toEqual([])
+    const again = changeUnderWay(roadmap, plan.profile, { ...given, plan: left, how })
+    expect(reviewsOf(plan).length).toBeGreaterThan(10)
+    expect(reviewsOf(again).length).toBe(reviewsOf(plan).length)
+    expect(new Set(again.sessions.map(({ id }) => id)).size).toBe(again.sessions.length)
+    const metrics = score(roadmap, again)
+    for (const metric of metrics.filter(({ metric: number }) => number <= 2))
+      expect(metric.value, JSON.stringify(metric.detail)).toBe(0)
+    const reviews = metrics.find(({ metric }) => metric === 7)
+    expect(reviews?.value, JSON.stringify(reviews?.detail)).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
 describe('a topic that turns out to be known', () => {
   const given = underWay((profile) => profile)
   const { plan } = given
@@ -194,6 +224,14 @@ describe('a topic that turns out to be known', () => {
     )
     const all = changeUnderWay(roadmap, knowing(plan.profile, over ?? ''), given)
     expect(whyAnew(roadmap, all, plan.profile)).toBe(null)
+    const reviewsOf = ({ sessions }: Plan) =>
+      sessions.filter(
+        ({ kind, status, topic: of }) => kind === 'review' && status === 'planned' && of === over,
+      )
+    const back = changeUnderWay(roadmap, plan.profile, { ...given, plan: all })
+    expect(reviewsOf(all)).toEqual([])
+    expect(reviewsOf(plan).length).toBeGreaterThan(0)
+    expect(reviewsOf(back).length).toBe(reviewsOf(plan).length)
   })
 
   it('and has to come before others, has the rest planned anew', () => {
