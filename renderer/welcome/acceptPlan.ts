@@ -2,6 +2,7 @@ import type { Because } from '../../shared/document/command.ts'
 import type { Profile } from '../../shared/model/profile.ts'
 import { showToast } from '../design/toasts.ts'
 import { undo } from '../frame/commands.ts'
+import { showChanges } from '../mend/acceptMend.ts'
 import { wallToday } from '../state/clock.ts'
 import type { Preview } from '../state/preview.ts'
 import { useStore } from '../state/store.ts'
@@ -44,7 +45,8 @@ export async function acceptPlan(): Promise<boolean> {
   }
   const { endDraft, show } = useStore.getState()
   endDraft()
-  show('calendar')
+  if (document.plan === null || preview.underWay === null) show('calendar')
+  else showChanges(document.plan, plan)
   if (draft.purpose === 'welcome') showToast({ title: words.welcome.review.accepted })
   else {
     showToast({

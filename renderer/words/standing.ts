@@ -20,8 +20,15 @@ export function describeProgress(
   today: DayNumber,
 ): string | null {
   const behind = standing?.behindMinutes ?? 0
-  if (catchUp !== null && behind <= catchUp.minutes + NEAR) return describeCatchUp(catchUp, today)
+  if (catchUp !== null && behind <= catchUp.minutes + nearOf(catchUp.minutes)) {
+    return describeCatchUp(catchUp, today)
+  }
   return standing === null ? null : describeStanding(standing, today)
+}
+
+/** So many minutes behind beside what is caught up say nothing more: a quarter of an hour, or a twentieth. */
+function nearOf(minutes: number): number {
+  return Math.max(NEAR, minutes / 20)
 }
 
 /**

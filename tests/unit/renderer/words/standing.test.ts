@@ -44,3 +44,11 @@ test('what is caught up is said before it is known how far the plan is behind', 
   expect(describeProgress(null, catchUp, TODAY)).toBe('catching up 1 h until Saturday')
   expect(describeProgress(null, null, TODAY)).toBeNull()
 })
+
+test('much that is caught up is said also where a little more is behind', () => {
+  const catchUp = { minutes: 8620, until: '2028-06-17' }
+  const say = (behindMinutes: number) =>
+    describeProgress({ behindMinutes, absorbedOn: null }, catchUp, TODAY)
+  expect(say(8700)).toMatch(/^catching up 143 h/)
+  expect(say(9100)).toBe('152 h behind the first plan')
+})
