@@ -27,10 +27,11 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   const outOfScope = profile === plan.profile ? [] : board.items.filter(isDropped)
   const surplus = cutSurplus(board, profile.limits.minSessionMin ?? DEFAULT_MIN_SESSION)
   liftTodays(board, lost)
+  makeLostItems(board, lost)
   retimeReviews(board)
   const dropped = [...outOfScope, ...surplus.dropped]
   const gone = new Set(dropped)
-  const stays = gone.size === 0 ? [...board.items] : board.items.filter((item) => !gone.has(item))
+  const stays = board.items.filter((item) => !item.isNew && !gone.has(item))
   const displaced = stays.filter((item) => item.isLifted)
   const changes = lost.length + dropped.length + displaced.length + surplus.freed.length
   if (changes === 0 && profile === plan.profile)
@@ -39,7 +40,6 @@ export function mendPlan(input: RepairInput, place: (board: Board) => void): Rep
   for (const item of dropped) lift(board, item)
   const vacated: Stretch[] = [...surplus.freed, ...dropped]
   if (gone.size > 0) takeOut(board, gone)
-  makeLostItems(board, lost)
   place(board)
   const unplaced = board.items.filter((item) => item.isLifted)
   const created = board.items.filter((item) => item.isNew)

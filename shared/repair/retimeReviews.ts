@@ -6,8 +6,9 @@ import { lastDayOfStudied } from './history.ts'
 import { lift } from './lift.ts'
 
 /**
- * Lifts the reviews to come whose time is another one by the learner's ratings. Topics without a
- * rating keep the times that the plan gave them.
+ * Lifts the reviews to come whose time is another one by the learner's ratings, and notes the interval of
+ * each, also of those that catch up a missed one. Topics without a rating keep the times that the plan gave
+ * them.
  */
 export function retimeReviews(board: Board): void {
   const { toleranceFraction } = board.roadmap.reviewPolicy
@@ -24,12 +25,14 @@ export function retimeReviews(board: Board): void {
       const item = open[index]
       if (item?.review === undefined) continue
       const isOff = Math.abs(item.day - previous - days) > Math.max(1, days * toleranceFraction)
-      if (isOff && item.review.intervalDays !== days) {
+      const isOther = item.review.intervalDays !== days
+      if (isOther) {
+        // Noted of all, so that another repair finds nothing to change.
         item.review = { ...item.review, intervalDays: days }
         item.session = withInterval(item.session, days, toCivilDate(previous + days))
-        lift(board, item)
-        previous += days
-      } else previous = item.day
+      }
+      if (isOff && isOther) lift(board, item)
+      previous = item.isLifted ? previous + days : item.day
     }
   }
 }
@@ -63,6 +66,8 @@ function learntOf(board: Board, topic: string): Learnt | undefined {
 
 function isToCome(board: Board, item: Item): boolean {
   const { date, lastPast, now } = board
+  // What was lost is to come again.
+  if (item.isLifted) return true
   return item.isPlanned && item.day > lastPast && (lastPast === date || item.from >= now)
 }
 

@@ -236,6 +236,15 @@ describe.each(lives)('what is long over in the life of $name', ({ input }) => {
     }
   })
 
+  it('is mended once: another repair finds nothing to do, whatever was missed and rated', () => {
+    for (const plan of [input.plan, withBrokenOff(input.plan)]) {
+      const first = repairQuietly({ ...input, plan, profile: plan.profile })
+      const again = { ...input, plan: first.plan, profile: first.plan.profile }
+      expect(first.moved.length + first.replaced).toBeGreaterThan(5)
+      expect(repairQuietly(again).plan).toBe(first.plan)
+    }
+  })
+
   it('is counted where all of the work is over', () => {
     const late = atItsEnd(input)
     const read = repairQuietly({ ...late, plan: outOfOrder(late.plan) })
