@@ -198,6 +198,25 @@ function withBrokenOff(plan: Plan): Plan {
   return { ...plan, sessions }
 }
 
+/** A plan in which every second review of the past was missed, and the others were answered badly. */
+function withMissedReviews(plan: Plan): Plan {
+  let count = 0
+  const sessions = plan.sessions.map((session) => {
+    if (session.kind !== 'review' || session.status === 'planned') return session
+    count += 1
+    const { recall: _, ...rest } = session
+    return count % 2 === 0
+      ? { ...rest, status: 'missed' as const, actualMinutes: 0 }
+      : {
+          ...rest,
+          status: 'done' as const,
+          actualMinutes: session.minutes,
+          recall: 'again' as const,
+        }
+  })
+  return { ...plan, sessions }
+}
+
 /** A plan in which all topics that are over were known all along, as it turned out. */
 function withKnown(plan: Plan): Plan {
   const open = new Set<string>()
@@ -237,7 +256,7 @@ describe.each(lives)('what is long over in the life of $name', ({ input }) => {
   })
 
   it('is mended once: another repair finds nothing to do, whatever was missed and rated', () => {
-    for (const plan of [input.plan, withBrokenOff(input.plan)]) {
+    for (const plan of [input.plan, withBrokenOff(input.plan), withMissedReviews(input.plan)]) {
       const first = repairQuietly({ ...input, plan, profile: plan.profile })
       const again = { ...input, plan: first.plan, profile: first.plan.profile }
       expect(first.moved.length + first.replaced).toBeGreaterThan(5)
